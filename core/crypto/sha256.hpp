@@ -20,15 +20,18 @@ public:
     Hash256 finish();
 
 private:
-    alignas(8) std::array<std::uint8_t, 112> state_; //!< SHA256_CTX, whose size a static_assert checks
+    alignas(
+        8) std::array<std::uint8_t, 112> state_; //!< SHA256_CTX, whose size a static_assert checks
 };
 
 //! SHA-256 of the pieces put together.
 Hash256 sha256(std::initializer_list<ByteView> pieces);
-inline Hash256 sha256(ByteView bytes) { return sha256({bytes}); }
+inline Hash256 sha256(ByteView bytes) {
+    return sha256({bytes});
+}
 
-//! H(tag, x) = SHA256(SHA256(tag) ‖ SHA256(tag) ‖ x); the tag's half is hashed once, at construction.
-//! Source: BIP340. Keep one as a constant per tag.
+//! H(tag, x) = SHA256(SHA256(tag) ‖ SHA256(tag) ‖ x); the tag's half is hashed once, at
+//! construction. Source: BIP340. Keep one as a constant per tag.
 class TaggedHash {
 public:
     explicit TaggedHash(std::string_view tag);
