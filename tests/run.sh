@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+# SPDX-License-Identifier: MIT
+# Installs what is missing, builds, and runs every test; stops at the first stage that fails.
+# usage: tests/run.sh [STAGE]...
+#   build    the release build of everything
+#   asan     core and its tests under the address and undefined behaviour sanitizers
+#   fuzz     each decoder against libFuzzer for 20 seconds
+#   release  the release build and all of its tests
+#   tidy     clang-tidy over core/ and app/ (asked for by name only)
+# Without a stage: build asan fuzz release. The last line is always ctest's.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export HOME="${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}"
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+*[Uu][Tt][Ff]*8*) ;;
+*) export LC_ALL=C.UTF-8 ;;
+esac
+export UBSAN_OPTIONS=print_stacktrace=1
+jobs=$(nproc)
+
+begin() {
+    printf '\n== %s, %d min %02d s after the start\n' "$1" $((SECONDS / 60)) $((SECONDS % 60))
+}
+
+# build PRESET [TARGET]...
+build() {
+    local preset=$1
+    shift
+    cmake --preset "$preset"
+    cmake --build "build/$preset" --parallel "$jobs" ${1:+--target "$@"}
+}
+
+# check FOLDER: every test registered in that folder of a build tree
+check() {
+    ctest --test-dir "$1" --parallel "$jobs" --output-on-failure --no-tests=error
+}
+
+run_build() {
+    begin 'release build'
+    build release
+}
+
+run_asan() {
+    begin 'sanitizers: build of core and its tests'
+    build asan core/all
+    begin 'sanitizers: core tests'
+    check build/asan/core
+}
+
+run_fuzz() {
+    begin 'fuzzing: build'
+    build fuzz tests/fuzz/all
+    begin 'fuzzing: 20 seconds a decoder'
+    check build/fuzz/tests/fuzz
+}
+
+run_release() {
+    run_build
+    begin 'release tests'
+    check build/release
+}
+
+run_tidy() {
+    packaging/dependencies lint
+    build release
+    begin 'clang-tidy'
+    find core app -name '*.cpp' -print0 |
+        xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/release
+}
+
+[ $# -gt 0 ] || set -- build asan fuzz release
+for stage in "$@"; do
+    case $stage in
+    build | asan | fuzz | release | tidy) ;;
+    *)
+        sed -n '5,11s/^# \{0,1\}//p' "$0" >&2
+        exit 2
+        ;;
+    esac
+done
+
+begin 'packages'
+packaging/dependencies build run test
+for stage in "$@"; do
+    "run_$stage"
+done
