@@ -47,6 +47,14 @@ void BorshReader::text(std::string& text, std::size_t most) {
     text = taken;
 }
 
+void BorshReader::texts(std::vector<std::string>& texts, std::size_t most,
+                        std::size_t most_bytes) {
+    std::uint32_t count = read_length(0, most);
+    texts.clear();
+    for (std::uint32_t i = 0; i < count && !fault_; ++i)
+        text(texts.emplace_back(), most_bytes);
+}
+
 void BorshReader::blob(Bytes& bytes, std::size_t most) {
     ByteView taken = take(read_length(0, most));
     bytes.assign(taken.begin(), taken.end());

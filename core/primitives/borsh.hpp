@@ -5,6 +5,7 @@
 // A type takes part by a static member
 //     template <class Codec, class Self> static void code(Codec& codec, Self& self)
 // which calls codec.value(…), text(…), blob(…), list(…), option(…) or choice(…) for its fields in order.
+// The cases of a choice each have `static constexpr std::uint8_t kTag`; a plain enum ends with kCount.
 #pragma once
 
 #include "core/primitives/amount.hpp"
@@ -46,6 +47,13 @@ public:
         for (const T& item : items)
             write(item);
     }
+    //! A list of texts, each at most `most_bytes` long.
+    void texts(const std::vector<std::string>& texts, std::size_t /*most*/,
+               std::size_t /*most_bytes*/) {
+        write(static_cast<std::uint32_t>(texts.size()));
+        for (const std::string& text : texts)
+            blob_bytes(as_bytes(text));
+    }
     template <class T>
     void option(const std::optional<T>& item) {
         write(static_cast<std::uint8_t>(item ? 1 : 0));
@@ -54,8 +62,12 @@ public:
     }
     template <class... Cases>
     void choice(const std::variant<Cases...>& chosen) {
-        write(static_cast<std::uint8_t>(chosen.index()));
-        std::visit([this](const auto& inner) { write(inner); }, chosen);
+        std::visit(
+            [this](const auto& inner) {
+                write(std::remove_cvref_t<decltype(inner)>::kTag);
+                write(inner);
+            },
+            chosen);
     }
 
 private:
@@ -112,6 +124,7 @@ public:
         for (std::uint32_t i = 0; i < count && !fault_; ++i)
             read(items.emplace_back());
     }
+    void texts(std::vector<std::string>& texts, std::size_t most, std::size_t most_bytes);
     template <class T>
     void option(std::optional<T>& item) {
         bool present = false;
@@ -124,11 +137,8 @@ public:
     void choice(std::variant<Cases...>& chosen) {
         std::uint8_t tag = 0;
         read(tag);
-        if (fault_)
-            return;
-        if (tag >= sizeof...(Cases))
-            return fault(DecodeFault::bad_tag);
-        choose(chosen, tag, std::index_sequence_for<Cases...>{});
+        if (!fault_ && !(try_case<Cases>(chosen, tag) || ...))
+            fault(DecodeFault::bad_tag);
     }
 
     //! Marks the input as bad; for a type's own limits inside code().
@@ -181,9 +191,12 @@ private:
         if (!fault_)
             T::code(*this, record);
     }
-    template <class Variant, std::size_t... I>
-    void choose(Variant& chosen, std::uint8_t tag, std::index_sequence<I...>) {
-        ((tag == I ? read(chosen.template emplace<I>()) : void()), ...);
+    template <class Case, class Variant>
+    bool try_case(Variant& chosen, std::uint8_t tag) {
+        if (tag != Case::kTag)
+            return false;
+        read(chosen.template emplace<Case>());
+        return true;
     }
     ByteView take(std::size_t count);
     std::uint32_t read_length(std::size_t least, std::size_t most);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hashes and names of receipts.
+#include "core/chain/receipt.hpp"
+
+#include "core/chain/tags.hpp"
+
+namespace rustchain {
+
+Hash256 receipt_hash(const Receipt& receipt) { return tags::kReceipt(encode(receipt)); }
+
+std::string_view name_of(ReceiptStatus status) {
+    switch (status) {
+    case ReceiptStatus::success:
+        return "success";
+    case ReceiptStatus::balance_too_low:
+        return "balance_too_low";
+    case ReceiptStatus::commit_unknown:
+        return "commit_unknown";
+    case ReceiptStatus::bound_by_earlier_commit:
+        return "bound_by_earlier_commit";
+    case ReceiptStatus::report_refused:
+        return "report_refused";
+    case ReceiptStatus::key_in_use:
+        return "key_in_use";
+    case ReceiptStatus::kCount:
+        break;
+    }
+    return "unknown";
+}
+
+} // namespace rustchain
