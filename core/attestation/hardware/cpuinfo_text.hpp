@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What /proc/cpuinfo says where CPUID says nothing: ARM and Power identities, microcode.
+#pragma once
+
+#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware_report.hpp"
+
+namespace rustchain::attestation::hardware {
+
+//! The value behind the first "key : value" line with this key; nothing when there is none.
+std::optional<std::string> cpuinfo_value(std::string_view cpuinfo, std::string_view key);
+
+//! x86: the "microcode" line.
+Measured<std::uint64_t> read_microcode(const SystemFiles& files);
+//! ARM: implementer, architecture, part, variant, revision. Power: the PVR. m68k: the CPU line.
+Measured<ProcessorIdentity> read_identity(const SystemFiles& files, Architecture architecture);
+//! The text that names the processor: "model name", "cpu", "Processor" or "CPU".
+Measured<ShortText> read_brand(const SystemFiles& files);
+//! ARM "Features", Power "altivec supported" and the like.
+Measured<FeatureSet> read_feature_words(const SystemFiles& files, Architecture architecture);
+
+} // namespace rustchain::attestation::hardware
