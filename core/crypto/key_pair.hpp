@@ -20,13 +20,16 @@ public:
     const PublicKey& public_key() const { return public_key_; }
     //! BIP340 over a 32-byte digest, with fresh auxiliary randomness.
     Signature sign(const Hash256& digest) const;
+    //! The same with given auxiliary randomness: reproducible signatures, as test vectors have
+    //! them.
+    Signature sign(const Hash256& digest, const Hash256& auxiliary) const;
     //! The 32 secret bytes, for sealing only.
-    ByteView secret() const { return secret_.view(); }
+    ByteView secret() const { return secret_.view().first(32); }
 
 private:
     KeyPair(SecureBuffer secret, PublicKey public_key)
         : secret_(std::move(secret)), public_key_(public_key) {}
-    SecureBuffer secret_;
+    SecureBuffer secret_; //!< the scalar, then libsecp256k1's own form of the pair
     PublicKey public_key_;
 };
 

@@ -35,6 +35,7 @@ public:
 private:
     std::uint8_t* data_ = nullptr;
     std::size_t size_ = 0;
+    bool guarded_ = false; //!< libsodium's memory, with guard pages
 };
 
 //! Wipes memory in a way the compiler keeps.

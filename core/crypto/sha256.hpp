@@ -20,8 +20,8 @@ public:
     Hash256 finish();
 
 private:
-    alignas(
-        8) std::array<std::uint8_t, 112> state_; //!< SHA256_CTX, whose size a static_assert checks
+    //! SHA256_CTX, whose size a static_assert checks.
+    alignas(8) std::array<std::uint8_t, 112> state_;
 };
 
 //! SHA-256 of the pieces put together.
