@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Where transactions are: by hash, and by the accounts they touch.
+#pragma once
+
+#include "core/chain/block.hpp"
+#include "core/chain/records.hpp"
+#include "core/storage/key_value_store.hpp"
+
+namespace rustchain::storage {
+
+//! An account's part in one transaction of a block.
+struct AccountTouch {
+    Address address;
+    std::uint32_t index = 0; //!< of the transaction in its block
+
+    auto operator<=>(const AccountTouch&) const = default;
+};
+
+//! Adds the rows that find a block's transactions. `hashes` are its transactions' in order; touches
+//! in any order.
+void add_transactions(WriteBatch& batch, Height height, std::span<const TransactionHash> hashes,
+                      std::vector<AccountTouch> touches);
+
+//! The accounts that a transaction names: its sender and who it pays.
+std::vector<Address> touched_addresses(const Transaction& transaction);
+
+struct HistoryPage {
+    std::vector<ChainPosition> positions; //!< the newest first
+    std::optional<ChainPosition> next; //!< pass it as `before` for the next page; absent at the end
+
+    bool operator==(const HistoryPage&) const = default;
+};
+
+//! Finds transactions. The reader must outlive it.
+class TransactionIndex {
+public:
+    explicit TransactionIndex(const KeyValueReader& reader) : reader_(reader) {}
+
+    //! Where the transaction with this hash would be. Rows hold half the hash: compare the whole
+    //! one with the transaction that stands there.
+    Result<std::optional<ChainPosition>> find(const TransactionHash& hash) const;
+    //! An account's transactions older than `before` (absent: from the newest), at most `limit`.
+    Result<HistoryPage> history(const Address& address, std::optional<ChainPosition> before,
+                                std::size_t limit) const;
+
+private:
+    const KeyValueReader& reader_;
+};
+
+} // namespace rustchain::storage
