@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The keys of one unlocked wallet: who holds them, signs with them and wipes them.
+#pragma once
+
+#include "core/chain/transaction.hpp"
+#include "core/crypto/hd_key.hpp"
+#include "core/runtime/task.hpp"
+#include "core/wallet/keystore.hpp"
+
+#include <chrono>
+#include <map>
+#include <optional>
+
+namespace rustchain::wallet {
+
+inline constexpr std::uint32_t kCoinType = 7225; //!< not registered with SLIP-44
+
+//! m/44'/7225'/account'/0/index.
+crypto::HdPath account_path(std::uint32_t account, std::uint32_t index);
+
+//! The branch m/44'/7225' of a secret, from which every key of the wallet comes.
+Result<crypto::HdKey> coin_key_of(const WalletSecret& secret);
+Result<crypto::KeyPair> derive_key_pair(const crypto::HdKey& coin_key, std::uint32_t account,
+                                        std::uint32_t index);
+Result<Address> derive_address(const crypto::HdKey& coin_key, std::uint32_t account,
+                               std::uint32_t index);
+
+//! How long the next password must wait after `failures` wrong ones: nothing before the fifth, then
+//! doubling to five minutes.
+std::chrono::milliseconds pause_after(unsigned failures);
+
+//! Lives on one strand and keeps the keys there; only the stretching of passwords leaves it, to
+//! `worker`.
+class KeyManager {
+public:
+    KeyManager(runtime::Executor worker, runtime::Clock& clock)
+        : worker_(std::move(worker)), clock_(clock) {}
+
+    //! Opens a wallet and keeps its keys; the one that was open is locked first. Fails with
+    //! wrong_password, busy (the pause after wrong tries is not over), corrupt, unsupported.
+    runtime::Task<Result<void>> unlock(Keystore keystore, crypto::SecureBuffer password);
+    //! Opens it for one look: backing up, changing the password. Counts wrong tries the same.
+    runtime::Task<Result<WalletSecret>> open(Keystore keystore, crypto::SecureBuffer password);
+    //! Wipes the keys at once.
+    void lock();
+
+    bool is_unlocked() const { return coin_key_.has_value(); }
+    std::optional<WalletId> unlocked() const;
+    //! What is left of the pause for this wallet.
+    std::chrono::milliseconds pause_left(const WalletId& id) const;
+    unsigned failures(const WalletId& id) const;
+
+    //! The public key of an account of the unlocked wallet. Fails with unavailable when locked.
+    Result<crypto::PublicKey> public_key(const WalletAccount& account) const;
+    //! Signs with the account's key, whose public half the transaction must carry. Fails with
+    //! unavailable when locked, invalid_input when the key is another's.
+    Result<Transaction> sign(Transaction transaction, const WalletAccount& account,
+                             const ChainId& chain_id) const;
+
+private:
+    struct Tries {
+        unsigned failures = 0;
+        runtime::MonotonicTime retry_at{};
+    };
+    Result<crypto::KeyPair> key_pair(const WalletAccount& account) const;
+
+    runtime::Executor worker_;
+    runtime::Clock& clock_;
+    std::optional<crypto::HdKey> coin_key_;
+    WalletId unlocked_;
+    std::map<WalletId, Tries> tries_;
+};
+
+} // namespace rustchain::wallet

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The wallet actor: wallets of one folder, one of them open, its payments followed until they are
+// final.
+#pragma once
+
+#include "core/runtime/publisher.hpp"
+#include "core/runtime/task.hpp"
+#include "core/wallet/address_book.hpp"
+#include "core/wallet/chain_client.hpp"
+#include "core/wallet/wallet_snapshot.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace rustchain::wallet {
+
+struct WalletConfig {
+    std::filesystem::path folder; //!< "<data folder>/wallets"; made when missing
+    std::string network = "dev";
+    std::string address_prefix = "drtc";
+    std::uint32_t auto_lock_minutes = 10; //!< 0: never
+    //! What a guess at a password costs; nothing: measured once to take about a second.
+    std::optional<crypto::StretchParameters> stretch;
+};
+
+//! A wallet to be made, from fresh words or from old ones.
+struct NewWallet {
+    std::string name;
+    RecoveryWords words;
+    crypto::SecureBuffer passphrase; //!< empty: none
+    crypto::SecureBuffer password;   //!< of the file; not empty
+    bool is_backup_checked = false;
+    bool find_accounts = false; //!< restoring: ask the chain which accounts have a history
+};
+
+struct MadeWallet {
+    WalletId id;
+    std::string receive_address;
+    std::optional<std::size_t>
+        accounts_found; //!< with a history; nothing when not asked or not known
+};
+
+//! What an enrolment needs beyond the owner's key.
+struct EnrolmentRequest {
+    HardwareHash hardware_hash;
+    Bytes report;
+    crypto::PublicKey attest_key;
+    crypto::Signature possession; //!< attest_key over H(RTC/possession, chain_id ‖ owner)
+    Height anchor_height = 0;     //!< a final block
+};
+
+//! Both steps, unsigned and without work: fill in both work_nonce, then hand back.
+struct PreparedEnrolment {
+    Transaction commit;
+    Transaction reveal;
+};
+
+struct SubmittedEnrolment {
+    TransactionHash commit;
+    TransactionHash reveal; //!< signed now, sent by the wallet once the commit is final
+};
+
+//! Every function may be called from any executor and thread; state lives on `strand`.
+class Wallet {
+public:
+    //! `worker` stretches passwords (about a second each); `strand` must be a strand of its own.
+    Wallet(WalletConfig config, runtime::Executor strand, runtime::Executor worker,
+           runtime::Clock& clock);
+    ~Wallet();
+    Wallet(const Wallet&) = delete;
+    Wallet& operator=(const Wallet&) = delete;
+
+    //! Locks the folder and reads it. Before anything else; blocks for file reads only. Fails with
+    //! busy when another program has it, permission, disk_full.
+    Result<void> open();
+    //! Follows the chain, submits again, locks when idle; until cancelled.
+    runtime::Task<void> run();
+    //! The chain to use from now on, or none. Fails with invalid_input when it is of another
+    //! network.
+    runtime::Task<Result<void>> attach(std::shared_ptr<ChainClient> chain);
+
+    WalletSnapshotPtr snapshot() const;
+    //! Each new snapshot, published on the strand: subscribe_on(your executor, …, 1).
+    runtime::Publisher<WalletSnapshotPtr>& snapshots();
+
+    runtime::Task<Result<MadeWallet>> create(NewWallet wallet);
+    //! Selects another wallet, locked.
+    runtime::Task<Result<void>> select(WalletId id);
+    //! Fails with wrong_password, busy (pause after wrong tries), corrupt, unsupported, not_found.
+    runtime::Task<Result<void>> unlock(crypto::SecureBuffer password);
+    runtime::Task<void> lock(LockReason reason = LockReason::asked);
+    //! Somebody is at the keyboard: starts the idle time anew. Any thread, cheap.
+    void touch();
+    void set_auto_lock(std::uint32_t minutes);
+
+    //! Whether it is the selected wallet's password; counts wrong tries.
+    runtime::Task<Result<void>> check_password(crypto::SecureBuffer password);
+    runtime::Task<Result<void>> change_password(crypto::SecureBuffer old_password,
+                                                crypto::SecureBuffer new_password);
+    runtime::Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
+    runtime::Task<Result<void>> mark_backup_checked();
+    runtime::Task<Result<void>> rename(std::string name);
+
+    //! The price; signs and sends nothing.
+    runtime::Task<Result<PaymentQuote, PaymentProblem>> quote(PaymentRequest request);
+    //! The most that one output to `to` can carry at this fee, as a quote for it.
+    runtime::Task<Result<PaymentQuote, PaymentProblem>> quote_max(Address to, std::string memo,
+                                                                  FeeChoice fee);
+    //! Builds, signs, keeps and submits. Gives the hash once the payment is kept: if the chain does
+    //! not answer it is sent later.
+    runtime::Task<Result<TransactionHash, PaymentProblem>> send(PaymentRequest request);
+    //! Sends a waiting payment again under its nonce, for at least a tenth more.
+    runtime::Task<Result<TransactionHash, PaymentProblem>> raise_fee(TransactionHash hash,
+                                                                     FeeChoice fee);
+
+    runtime::Task<Result<PreparedEnrolment, PaymentProblem>>
+    prepare_enrolment(EnrolmentRequest request);
+    //! Signs both steps in this one unlock.
+    runtime::Task<Result<SubmittedEnrolment, PaymentProblem>>
+    submit_enrolment(PreparedEnrolment enrolment);
+
+    runtime::Task<Result<ActivityPage>> history(std::optional<HistoryCursor> before,
+                                                std::size_t limit);
+    //! A private note for a transaction; empty removes it.
+    runtime::Task<Result<void>> set_label(TransactionHash hash, std::string label);
+
+    runtime::Task<Result<std::vector<Contact>>> contacts();
+    runtime::Task<Result<void>> save_contact(Contact contact);
+    runtime::Task<Result<void>> remove_contact(std::string name);
+    //! What is known of a recipient: own, in the book, paid before, alike to another.
+    runtime::Task<Result<RecipientCheck>> check_recipient(Address address);
+
+private:
+    class Core;
+    std::shared_ptr<Core> core_;
+};
+
+//! The wallets of a folder by their public parts, oldest first, without opening or locking
+//! anything.
+Result<std::vector<WalletSummary>> list_wallets(const std::filesystem::path& folder,
+                                                std::string_view address_prefix);
+
+} // namespace rustchain::wallet
