@@ -61,7 +61,7 @@ public:
 //! executors, earliest first. Sleepers must have ended before it is destroyed.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(TimestampMs start_ms = 1'700'000'000'000) : wall_ms_(start_ms) {}
+    explicit ManualClock(TimestampMs start_ms = 1'700'000'000'000);
 
     TimestampMs now_ms() const override;
     MonotonicTime monotonic() const override;
@@ -71,8 +71,8 @@ public:
     std::optional<MonotonicTime> next_due() const;
     std::size_t sleepers() const;
 
-    //! Moves both times to `when` (never back), stopping at each due time on the way. After each
-    //! stop it calls `settle`, which should run what was resumed (`[&] { context.poll(); }`), so
+    //! Moves both times to `when` (never back), stopping at each due time on the way. Before
+    //! each step it calls `settle`, which should run what is ready (`[&] { context.poll(); }`), so
     //! that chains of sleeps see the right times.
     void advance_to(MonotonicTime when, const std::function<void()>& settle = {});
     void advance(std::chrono::milliseconds duration, const std::function<void()>& settle = {});
@@ -83,7 +83,7 @@ private:
     using Key = std::pair<MonotonicTime, std::uint64_t>;
 
     mutable std::mutex mutex_;
-    TimestampMs wall_ms_;
+    TimestampMs wall_ms_; //!< wall-clock time when now_ was zero
     MonotonicTime now_{};
     std::uint64_t next_sleeper_ = 0;
     std::map<Key, std::shared_ptr<OneShot>> sleepers_;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hopping between executors, races and blocking.
+#include "core/runtime/task.hpp"
+
+#include "core/runtime/log.hpp"
+
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/deferred.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/experimental/parallel_group.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/prefer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/use_future.hpp>
+
+namespace rustchain::runtime {
+
+namespace detail {
+
+Task<void> hop(Executor executor, std::function<void()> work) {
+    std::exception_ptr failure;
+    auto initiate = [&](auto handler) {
+        Executor home = asio::prefer(asio::get_associated_executor(handler),
+                                     asio::execution::outstanding_work.tracked);
+        asio::post(executor, [&, home, waiter = std::move(handler)]() mutable {
+            try {
+                work();
+            } catch (...) {
+                failure = std::current_exception();
+            }
+            asio::post(home, std::move(waiter));
+        });
+    };
+    co_await asio::async_initiate<const asio::use_awaitable_t<>, void()>(initiate,
+                                                                         asio::use_awaitable);
+    if (failure)
+        std::rethrow_exception(failure);
+}
+
+Task<void> hop_task(Executor executor, Task<void> task) {
+    co_await asio::co_spawn(executor, std::move(task), asio::use_awaitable);
+}
+
+void block(Executor executor, Task<void> task) {
+    asio::co_spawn(executor, std::move(task), asio::use_future).get();
+}
+
+} // namespace detail
+
+Task<int> race(Task<void> first, Task<void> second) {
+    auto executor = co_await asio::this_coro::executor;
+    auto group = asio::experimental::make_parallel_group(
+        asio::co_spawn(executor, std::move(first), asio::deferred),
+        asio::co_spawn(executor, std::move(second), asio::deferred));
+    auto ends = co_await std::move(group).async_wait(asio::experimental::wait_for_one(),
+                                                     asio::use_awaitable);
+    const bool second_won = std::get<0>(ends)[0] == 1;
+    std::exception_ptr winner = second_won ? std::get<2>(ends) : std::get<1>(ends);
+    std::exception_ptr loser = second_won ? std::get<1>(ends) : std::get<2>(ends);
+    if (loser && !is_cancellation(loser))
+        log::warning("task", "failed while being cancelled: {}", describe(loser));
+    if (winner)
+        std::rethrow_exception(winner);
+    co_return second_won ? 1 : 0;
+}
+
+bool is_cancellation(const std::exception_ptr& exception) {
+    try {
+        if (exception)
+            std::rethrow_exception(exception);
+    } catch (const boost::system::system_error& e) {
+        return e.code() == asio::error::operation_aborted;
+    } catch (...) {
+    }
+    return false;
+}
+
+std::string describe(const std::exception_ptr& exception) {
+    try {
+        if (exception)
+            std::rethrow_exception(exception);
+    } catch (const std::exception& e) {
+        return e.what();
+    } catch (...) {
+        return "an exception of unknown type";
+    }
+    return "no exception";
+}
+
+} // namespace rustchain::runtime
