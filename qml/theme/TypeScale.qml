@@ -69,4 +69,13 @@ QtObject {
     readonly property TypeStyle monoLarge: TypeStyle {
         family: "JetBrains Mono"; weight: Font.Normal; size: 16; line: 24; scale: root.scale; shaping: false
     }
+    readonly property TypeStyle monoLargeStrong: TypeStyle {
+        family: "JetBrains Mono"; weight: Font.Medium; size: 16; line: 24; scale: root.scale; shaping: false
+    }
+    readonly property TypeStyle unit: TypeStyle {
+        family: "Inter"; weight: Font.Normal; size: 18; line: 24; scale: root.scale
+    }
+    readonly property TypeStyle figure: TypeStyle {
+        family: "Inter Display"; weight: Font.DemiBold; size: 28; line: 36; scale: root.scale; tracking: -1.5
+    }
 }
