@@ -22,7 +22,7 @@ inline constexpr std::size_t kMaxContactNoteBytes = 256;
 struct Contact {
     std::string name; //!< unique, 1 … 64 bytes, plain text
     Address address;
-    std::string note; //!< at most 256 bytes
+    std::string note{}; //!< at most 256 bytes
 
     bool operator==(const Contact&) const = default;
 };

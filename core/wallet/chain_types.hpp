@@ -39,10 +39,12 @@ struct ChainStatus {
 struct AccountState {
     Amount final_balance; //!< at the final height
     Amount head_balance;  //!< at the newest block
-    Amount arriving;      //!< sum of waiting payments to it; not yet in a block
+    Amount arriving;      //!< sum of payments to it that are not final, waiting or in a block
     Height final_height = 0;
-    std::uint64_t nonce = 0;      //!< the next one at the newest block
-    std::uint64_t next_nonce = 0; //!< the next one behind what waits in the mempool; ≥ nonce
+    Height height = 0;             //!< of the newest block, that head_balance and nonce are of
+    std::uint64_t final_nonce = 0; //!< the next one at the final height
+    std::uint64_t nonce = 0;       //!< the next one at the newest block
+    std::uint64_t next_nonce = 0;  //!< the next one behind what waits in the mempool without a gap
 
     bool operator==(const AccountState&) const = default;
 };

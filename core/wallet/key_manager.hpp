@@ -42,7 +42,9 @@ public:
     runtime::Task<Result<void>> unlock(Keystore keystore, crypto::SecureBuffer password);
     //! Opens it for one look: backing up, changing the password. Counts wrong tries the same.
     runtime::Task<Result<WalletSecret>> open(Keystore keystore, crypto::SecureBuffer password);
-    //! Wipes the keys at once.
+    //! Keeps the keys of a wallet that was just made.
+    void keep(const WalletId& id, crypto::HdKey coin_key);
+    //! Wipes the keys at once; an unlock() that is still stretching fails then.
     void lock();
 
     bool is_unlocked() const { return coin_key_.has_value(); }
@@ -64,11 +66,14 @@ private:
         runtime::MonotonicTime retry_at{};
     };
     Result<crypto::KeyPair> key_pair(const WalletAccount& account) const;
+    Result<void> check_pause(const WalletId& id) const;
+    void count(const WalletId& id, std::optional<ErrorCode> failure);
 
     runtime::Executor worker_;
     runtime::Clock& clock_;
     std::optional<crypto::HdKey> coin_key_;
     WalletId unlocked_;
+    std::uint64_t locks_ = 0; //!< how often it was locked
     std::map<WalletId, Tries> tries_;
 };
 

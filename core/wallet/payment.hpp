@@ -3,7 +3,7 @@
 // A payment in each of its states: asked for, priced, refused, on its way.
 #pragma once
 
-#include "core/chain/receipt.hpp"
+#include "core/wallet/chain_types.hpp"
 
 #include <optional>
 #include <string>
@@ -27,22 +27,22 @@ using FeeChoice = std::variant<FeeSpeed, FeeOffer>;
 
 //! What a person asks for.
 struct PaymentRequest {
-    std::vector<TransferOutput> outputs; //!< 1 … 256
-    std::string memo;                    //!< public, UTF-8, at most 256 bytes
-    FeeChoice fee = FeeSpeed::normal;    //!< the offer of a quote makes the reviewed fee binding
-    std::string label;                   //!< private, for the sender's own history
+    std::vector<TransferOutput> outputs{}; //!< 1 … 256
+    std::string memo{};                    //!< public, UTF-8, at most 256 bytes
+    FeeChoice fee = FeeSpeed::normal;      //!< the offer of a quote makes the reviewed fee binding
+    std::string label{};                   //!< private, for the sender's own history
 };
 
 //! The price of a payment before it is signed.
 struct PaymentQuote {
-    FeeOffer offer;
+    FeeOffer offer{};
     std::uint64_t gas = 0;
-    Amount amount;                 //!< the sum of the outputs
-    Amount fee_at_most;            //!< what must be there, whatever the base price becomes
-    Amount fee_expected;           //!< at the present base price
-    Amount total_at_most;          //!< amount and fee_at_most
-    Amount available;              //!< before the payment
-    Amount available_after;        //!< at least
+    Amount amount{};               //!< the sum of the outputs
+    Amount fee_at_most{};          //!< what must be there, whatever the base price becomes
+    Amount fee_expected{};         //!< at the present base price
+    Amount total_at_most{};        //!< amount and fee_at_most
+    Amount available{};            //!< before the payment
+    Amount available_after{};      //!< at least
     std::uint64_t expected_ms = 0; //!< until it is in a block
 
     bool operator==(const PaymentQuote&) const = default;
@@ -71,9 +71,9 @@ enum class PaymentFault : std::uint8_t {
 
 struct PaymentProblem {
     PaymentFault fault = PaymentFault::unavailable;
-    std::string message; //!< details for logs
-    Amount available;
-    Amount needed; //!< amount and fee at most
+    std::string message{}; //!< details for logs
+    Amount available{};
+    Amount needed{}; //!< amount and fee at most
 
     bool operator==(const PaymentProblem&) const = default;
 };
@@ -98,11 +98,12 @@ struct PaymentStatus {
     PaymentStage stage = PaymentStage::unsent;
     bool is_enrolment = false; //!< no outputs then
     std::vector<TransferOutput> outputs;
-    Amount amount; //!< the sum of the outputs
-    std::string memo;
-    std::string label;
-    Amount fee_at_most;
-    std::optional<Amount> fee_paid; //!< from in_block on
+    Amount amount{}; //!< the sum of the outputs
+    std::string memo{};
+    std::string label{};
+    Amount fee_at_most{};
+    std::optional<Amount> fee_paid;     //!< from in_block on
+    std::optional<SubmitFault> trouble; //!< why no node takes it, while it is unsent
     ReceiptStatus receipt = ReceiptStatus::success;
     Height height = 0; //!< of its block
     Height valid_until = 0;
