@@ -42,6 +42,7 @@ struct ClassRule {
 
 struct HardwareClass {
     static constexpr std::size_t kMostIdBytes = 48;
+    static constexpr std::size_t kMostNameBytes = 64;
     std::string id;               //!< stable, lower case: "powerpc_g4"
     std::string name;             //!< for people: "PowerPC G4"
     std::uint16_t first_year = 0; //!< sold from …
@@ -56,7 +57,7 @@ struct HardwareClass {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.text(self.id, kMostIdBytes);
-        codec.text(self.name, 64);
+        codec.text(self.name, kMostNameBytes);
         codec.value(self.first_year, self.last_year, self.multiplier_thousandths,
                     self.most_megahertz, self.required, self.forbidden);
         codec.list(self.rules, 0, 64);

@@ -6,6 +6,7 @@
 #include "core/attestation/feature_set.hpp"
 #include "core/attestation/measured.hpp"
 #include "core/attestation/timing_report.hpp"
+#include "core/chain/transaction.hpp"
 
 namespace rustchain::attestation {
 
@@ -138,7 +139,7 @@ enum class VirtualDevice : std::uint8_t { virtio, vmbus, xen, vmware, qemu, virt
 
 struct HypervisorEvidence {
     Measured<bool> leaf_present;             //!< CPUID leaf 1, ECX bit 31
-    Measured<HypervisorSignature> signature; //!< CPUID leaf 0x40000000
+    Measured<HypervisorSignature> signature; //!< CPUID leaf 0x40000000; zeros = no hypervisor
     Measured<std::uint32_t> privileges;      //!< Hyper-V: CPUID leaf 0x40000003, EBX
     Measured<std::uint64_t>
         cpuid_picoseconds;           //!< one CPUID instruction, the fastest of many batches

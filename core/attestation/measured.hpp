@@ -42,9 +42,18 @@ public:
 
     bool operator==(const Measured&) const = default;
 
+    //! One byte, 1 = measured, then the value or the reason.
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
-        codec.choice(self.item_);
+        if constexpr (std::is_const_v<Self>) {
+            codec.value(self.is_measured());
+            self.is_measured() ? codec.value(*self) : codec.value(self.reason());
+        } else {
+            bool is_measured = false;
+            codec.value(is_measured);
+            is_measured ? codec.value(self.item_.template emplace<1>())
+                        : codec.value(self.item_.template emplace<0>());
+        }
     }
 
 private:

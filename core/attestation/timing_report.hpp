@@ -31,20 +31,24 @@ struct MemoryLadder {
     }
 };
 
-//! Counts of durations: bucket 0 is below 2 ns, bucket i is [2^i, 2^(i+1)) ns, the last takes the
-//! rest.
+//! Counts of durations in quarter octaves, with mean and standard deviation.
+//! Bucket i begins at (4 + i mod 4) · 2^(i/4 + 2) ns: 16, 20, 24, 28, 32, 40 …; the first also
+//! takes what is shorter, the last (from 917,504 ns) what is longer.
 struct DurationHistogram {
-    static constexpr std::size_t kBuckets = 32;
+    static constexpr std::size_t kBuckets = 64;
     std::vector<std::uint32_t> counts = std::vector<std::uint32_t>(kBuckets);
+    std::uint64_t mean_picoseconds = 0;
+    std::uint64_t deviation_picoseconds = 0;
 
-    //! Counts one duration; a full bucket stays full.
-    void add(std::uint64_t nanoseconds);
+    static DurationHistogram of(const std::vector<std::uint64_t>& nanoseconds);
+    static std::uint64_t bucket_start(std::size_t bucket); //!< in ns
     std::uint64_t total() const;
 
     bool operator==(const DurationHistogram&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.list(self.counts, kBuckets, kBuckets);
+        codec.value(self.mean_picoseconds, self.deviation_picoseconds);
     }
 };
 
@@ -68,8 +72,10 @@ struct TimingReport {
     Measured<std::uint64_t> float_rate;
     //! Independent single-precision operations a second in 128-bit vectors.
     Measured<std::uint64_t> vector_rate;
-    //! Time of the same small piece of work, again and again.
-    Measured<DurationHistogram> jitter;
+    //! The same small piece of integer work, timed again and again.
+    Measured<DurationHistogram> computation;
+    //! The same number of dependent loads from 4 MiB, timed again and again.
+    Measured<DurationHistogram> memory;
     //! Gaps over one microsecond while a thread only reads the clock: interrupts and preemption.
     Measured<DurationHistogram> interruptions;
     Measured<CycleCounter> cycle_counter;
@@ -78,7 +84,7 @@ struct TimingReport {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.memory_ladder, self.integer_rate, self.float_rate, self.vector_rate,
-                    self.jitter, self.interruptions, self.cycle_counter);
+                    self.computation, self.memory, self.interruptions, self.cycle_counter);
     }
 };
 

@@ -35,7 +35,8 @@ struct VirtualMachineReason {
 std::string describe(const VirtualMachineReason& reason);
 
 struct VirtualMachineVerdict {
-    //! 1000 − Π(1000 − confidence), rounded down at each step.
+    //! 1000 less the doubt: 1000, times (1000 − confidence)/1000 for each reason, rounded down each
+    //! time.
     std::uint16_t confidence_thousandths = 0;
     std::vector<VirtualMachineReason> reasons;
     std::uint8_t checks_measured = 0; //!< of kVirtualMachineChecks

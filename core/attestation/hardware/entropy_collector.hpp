@@ -10,7 +10,7 @@ namespace rustchain::attestation::hardware {
 
 //! A sample of this machine, in about a millisecond. Fails with unavailable when the system's
 //! generator does.
-Result<EntropySample> sample_entropy();
+EntropySample sample_entropy();
 
 class MachineEntropy final : public EntropySource {
 public:

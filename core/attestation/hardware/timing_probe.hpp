@@ -16,7 +16,7 @@ enum class ScanStep : std::uint8_t {
     identity,
     memory_ladder,
     rates,
-    jitter,
+    variation,
     interruptions,
     cycle_counter,
     cpuid_cost,
@@ -37,7 +37,7 @@ struct TimingSample {
 class TimingProbe {
 public:
     virtual ~TimingProbe() = default;
-    //! A stop is seen within 20 ms; what was not reached is `interrupted`.
+    //! A stop is seen within a tenth of a second; what was not reached is `interrupted`.
     virtual TimingSample sample(std::stop_token stop, const ScanProgress& progress) = 0;
 };
 

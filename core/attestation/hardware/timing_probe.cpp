@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Timing this machine in small pieces, so that a stop is seen soon and one disturbance spoils one
+// piece only.
+#include "core/attestation/hardware/timing_probe.hpp"
+
+#include "core/attestation/hardware/timing_kernels.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace rustchain::attestation::hardware {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::uint64_t kPieceNs = 4'000'000; // the length of one timed piece
+constexpr std::size_t kLadderPieces = 9;      // of which the median counts
+constexpr std::size_t kRatePieces = 15;       // of which the fastest counts
+constexpr std::size_t kVariationSamples = 20'000;
+constexpr std::size_t kVariationRounds = 128; // 2,048 integer operations: about 1 µs
+constexpr std::size_t kVariationLoads = 64;
+constexpr std::uint64_t kInterruptionsNs = 400'000'000;
+constexpr std::uint64_t kInterruptionFromNs = 1'000;
+constexpr std::size_t kMostInterruptions = 100'000;
+constexpr std::size_t kCounterWindows = 8;
+constexpr std::uint64_t kCounterWindowNs = 20'000'000;
+constexpr std::size_t kCpuidBatch = 8;
+constexpr std::size_t kCpuidBatches = 400;
+constexpr std::uint64_t kCpuidMostNs = 100'000'000;
+constexpr std::uint32_t kSmallestKib = 16;
+constexpr std::uint32_t kLargestKib = 64 * 1024;
+constexpr std::uint32_t kVariationKib = 4 * 1024;
+
+std::uint64_t now_ns() {
+    return static_cast<std::uint64_t>(
+        std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now().time_since_epoch())
+            .count());
+}
+
+template <class Work>
+std::uint64_t time_ns(Work work) {
+    std::uint64_t start = now_ns();
+    work();
+    return std::max<std::uint64_t>(now_ns() - start, 1);
+}
+
+//! How many units of work fill one piece: doubled until a try takes a quarter of it.
+template <class Work>
+std::size_t units_per_piece(Work work, const std::stop_token& stop) {
+    std::size_t units = 64;
+    while (!stop.stop_requested()) {
+        std::uint64_t elapsed = time_ns([&] { work(units); });
+        if (elapsed >= kPieceNs / 4)
+            return std::max<std::size_t>(1, static_cast<std::size_t>(units * kPieceNs / elapsed));
+        units *= 2;
+    }
+    return units;
+}
+
+//! Nanoseconds of several pieces of so many units, ascending; empty when stopped.
+template <class Work>
+std::vector<std::uint64_t> time_pieces(std::size_t pieces, std::size_t units, Work work,
+                                       const std::stop_token& stop) {
+    std::vector<std::uint64_t> elapsed;
+    for (std::size_t i = 0; i < pieces; ++i) {
+        if (stop.stop_requested())
+            return {};
+        elapsed.push_back(time_ns([&] { work(units); }));
+    }
+    std::sort(elapsed.begin(), elapsed.end());
+    return elapsed;
+}
+
+//! Operations a second: the fastest piece is the least disturbed one.
+template <class Work>
+Measured<std::uint64_t> measure_rate(std::size_t operations, Work work,
+                                     const std::stop_token& stop) {
+    std::size_t rounds = units_per_piece(work, stop);
+    auto elapsed = time_pieces(kRatePieces, rounds, work, stop);
+    if (elapsed.empty())
+        return Unmeasured::interrupted;
+    return std::uint64_t{rounds} * operations * 1'000'000'000 / elapsed.front();
+}
+
+//! Walks a whole lap in pieces, so that the ring is as much in the caches as it can be. False when
+//! stopped.
+bool warm_up(PointerRing& ring, std::size_t nodes, const std::stop_token& stop) {
+    constexpr std::size_t kLoadsPerLook = 1 << 16;
+    for (std::size_t walked = 0; walked < nodes; walked += kLoadsPerLook) {
+        if (stop.stop_requested())
+            return false;
+        ring.walk(std::min(kLoadsPerLook, nodes - walked));
+    }
+    return true;
+}
+
+Measured<MemoryLadder> measure_ladder(PointerRing& ring, const std::stop_token& stop) {
+    MemoryLadder ladder;
+    for (std::uint32_t kib = kSmallestKib; kib <= kLargestKib; kib *= 2) {
+        std::size_t bytes = std::size_t{kib} * 1024;
+        if (!ring.lay(bytes, stop) || !warm_up(ring, bytes / PointerRing::kStride, stop))
+            return Unmeasured::interrupted;
+        auto walk = [&](std::size_t loads) { ring.walk(loads); };
+        std::size_t loads = units_per_piece(walk, stop);
+        auto elapsed = time_pieces(kLadderPieces, loads, walk, stop);
+        if (elapsed.empty())
+            return Unmeasured::interrupted;
+        std::uint64_t picoseconds = elapsed[elapsed.size() / 2] * 1000 / loads;
+        ladder.steps.push_back(
+            {kib, static_cast<std::uint32_t>(std::clamp<std::uint64_t>(picoseconds, 1, ~0U))});
+    }
+    return ladder;
+}
+
+template <class Work>
+Measured<DurationHistogram> measure_variation(Work work, const std::stop_token& stop) {
+    constexpr std::size_t kSamplesPerLook = 512;
+    std::vector<std::uint64_t> durations;
+    durations.reserve(kVariationSamples);
+    for (std::size_t i = 0; i < kVariationSamples; ++i) {
+        if (i % kSamplesPerLook == 0 && stop.stop_requested())
+            return Unmeasured::interrupted;
+        durations.push_back(time_ns(work));
+    }
+    return DurationHistogram::of(durations);
+}
+
+Measured<DurationHistogram> measure_interruptions(const std::stop_token& stop) {
+    std::vector<std::uint64_t> gaps;
+    std::uint64_t start = now_ns();
+    std::uint64_t last = start;
+    std::uint64_t reads = 0;
+    while (last - start < kInterruptionsNs && gaps.size() < kMostInterruptions) {
+        if (++reads % 65'536 == 0 && stop.stop_requested())
+            return Unmeasured::interrupted;
+        std::uint64_t now = now_ns();
+        if (now - last >= kInterruptionFromNs)
+            gaps.push_back(now - last);
+        last = now;
+    }
+    return DurationHistogram::of(gaps);
+}
+
+struct Moment {
+    std::uint64_t cycles = 0;
+    std::uint64_t nanoseconds = 0;
+};
+
+//! Both clocks at one moment: the closest of several readings.
+Moment read_both() {
+    Moment best;
+    std::uint64_t closest = ~std::uint64_t{0};
+    for (int i = 0; i < 32; ++i) {
+        std::uint64_t before = now_ns();
+        std::uint64_t cycles = read_cycle_counter();
+        std::uint64_t after = now_ns();
+        if (after - before < closest) {
+            closest = after - before;
+            best = {cycles, before + (after - before) / 2};
+        }
+    }
+    return best;
+}
+
+Measured<CycleCounter> measure_counter(const std::stop_token& stop) {
+    if (!has_cycle_counter())
+        return Unmeasured::not_this_architecture;
+    std::vector<std::uint64_t> hertz;
+    Moment from = read_both();
+    while (hertz.size() < kCounterWindows) {
+        if (stop.stop_requested())
+            return Unmeasured::interrupted;
+        std::uint64_t until = from.nanoseconds + kCounterWindowNs;
+        while (now_ns() < until) {
+        }
+        Moment to = read_both();
+        if (to.cycles <= from.cycles)
+            return Unmeasured::too_noisy;
+        __extension__ using Wide = unsigned __int128;
+        hertz.push_back(static_cast<std::uint64_t>(Wide{to.cycles - from.cycles} * 1'000'000'000 /
+                                                   (to.nanoseconds - from.nanoseconds)));
+        from = to;
+    }
+    std::sort(hertz.begin(), hertz.end());
+    std::uint64_t median = hertz[hertz.size() / 2];
+    if (median == 0)
+        return Unmeasured::too_noisy;
+    __extension__ using Wide = unsigned __int128;
+    Wide spread = Wide{hertz.back() - hertz.front()} * 1'000'000'000 / median;
+    return CycleCounter{median, static_cast<std::uint32_t>(std::min<Wide>(spread, ~0U))};
+}
+
+Measured<std::uint64_t> measure_cpuid(const std::stop_token& stop) {
+    if (!has_cpuid())
+        return Unmeasured::not_this_architecture;
+    std::uint64_t fastest = ~std::uint64_t{0};
+    std::uint64_t start = now_ns();
+    for (std::size_t i = 0; i < kCpuidBatches && now_ns() - start < kCpuidMostNs; ++i) {
+        if (stop.stop_requested())
+            return Unmeasured::interrupted;
+        fastest = std::min(fastest, time_ns([] { run_cpuid(kCpuidBatch); }));
+    }
+    return fastest * 1000 / kCpuidBatch;
+}
+
+} // namespace
+
+TimingSample MachineTimingProbe::sample(std::stop_token stop, const ScanProgress& progress) {
+    auto enter = [&](ScanStep step) {
+        if (progress)
+            progress(step);
+    };
+    TimingSample sample;
+    TimingReport& report = sample.report;
+    enter(ScanStep::memory_ladder);
+    PointerRing ring(std::size_t{kLargestKib} * 1024);
+    report.memory_ladder = measure_ladder(ring, stop);
+    enter(ScanStep::rates);
+    report.integer_rate = measure_rate(kIntegerOperations, run_integer_chain, stop);
+    report.float_rate = measure_rate(kFloatOperations, run_float_chains, stop);
+    report.vector_rate = has_vectors() ? measure_rate(kVectorOperations, run_vector_chains, stop)
+                                       : Unmeasured::not_supported;
+    enter(ScanStep::variation);
+    report.computation = measure_variation([] { run_integer_chain(kVariationRounds); }, stop);
+    report.memory = Unmeasured::interrupted;
+    if (ring.lay(std::size_t{kVariationKib} * 1024, stop))
+        report.memory = measure_variation([&] { ring.walk(kVariationLoads); }, stop);
+    enter(ScanStep::interruptions);
+    report.interruptions = measure_interruptions(stop);
+    enter(ScanStep::cycle_counter);
+    report.cycle_counter = measure_counter(stop);
+    enter(ScanStep::cpuid_cost);
+    sample.cpuid_picoseconds = measure_cpuid(stop);
+    return sample;
+}
+
+TimingSample RecordedTimingProbe::sample(std::stop_token /*stop*/,
+                                         const ScanProgress& /*progress*/) {
+    return recorded_;
+}
+
+} // namespace rustchain::attestation::hardware
