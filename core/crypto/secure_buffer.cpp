@@ -5,23 +5,37 @@
 
 #include "core/crypto/libraries.hpp"
 
+#include <atomic>
 #include <cstring>
-#include <new>
 #include <utility>
 
 #include <sodium.h>
 
 namespace rustchain::crypto {
+namespace {
 
-// sodium_malloc() asks for mlock and goes on when the system refuses it.
+// Guard pages cost mappings, of which a process has some ten thousands, and locked memory, of which
+// it has little: secrets beyond this count live in plain memory, wiped just the same.
+constexpr std::size_t kMostGuarded = 4096;
+std::atomic<std::size_t> guarded_count{0};
+
+//! Memory between guard pages, or nothing when the system or our own limit refuses it.
+//! sodium_malloc() asks for mlock and goes on without it.
+std::uint8_t* allocate_guarded(std::size_t size) {
+    void* memory = ++guarded_count <= kMostGuarded ? sodium_malloc(size) : nullptr;
+    if (memory == nullptr)
+        --guarded_count;
+    return static_cast<std::uint8_t*>(memory);
+}
+
+} // namespace
+
 SecureBuffer::SecureBuffer(std::size_t size) : size_(size) {
     if (size == 0)
         return;
     require_sodium();
-    data_ = static_cast<std::uint8_t*>(sodium_malloc(size));
+    data_ = allocate_guarded(size);
     guarded_ = data_ != nullptr;
-    // Guard pages take mappings, of which a process has some ten thousands; beyond them, plain
-    // memory is wiped just the same.
     if (!guarded_)
         data_ = new std::uint8_t[size];
     std::memset(data_, 0, size);
@@ -53,6 +67,7 @@ SecureBuffer::~SecureBuffer() {
 void SecureBuffer::clear() {
     if (guarded_) {
         sodium_free(data_);
+        --guarded_count;
     } else if (data_ != nullptr) {
         wipe(data_, size_);
         delete[] data_;

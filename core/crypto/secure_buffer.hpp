@@ -9,7 +9,8 @@
 
 namespace rustchain::crypto {
 
-//! A byte string in wiped, locked memory (libsodium). Move-only; copy() is explicit.
+//! A byte string in wiped memory, locked and between guard pages (libsodium) where the system
+//! allows. Move-only; copy() is explicit.
 class SecureBuffer {
 public:
     SecureBuffer() = default;
