@@ -15,14 +15,6 @@ std::string_view name_of(ReceiptStatus status) {
         return "success";
     case ReceiptStatus::balance_too_low:
         return "balance_too_low";
-    case ReceiptStatus::commit_unknown:
-        return "commit_unknown";
-    case ReceiptStatus::bound_by_earlier_commit:
-        return "bound_by_earlier_commit";
-    case ReceiptStatus::report_refused:
-        return "report_refused";
-    case ReceiptStatus::key_in_use:
-        return "key_in_use";
     case ReceiptStatus::kCount:
         break;
     }

@@ -9,11 +9,7 @@ namespace rustchain {
 
 enum class ReceiptStatus : std::uint8_t {
     success = 0,
-    balance_too_low = 1,       //!< the amounts exceed what the fee left
-    commit_unknown = 2,        //!< no living commit for this owner, hardware and salt
-    bound_by_earlier_commit = 3, //!< the hardware belongs to an owner who committed first
-    report_refused = 4,        //!< the report's rules say no
-    key_in_use = 5,            //!< the attest key serves other hardware
+    balance_too_low = 1, //!< the amounts exceed what the fee left
     kCount
 };
 

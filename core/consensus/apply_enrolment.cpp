@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hardware on the chain: commit, enrol, renew.
+#include "core/consensus/apply_enrolment.hpp"
+
+#include "core/attestation/fingerprint.hpp"
+#include "core/attestation/hardware_hash.hpp"
+#include "core/chain/system_records.hpp"
+#include "core/consensus/attestation_rules.hpp"
+#include "core/crypto/signature.hpp"
+
+namespace rustchain::consensus {
+namespace {
+
+using state::StateKey;
+using Applied = Result<void, TransactionFault>;
+
+struct JudgedReport {
+    HardwareHash hardware_hash;
+    attestation::Verdict verdict;
+};
+
+std::optional<JudgedReport> judge(const BlockContext& context, const Bytes& encoded_report) {
+    auto report = decode<attestation::HardwareReport>(encoded_report);
+    if (!report)
+        return std::nullopt;
+    auto hash = attestation::hardware_hash(*report);
+    if (!hash)
+        return std::nullopt;
+    const Network& network = context.network;
+    return JudgedReport{
+        .hardware_hash = *hash,
+        .verdict = attestation::judge_report(
+            *report, network.antiquity,
+            {.virtual_machine_weight = network.params.virtual_machine_weight})};
+}
+
+void note_verdict(HardwareRecord& hardware, const BlockContext& context,
+                  const attestation::Verdict& verdict) {
+    hardware.renewed_epoch = context.epoch;
+    hardware.rules_version = verdict.rules_version;
+    hardware.class_id = verdict.class_id;
+    hardware.multiplier = verdict.multiplier_thousandths;
+    hardware.is_virtual = verdict.is_virtual;
+}
+
+//! True when the key attests for live hardware other than this.
+bool serves_other(state::StateOverlay& state, const BlockContext& context,
+                  const crypto::PublicKey& attest_key, const HardwareHash& hardware_hash) {
+    auto used = state.read<AttestKeyRecord>(StateKey::attest_key(attest_key));
+    if (!used || used->hardware_hash == hardware_hash)
+        return false;
+    auto other = state.read<HardwareRecord>(StateKey::hardware(used->hardware_hash));
+    return other && other->attest_key == attest_key && is_bound(*other, context.epoch);
+}
+
+Applied apply(state::StateOverlay& state, const BlockContext&, ChainPosition position,
+              const CheckedTransaction&, const EnrolCommit& commit) {
+    auto key = StateKey::commit(commit.commit);
+    if (state.read<CommitRecord>(key))
+        return fail(TransactionFault::commit_exists);
+    state.write(key, CommitRecord{.position = position});
+    return {};
+}
+
+Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosition,
+              const CheckedTransaction& checked, const EnrolHardware& enrol) {
+    const Address& owner = checked.sender();
+    auto judged = judge(context, enrol.report);
+    if (!judged)
+        return fail(TransactionFault::report_refused);
+    auto commit_key = StateKey::commit(commit_hash(owner, judged->hardware_hash, enrol.salt));
+    auto commit = state.read<CommitRecord>(commit_key);
+    bool alive = commit && commit->position.height < context.height &&
+                 commit->position.height + kCommitLifetime >= context.height;
+    if (!alive)
+        return fail(TransactionFault::commit_unknown);
+    if (!crypto::verify_schnorr(enrol.attest_key,
+                                possession_digest(context.network.chain_id, owner),
+                                enrol.possession))
+        return fail(TransactionFault::possession_missing);
+    auto hardware_key = StateKey::hardware(judged->hardware_hash);
+    auto bound = state.read<HardwareRecord>(hardware_key);
+    if (bound && is_bound(*bound, context.epoch) && bound->commit <= commit->position)
+        return fail(TransactionFault::bound_by_earlier_commit);
+    if (serves_other(state, context, enrol.attest_key, judged->hardware_hash))
+        return fail(TransactionFault::key_in_use);
+    if (bound)
+        state.erase(StateKey::attest_key(bound->attest_key));
+    // Slots and weight earned before belong to those who earned them.
+    HardwareRecord hardware = bound.value_or(HardwareRecord{});
+    hardware.owner = owner;
+    hardware.attest_key = enrol.attest_key;
+    hardware.commit = commit->position;
+    hardware.enrolled_height = context.height;
+    note_verdict(hardware, context, judged->verdict);
+    state.write(hardware_key, hardware);
+    state.write(StateKey::attest_key(enrol.attest_key),
+                AttestKeyRecord{.hardware_hash = judged->hardware_hash});
+    state.erase(commit_key);
+    return {};
+}
+
+Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosition,
+              const CheckedTransaction& checked, const RenewHardware& renew) {
+    auto key = StateKey::hardware(renew.hardware_hash);
+    auto hardware = state.read<HardwareRecord>(key);
+    if (!hardware || !is_bound(*hardware, context.epoch) ||
+        hardware->attest_key != checked.transaction().key)
+        return fail(TransactionFault::hardware_unbound);
+    if (context.epoch < hardware->renewed_epoch + kRenewalInterval)
+        return fail(TransactionFault::renewed_too_soon);
+    auto judged = judge(context, renew.report);
+    if (!judged || judged->hardware_hash != renew.hardware_hash)
+        return fail(TransactionFault::report_refused);
+    note_verdict(*hardware, context, judged->verdict);
+    state.write(key, *hardware);
+    return {};
+}
+
+Applied apply(state::StateOverlay&, const BlockContext&, ChainPosition, const CheckedTransaction&,
+              const Transfer&) {
+    return fail(TransactionFault::malformed);
+}
+
+} // namespace
+
+Applied apply_enrolment(state::StateOverlay& state, const BlockContext& context,
+                        ChainPosition position, const CheckedTransaction& checked) {
+    return std::visit(
+        [&](const auto& kind) { return apply(state, context, position, checked, kind); },
+        checked.transaction().payload);
+}
+
+} // namespace rustchain::consensus

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Transactions that wait for a block: per-sender queues, best payers first, bounded.
+#pragma once
+
+#include "core/consensus/transaction_rules.hpp"
+#include "core/state/state_view.hpp"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace rustchain::ledger {
+
+struct MempoolConfig {
+    std::size_t most_bytes = 300u << 20; //!< estimated memory of all transactions
+    std::size_t most_per_sender = 1024;  //!< also how far a nonce may run ahead
+    std::size_t most_renewals = 1024;
+};
+
+//! Why the mempool does not take a well-formed transaction.
+enum class AdmitFault : std::uint8_t {
+    already_known,
+    expired,
+    nonce_used,
+    nonce_too_far,     //!< further ahead than the queue is long
+    price_below_base,
+    balance_too_low,   //!< for this and what waits before it
+    replacement_too_low, //!< the same nonce waits, and this does not pay 10 % more
+    queue_full,        //!< this sender has enough waiting
+    pool_full,         //!< everything that waits pays more
+};
+std::string_view name_of(AdmitFault fault);
+std::string_view describe(AdmitFault fault);
+
+//! What the next block can know.
+struct NextBlock {
+    const state::StateView& state; //!< after the newest known block
+    Height height = 0;             //!< the next block's
+    std::uint64_t base_price = 0;
+};
+
+//! Owned by the ledger's strand.
+class Mempool {
+public:
+    explicit Mempool(const MempoolConfig& config) : config_(config) {}
+
+    //! Takes a transaction in. It may replace one with the same nonce, and push out the lowest payer.
+    Result<void, AdmitFault> admit(consensus::CheckedTransactionPtr transaction,
+                                   const NextBlock& next);
+    //! The candidates for the next block, best first, each sender's in nonce order, work-paid ones first and
+    //! ascending by work. At most `gas` and `bytes` of them.
+    std::vector<consensus::CheckedTransactionPtr> select(const NextBlock& next, std::uint64_t gas,
+                                                         std::size_t bytes) const;
+
+    //! A block became final: what it holds leaves, and so does what can no longer be included.
+    void on_final(const std::vector<consensus::CheckedTransactionPtr>& included,
+                  const NextBlock& next);
+    //! Takes one out, because a block could not hold it.
+    void drop(const TransactionHash& hash);
+
+    consensus::CheckedTransactionPtr find(const TransactionHash& hash) const;
+    //! The nonce after the last that waits without a gap, given the account's own.
+    std::uint64_t next_nonce(const Address& sender, std::uint64_t account_nonce) const;
+    //! What waits from this sender, in nonce order.
+    std::vector<consensus::CheckedTransactionPtr> of_sender(const Address& sender) const;
+    std::size_t size() const { return by_hash_.size(); }
+    std::size_t bytes() const { return bytes_; }
+    //! Tips of what waits, the best first: at most `count`, for fee estimates.
+    std::vector<std::uint64_t> best_tips(std::uint64_t base_price, std::size_t count) const;
+
+private:
+    //! Orders what waits by what it pays at most; the lowest, latest first.
+    struct Rank {
+        std::uint64_t max_tip = 0;
+        std::uint64_t max_gas_price = 0;
+        std::uint64_t arrival = 0; //!< counts down, so that later ones rank lower
+        TransactionHash hash;
+
+        auto operator<=>(const Rank&) const = default;
+    };
+    struct Entry {
+        consensus::CheckedTransactionPtr transaction;
+        Rank rank;
+    };
+    using Queue = std::map<std::uint64_t, TransactionHash>; // by nonce
+
+    Result<void, AdmitFault> check_queue(const consensus::CheckedTransaction& transaction,
+                                         const NextBlock& next) const;
+    void insert(consensus::CheckedTransactionPtr transaction);
+    void remove(const TransactionHash& hash);
+    bool make_room(const consensus::CheckedTransaction& transaction);
+
+    MempoolConfig config_;
+    std::unordered_map<TransactionHash, Entry> by_hash_;
+    std::unordered_map<Address, Queue> by_sender_;
+    std::map<HardwareHash, TransactionHash> renewals_;
+    std::set<Rank> ranks_;
+    std::set<std::pair<Height, TransactionHash>> expiries_; // by valid_until
+    std::size_t bytes_ = 0;
+    std::uint64_t arrivals_ = 0;
+};
+
+} // namespace rustchain::ledger

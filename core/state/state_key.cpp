@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Names of state records.
+#include "core/state/state_key.hpp"
+
+#include "core/crypto/sha256.hpp"
+
+namespace rustchain::state {
+namespace {
+
+constexpr std::string_view kAttestKeyPrefix = "attest_key:";
+
+} // namespace
+
+std::string_view name_of(Domain domain) {
+    switch (domain) {
+    case Domain::account:
+        return "account";
+    case Domain::validator:
+        return "validator";
+    case Domain::hardware:
+        return "hardware";
+    case Domain::commit:
+        return "commit";
+    case Domain::bounty:
+        return "bounty";
+    case Domain::epoch:
+        return "epoch";
+    case Domain::system:
+        return "system";
+    case Domain::kCount:
+        break;
+    }
+    return "unknown";
+}
+
+StateKey::StateKey(Domain domain, ByteView id) {
+    std::size_t length = std::min(id.size(), kLongestId);
+    bytes_[0] = static_cast<std::uint8_t>(domain);
+    std::copy_n(id.begin(), length, bytes_.begin() + 1);
+    size_ = static_cast<std::uint8_t>(length + 1);
+}
+
+StateKey StateKey::epoch(EpochNumber number) {
+    std::array<std::uint8_t, 8> id{};
+    for (std::size_t i = 0; i < id.size(); ++i)
+        id[i] = static_cast<std::uint8_t>(number >> (8 * (id.size() - 1 - i)));
+    return {Domain::epoch, id};
+}
+
+StateKey StateKey::attest_key(const crypto::PublicKey& key) {
+    Bytes id;
+    append(id, as_bytes(kAttestKeyPrefix));
+    append(id, key);
+    return {Domain::system, id};
+}
+
+std::optional<StateKey> StateKey::from_flat(ByteView flat_key) {
+    if (flat_key.empty() || flat_key.size() > kLongestId + 1 ||
+        flat_key[0] >= static_cast<std::uint8_t>(Domain::kCount))
+        return std::nullopt;
+    return StateKey(static_cast<Domain>(flat_key[0]), flat_key.subspan(1));
+}
+
+Hash256 StateKey::path() const { return crypto::sha256({as_bytes(name_of(domain())), id()}); }
+
+} // namespace rustchain::state
