@@ -51,7 +51,6 @@ ColumnLayout {
             anchors.fill: parent
             values: root.values
             color: root.tone === Badge.Success ? Theme.colors.patina : root.ink
-            markColor: color
         }
     }
     Divider { Layout.topMargin: Theme.space.s1 }
