@@ -16,11 +16,20 @@
 #include <sodium.h>
 
 namespace rustchain::crypto {
+namespace {
+
+//! Never null: an empty view may have no address, which the libraries refuse or read as "none".
+const std::uint8_t* address_of(ByteView bytes) {
+    static constexpr std::uint8_t kNothing = 0;
+    return bytes.empty() ? &kNothing : bytes.data();
+}
+
+} // namespace
 
 Hash256 hmac_sha256(ByteView key, std::initializer_list<ByteView> pieces) {
     require_sodium();
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_init(&state, address_of(key), key.size());
     for (ByteView piece : pieces)
         crypto_auth_hmacsha256_update(&state, piece.data(), piece.size());
     Hash256 digest;
@@ -32,7 +41,7 @@ Hash256 hmac_sha256(ByteView key, std::initializer_list<ByteView> pieces) {
 SecureBuffer hmac_sha512(ByteView key, std::initializer_list<ByteView> pieces) {
     require_sodium();
     crypto_auth_hmacsha512_state state;
-    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha512_init(&state, address_of(key), key.size());
     for (ByteView piece : pieces)
         crypto_auth_hmacsha512_update(&state, piece.data(), piece.size());
     SecureBuffer digest(crypto_auth_hmacsha512_BYTES);
@@ -63,9 +72,8 @@ Result<SecureBuffer> hkdf_sha256(ByteView key_material, ByteView salt, ByteView 
 
 SecureBuffer pbkdf2_hmac_sha512(ByteView password, ByteView salt, std::uint32_t iterations) {
     SecureBuffer key(64);
-    // An empty view may have no address, which OpenSSL takes for "no password" in some versions.
-    std::string_view text = password.empty() ? std::string_view("") : as_text(password);
-    if (PKCS5_PBKDF2_HMAC(text.data(), static_cast<int>(text.size()), salt.data(),
+    if (PKCS5_PBKDF2_HMAC(as_text({address_of(password), password.size()}).data(),
+                          static_cast<int>(password.size()), address_of(salt),
                           static_cast<int>(salt.size()), static_cast<int>(iterations), EVP_sha512(),
                           static_cast<int>(key.size()), key.data()) != 1)
         std::abort(); // out of memory, or iterations of 0: a wrong key must not come out
