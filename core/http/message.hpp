@@ -6,6 +6,7 @@
 #include "core/json/value.hpp"
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -64,7 +65,11 @@ Response problem(unsigned status, std::string detail, json::Object more = {});
 //! "Not Found" for 404.
 std::string_view reason_of(unsigned status);
 
-//! Percent-decoding; with `plus_is_space` as in queries. Nothing for a broken or NUL escape.
+//! For names of headers, hosts and methods: ASCII letters compare without case.
+bool equal_without_case(std::string_view a, std::string_view b);
+
+//! Percent-decoding; with `plus_is_space` as in queries. Nothing for a broken escape, an escaped
+//! NUL, or when the result is not UTF-8.
 std::optional<std::string> percent_decode(std::string_view text, bool plus_is_space = false);
 std::string percent_encode(std::string_view text);
 //! Fills path and query from target. False when the target is not an absolute path or has a broken

@@ -22,6 +22,8 @@ public:
     explicit Field(const Value& root, std::string path = "")
         : value_(&root), path_(std::move(path)) {}
 
+    explicit Field(Value&&, std::string = "") = delete;
+
     //! The member. Of a missing place, or of something that is no object, it is missing.
     Field at(std::string_view key) const;
     Field at(std::size_t index) const;
