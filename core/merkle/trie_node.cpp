@@ -85,7 +85,11 @@ std::optional<TrieNode> decode_short(const Item& path, const Item& content) {
 }
 
 std::size_t header_size(std::size_t length) {
-    return length <= 55 ? 1U : length < 256 ? 2U : length < 65'536 ? 3U : 5U;
+    return length <= 55          ? 1U
+           : length < 256        ? 2U
+           : length < 65'536     ? 3U
+           : length < 16'777'216 ? 4U
+                                 : 5U;
 }
 
 void put_header(Bytes& out, std::uint8_t base, std::size_t length) {

@@ -58,16 +58,17 @@ private:
     Walked descend(ByteView rlp, const NibblePath& at, std::size_t begin, std::size_t end) {
         auto node = decode_node(rlp);
         NibblePath down = at;
-        if (!node || at.size() >= paths_[begin].size())
+        if (!node)
             return fail(ProofFault::malformed_node);
-        if (node->kind == TrieNode::Kind::branch)
-            return descend_branch(*node, at, begin, end);
-        if (!node->append_path_to(down))
-            return fail(ProofFault::malformed_node);
+        bool is_branch = node->kind == TrieNode::Kind::branch;
         bool is_leaf = node->kind == TrieNode::Kind::leaf;
+        if (!is_branch && !node->append_path_to(down))
+            return fail(ProofFault::malformed_node);
         std::size_t length = paths_[begin].size();
         if (is_leaf ? down.size() != length : down.size() >= length)
             return fail(ProofFault::malformed_node);
+        if (is_branch)
+            return descend_branch(*node, at, begin, end);
 
         auto leads_down = [&](const NibblePath& path) {
             return path.common_prefix(down) == down.size();
