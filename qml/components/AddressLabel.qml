@@ -48,7 +48,7 @@ RowLayout {
             chunks: root.chunks
             type: Theme.type.monoLarge
             strongType: Theme.type.monoLargeStrong
-            Layout.fillWidth: true
+            Layout.fillWidth: false
         }
     }
     Link {

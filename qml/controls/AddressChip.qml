@@ -40,7 +40,7 @@ Rectangle {
                 type: Theme.type.bodyStrong
                 Accessible.ignored: true
             }
-            Chunks { chunks: root.chunks; Layout.fillWidth: true }
+            Chunks { chunks: root.chunks; Layout.fillWidth: false }
         }
         IconButton {
             iconName: "cross"

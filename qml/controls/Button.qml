@@ -25,15 +25,19 @@ T.Button {
     readonly property bool filled: variant === 0 || variant === 3
     readonly property color inkColor: filled ? Theme.colors.fillText
         : variant === 2 ? Theme.colors.textMuted : Theme.colors.text
-    readonly property real iconSize: size === 2 ? Theme.icon.control : size === 1 ? Theme.icon.nav : Theme.icon.dense
+    readonly property real iconSize: size === 2 ? Theme.icon.nav : Theme.icon.dense
     readonly property real iconGap: size === 0 ? 6 : Theme.space.s2
+
+    readonly property real sidePadding: (variant === 2 ? [Theme.space.s2, Theme.space.s3, Theme.space.s4]
+        : [Theme.space.s3 - 2, Theme.space.s4, Theme.space.s5])[size]
 
     enabled: disabledReason === "" && !loading
     opacity: enabled || loading ? 1 : 0.4
     implicitHeight: [Theme.height.small, Theme.height.control, Theme.height.large][size]
     implicitWidth: label.implicitWidth + leftPadding + rightPadding
         + (iconName !== "" ? iconSize + iconGap : 0) + (trailingIcon !== "" ? iconSize + iconGap : 0)
-    horizontalPadding: [Theme.space.s3 - 2, Theme.space.s4, Theme.space.s5][size]
+    leftPadding: sidePadding
+    rightPadding: variant === 2 && trailingIcon !== "" ? 2 : sidePadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A surface that holds one subject; its children stand in a column.
-// Properties: content (default), spacing, padding, clickable, name (read out when clickable), tint, edge.
-// Signals: clicked() when clickable.
+// Properties: content (default), spacing, padding, roomy (wider at the sides, for the main column), clickable, name (read out when clickable), tint, edge.
+// Set fills when a child is to take the rest of the height. Signals: clicked() when clickable.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -13,6 +13,8 @@ T.Control {
 
     default property alias content: column.data
     property bool clickable: false
+    property bool roomy: false
+    property bool fills: false
     property string name
     property color tint: Theme.colors.surface
     property color edge: Theme.colors.line
@@ -22,6 +24,7 @@ T.Control {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space.card
+    horizontalPadding: roomy ? Theme.space.cardMain : padding
     spacing: Theme.space.s3
     hoverEnabled: clickable
     focusPolicy: clickable ? Qt.StrongFocus : Qt.NoFocus
@@ -34,9 +37,16 @@ T.Control {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: ColumnLayout {
-        id: column
-        spacing: root.spacing
+    contentItem: Item {
+        implicitWidth: column.implicitWidth
+        implicitHeight: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+            width: parent.width
+            height: root.fills ? parent.height : implicitHeight
+            spacing: root.spacing
+        }
     }
     background: Rectangle {
         radius: Theme.radius.card

@@ -36,5 +36,6 @@ RowLayout {
     RowLayout {
         id: trailing
         spacing: Theme.space.s2
+        Layout.fillWidth: false
     }
 }

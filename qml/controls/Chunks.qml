@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A long code in groups that the eye can compare; the first and the last stand out. Left to right in every language.
-// Properties: chunks (texts), type, strongType.
+// Properties: chunks (texts), columns, type, strongType.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import RustChain.Theme
 
-Flow {
+GridLayout {
     id: root
 
     required property list<string> chunks
     property TypeStyle type: Theme.type.mono
     property TypeStyle strongType: Theme.type.monoStrong
 
-    spacing: Theme.space.s3
+    columns: 4
+    columnSpacing: Theme.space.s3 - 2
+    rowSpacing: 2
     layoutDirection: Qt.LeftToRight
     LayoutMirroring.enabled: false
     Accessible.role: Accessible.StaticText

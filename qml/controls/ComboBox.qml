@@ -78,6 +78,8 @@ ColumnLayout {
             iconRoom: true
             highlighted: index === box.highlightedIndex
         }
+        ReasonHint { target: box; reason: root.disabledReason }
+
         popup: T.Popup {
             y: box.height + Theme.space.s1
             width: box.width
@@ -97,5 +99,4 @@ ColumnLayout {
         }
     }
     FieldNote { help: root.help }
-    ReasonHint { target: root; reason: root.disabledReason }
 }

@@ -57,7 +57,7 @@ T.Dialog {
         ScrollArea {
             visible: body.children.length > 0
             contentHeight: body.implicitHeight
-            implicitHeight: body.implicitHeight
+            implicitHeight: body.implicitHeight + 2 * Theme.space.s1
             Layout.fillWidth: true
             Layout.fillHeight: true
             // Room for focus rings at the edge of the clipped area.
@@ -77,6 +77,7 @@ T.Dialog {
             id: actions
             spacing: Theme.space.s3
             layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignRight
             Layout.topMargin: Theme.space.s1
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Details at the right side, 420 wide; the list behind stays usable. A full page with a way back in a compact window.
-// Properties: title, content (default), footer (items at the bottom), bottomInset (room for what lies below). Call open(), close().
+// Properties: title, content (default), footer (items at the bottom), below (room for what lies below). Call open(), close().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -11,7 +11,7 @@ T.Popup {
     id: root
 
     property string title
-    property real bottomInset: 0
+    property real below: 0
     default property alias content: body.data
     property alias headExtra: headExtra.data
 
@@ -20,7 +20,7 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent && !mirrored ? parent.width - width : 0
     width: !parent ? Theme.breakpoint.drawer : compact ? parent.width : Math.min(Theme.breakpoint.drawer, parent.width)
-    height: parent ? parent.height - bottomInset : 600
+    height: parent ? parent.height - below : 600
     padding: 0
     modal: false
     focus: true
@@ -52,7 +52,7 @@ T.Popup {
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
             }
-            RowLayout { id: headExtra }
+            RowLayout { id: headExtra; Layout.fillWidth: false }
             IconButton {
                 id: close
                 visible: !root.compact

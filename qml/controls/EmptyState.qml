@@ -40,6 +40,7 @@ ColumnLayout {
     RowLayout {
         id: extra
         spacing: Theme.space.s2
+        Layout.fillWidth: false
         Layout.alignment: Qt.AlignHCenter
 
         Button {

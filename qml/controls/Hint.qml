@@ -4,8 +4,9 @@
 // Properties: text, shown, beside.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml.Models
 
-Loader {
+Item {
     id: root
 
     property string text
@@ -13,11 +14,15 @@ Loader {
     property bool beside: false
 
     anchors.fill: parent
-    active: shown && text !== ""
-    sourceComponent: Tooltip {
-        parent: root
-        text: root.text
-        beside: root.beside
-        visible: root.shown
+
+    Instantiator {
+        active: root.shown && root.text !== ""
+
+        Tooltip {
+            parent: root
+            text: root.text
+            beside: root.beside
+            visible: root.shown
+        }
     }
 }

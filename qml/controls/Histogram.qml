@@ -66,7 +66,7 @@ ColumnLayout {
         }
         Label {
             text: root.verdict
-            type: Theme.type.captionMedium
+            type: Theme.type.caption
             color: root.ink
         }
     }

@@ -26,28 +26,32 @@ ColumnLayout {
     Accessible.name: qsTr("%1: %2").arg(key).arg(value)
 
     RowLayout {
-        spacing: Theme.space.s2
+        spacing: Theme.space.s3
         Layout.fillWidth: true
         Layout.minimumHeight: root.rowHeight - (root.divided ? 1 : 0)
+        Layout.topMargin: value.lineCount > 1 ? Theme.space.s1 : 0
+        Layout.bottomMargin: value.lineCount > 1 ? Theme.space.s1 : 0
 
         Label {
             text: root.key
             type: Theme.type.labelRegular
             color: Theme.colors.textMuted
             wrapMode: Text.Wrap
-            Layout.preferredWidth: root.keyWidth > 0 ? root.keyWidth : implicitWidth
             Layout.fillWidth: root.keyWidth === 0
+            Layout.minimumWidth: root.keyWidth
+            Layout.preferredWidth: root.keyWidth > 0 ? root.keyWidth : Math.ceil(implicitWidth)
             Accessible.ignored: true
         }
         Label {
-            visible: text !== ""
+            id: value
             text: root.value
             type: root.mono ? Theme.type.mono : Theme.type.labelRegular
             color: root.valueColor
             wrapMode: root.mono ? Text.WrapAnywhere : Text.Wrap
             horizontalAlignment: root.keyWidth > 0 ? Text.AlignLeft : Text.AlignRight
-            Layout.fillWidth: root.keyWidth > 0 && !extra.visible
-            Layout.maximumWidth: root.width * 0.75
+            Layout.fillWidth: root.keyWidth === 0 || !extra.visible
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: 0
             Accessible.ignored: true
         }
         RowLayout {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A row with a tile, two lines, and at the right an amount, an age and how far it has come.
 // Properties: iconName, title, text, amount (formatted), amountColor, age, step (StepMark.Step, -1 for none), name (read out),
-// last (no line below), leading (Component in place of the tile). Signals: clicked().
+// last (no line below), leading (items in place of the tile). Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -19,7 +19,7 @@ T.ItemDelegate {
     property int step: -1
     property string name: title + ". " + text + ". " + amount + ". " + age
     property bool last: false
-    property Component leading
+    property alias leading: leading.data
 
     implicitWidth: implicitContentWidth
     implicitHeight: Theme.height.listRow
@@ -39,9 +39,10 @@ T.ItemDelegate {
             visible: root.iconName !== ""
             iconName: root.iconName
         }
-        Loader {
-            visible: root.leading !== null
-            sourceComponent: root.leading
+        RowLayout {
+            id: leading
+            visible: children.length > 0
+            Layout.fillWidth: false
         }
         ColumnLayout {
             spacing: 0

@@ -12,7 +12,7 @@ Row {
     property ColorSet colors: Theme.colors
     property bool named: false
 
-    spacing: Theme.space.s2
+    spacing: Theme.space.s2 + 2
     Accessible.role: Accessible.Graphic
     //: The name of the product, read out for its logo.
     Accessible.name: qsTr("RustChain")

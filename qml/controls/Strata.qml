@@ -23,17 +23,22 @@ Shape {
         startY: band.h
         PathLine { x: 0; y: band.top * band.h }
         PathCubic {
-            x: band.w; y: (band.top + band.swell * 0.3) * band.h
-            control1X: band.w * 0.33; control1Y: (band.top + band.swell) * band.h
-            control2X: band.w * 0.62; control2Y: (band.top - band.swell) * band.h
+            x: band.w * 0.42; y: (band.top - band.swell * 0.25) * band.h
+            control1X: band.w * 0.14; control1Y: (band.top + band.swell) * band.h
+            control2X: band.w * 0.28; control2Y: (band.top + band.swell * 0.4) * band.h
+        }
+        PathCubic {
+            x: band.w; y: (band.top + band.swell * 0.5) * band.h
+            control1X: band.w * 0.6; control1Y: (band.top - band.swell * 1.1) * band.h
+            control2X: band.w * 0.82; control2Y: (band.top + band.swell * 0.5) * band.h
         }
         PathLine { x: band.w; y: band.h }
     }
 
     Accessible.ignored: true
 
-    Band { top: 0.06; swell: 0.11; fillColor: Theme.strata1 }
-    Band { top: 0.31; swell: -0.12; fillColor: Theme.strata2 }
-    Band { top: 0.45; swell: -0.16; fillColor: Theme.strata3 }
-    Band { top: 0.62; swell: 0.17; fillColor: Theme.strata4 }
+    Band { top: 0.06; swell: 0.06; fillColor: Theme.strata1 }
+    Band { top: 0.32; swell: 0.09; fillColor: Theme.strata2 }
+    Band { top: 0.46; swell: -0.11; fillColor: Theme.strata3 }
+    Band { top: 0.64; swell: 0.12; fillColor: Theme.strata4 }
 }

@@ -15,7 +15,7 @@ T.ItemDelegate {
     property bool last: false
     default property alias cells: row.data
 
-    width: ListView.view ? ListView.view.width : implicitWidth
+    width: ListView.view ? ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin : implicitWidth
     implicitWidth: row.implicitWidth
     implicitHeight: Theme.height.tableRow
     hoverEnabled: true

@@ -60,22 +60,24 @@ FocusScope {
                 Accessible.checked: current
                 onClicked: root.choose(index)
 
-                contentItem: Row {
-                    id: content
-                    spacing: Theme.space.s2
-                    topPadding: (tab.height - childrenRect.height) / 2
+                contentItem: Item {
+                    Row {
+                        id: content
+                        anchors.centerIn: parent
+                        spacing: Theme.space.s2
 
-                    Label {
-                        text: tab.modelData
-                        type: tab.current ? Theme.type.bodyStrong : Theme.type.bodyMedium
-                        color: tab.current || tab.hovered ? Theme.colors.text : Theme.colors.textMuted
-                        Accessible.ignored: true
-                    }
-                    Label {
-                        visible: text !== ""
-                        text: tab.count
-                        color: Theme.colors.textFaint
-                        Accessible.ignored: true
+                        Label {
+                            text: tab.modelData
+                            type: tab.current ? Theme.type.bodyStrong : Theme.type.bodyMedium
+                            color: tab.current || tab.hovered ? Theme.colors.text : Theme.colors.textMuted
+                            Accessible.ignored: true
+                        }
+                        Label {
+                            visible: text !== ""
+                            text: tab.count
+                            color: Theme.colors.textFaint
+                            Accessible.ignored: true
+                        }
                     }
                 }
                 background: Item {

@@ -65,7 +65,11 @@ RowLayout {
                 color: Theme.colors.textMuted
                 Accessible.ignored: true
             }
-            RowLayout { id: evidence }
+            RowLayout {
+                id: evidence
+                visible: children.length > 0
+                Layout.fillWidth: false
+            }
         }
         Label {
             visible: text !== ""

@@ -9,8 +9,8 @@ FocusScope {
     id: root
 
     required property string text
-    property string actionText
-    property string iconName: "info"
+    required property string actionText
+    required property string iconName
     property bool held: hover.hovered || activeFocus
 
     signal acted()

@@ -46,10 +46,20 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
-            Badge {
-                visible: text !== ""
-                text: root.entry.badge
-                Accessible.ignored: true
+            Rectangle {
+                visible: count.text !== ""
+                implicitWidth: Math.max(height, count.implicitWidth + Theme.space.s3)
+                implicitHeight: Math.round(20 * Theme.textScale)
+                radius: height / 2
+                color: Theme.colors.track
+
+                Label {
+                    id: count
+                    anchors.centerIn: parent
+                    text: root.entry.badge
+                    type: Theme.type.captionStrong
+                    Accessible.ignored: true
+                }
             }
             Label {
                 visible: text !== ""

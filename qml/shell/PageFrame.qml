@@ -63,6 +63,7 @@ FocusScope {
                 }
                 ColumnLayout {
                     spacing: 0
+                    Layout.fillWidth: headLead.children.length === 0
 
                     Label {
                         visible: text !== ""
@@ -78,9 +79,9 @@ FocusScope {
                         Accessible.role: Accessible.Heading
                     }
                 }
-                RowLayout { id: headLead; spacing: Theme.space.s3 }
+                RowLayout { id: headLead; spacing: Theme.space.s3; Layout.fillWidth: false }
                 Item { Layout.fillWidth: true }
-                RowLayout { id: headExtra; spacing: Theme.space.s3 }
+                RowLayout { id: headExtra; spacing: Theme.space.s3; Layout.fillWidth: false }
             }
             ColumnLayout {
                 id: banner

@@ -83,7 +83,7 @@ FocusScope {
                     Label {
                         visible: line.head && line.modelData.group !== "" && !root.narrow
                         text: line.modelData.group
-                        type: Theme.type.captionMedium
+                        type: Theme.type.caption
                         color: Theme.colors.textFaint
                         Layout.leftMargin: 10
                         Layout.topMargin: Theme.space.s4

@@ -15,7 +15,7 @@ T.AbstractButton {
         : item.tone === Badge.Warning ? Theme.colors.warning : Theme.colors.textMuted
     readonly property color strongInk: item.tone === Badge.Neutral || item.tone === Badge.Info ? Theme.colors.text : ink
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space.s2
+    implicitWidth: row.implicitWidth + 2 * (Theme.space.s2 + 2)
     implicitHeight: Theme.height.badge + 2
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

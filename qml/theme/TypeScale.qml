@@ -28,7 +28,7 @@ QtObject {
         family: "Inter"; weight: Font.DemiBold; size: 16; line: 24; scale: root.scale; tracking: -0.5
     }
     readonly property TypeStyle brand: TypeStyle {
-        family: "Inter"; weight: Font.DemiBold; size: 17; line: 24; scale: root.scale; tracking: -1
+        family: "Inter"; weight: Font.DemiBold; size: 16; line: 24; scale: root.scale; tracking: -1
     }
     readonly property TypeStyle body: TypeStyle {
         family: "Inter"; weight: Font.Normal; size: 14; line: 20; scale: root.scale

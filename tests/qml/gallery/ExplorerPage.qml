@@ -25,7 +25,7 @@ GalleryShell {
         lead: SearchField { placeholder: "Height, hash, address, miner, validator or bounty"; shortcutText: "Ctrl+K"; large: true; Layout.fillWidth: true }
 
         Card {
-            padding: 24
+            roomy: true
             Layout.fillWidth: true
             RowLayout {
                 spacing: 20

@@ -18,6 +18,7 @@ Item {
         Avatar { wedges: [1, 0, 3, 0, 2, 0]; size: 62; Layout.alignment: Qt.AlignHCenter }
         ColumnLayout {
             spacing: 4
+            Layout.fillWidth: true
             Layout.bottomMargin: 12
             Label { text: "Everyday"; type: Theme.type.title; Layout.alignment: Qt.AlignHCenter }
             Label { text: "Locked after 10 minutes without use"; color: Theme.colors.textMuted; Layout.alignment: Qt.AlignHCenter }

@@ -22,7 +22,7 @@ GalleryShell {
         sideWidth: 320
         headExtra: Button { text: "How mining works"; iconName: "info"; variant: Button.Quiet }
         lead: Card {
-            padding: 24
+            roomy: true
             spacing: 16
             Layout.fillWidth: true
             RowLayout {
@@ -99,7 +99,7 @@ GalleryShell {
         ]
 
         Card {
-            padding: 24
+            roomy: true
             Layout.fillWidth: true
             CardHeader {
                 title: "What the network sees of this machine"

@@ -21,10 +21,11 @@ GalleryShell {
             IconButton { text: "Search"; iconName: "search"; bordered: true }
         ]
         lead: Card {
-            padding: root.compact ? Theme.space.card : Theme.space.cardMain
+            roomy: !root.compact
             Layout.fillWidth: true
 
             RowLayout {
+                spacing: 8
                 Label { text: "Balance"; type: Theme.type.label; color: Theme.colors.textMuted }
                 IconButton { size: 0; iconName: "eye"; text: "Hide the amounts" }
                 Item { Layout.fillWidth: true }
@@ -34,6 +35,7 @@ GalleryShell {
             AmountText {
                 whole: "1,284"
                 fraction: ".506120"
+                Layout.topMargin: -10
                 style: root.compact ? AmountText.HeroCompact : AmountText.Hero
             }
             RowLayout {
@@ -83,7 +85,7 @@ GalleryShell {
                 RowLayout {
                     Stat { caption: "Time to final, median"; value: "1.1 s" }
                     BarPlot {
-                        implicitHeight: 40; Layout.fillWidth: true
+                        implicitHeight: 40; implicitWidth: 170
                         color: Theme.colors.patina; markColor: Theme.colors.oxide; marked: [8, 22]
                         values: [0.45, 0.5, 0.42, 0.5, 0.48, 0.55, 0.44, 0.46, 0.8, 0.5, 0.5, 0.42, 0.48, 0.45, 0.5, 0.46, 0.6, 0.5, 0.5, 0.48, 0.46, 0.5, 1, 0.5, 0.46, 0.5, 0.42, 0.5, 0.5, 0.44, 0.46, 0.45, 0.42, 0.44, 0.56, 0.46]
                     }
@@ -95,7 +97,7 @@ GalleryShell {
         ]
 
         Card {
-            padding: root.compact ? Theme.space.card : Theme.space.cardMain
+            roomy: !root.compact
             Layout.fillWidth: true
             CardHeader {
                 title: "Balance over time"; note: "in 90 days"
@@ -109,7 +111,7 @@ GalleryShell {
             }
         }
         Card {
-            padding: root.compact ? Theme.space.card : Theme.space.cardMain
+            roomy: !root.compact
             spacing: 0
             Layout.fillWidth: true
             CardHeader { title: "Recent activity"; Button { text: "See all"; size: Button.Small; variant: Button.Quiet; trailingIcon: "chevron-right" } }
