@@ -9,20 +9,13 @@
 
 namespace rustchain::storage {
 
-//! An account's part in one transaction of a block.
-struct AccountTouch {
-    Address address;
-    std::uint32_t index = 0; //!< of the transaction in its block
+//! Adds the rows that find a block's transactions; `hashes` are theirs, in order.
+void add_transactions(WriteBatch& batch, Height height,
+                      const std::vector<Transaction>& transactions,
+                      std::span<const TransactionHash> hashes);
 
-    auto operator<=>(const AccountTouch&) const = default;
-};
-
-//! Adds the rows that find a block's transactions. `hashes` are its transactions' in order; touches
-//! in any order.
-void add_transactions(WriteBatch& batch, Height height, std::span<const TransactionHash> hashes,
-                      std::vector<AccountTouch> touches);
-
-//! The accounts that a transaction names: its sender and who it pays.
+//! The accounts that a transaction names, ascending: its sender and whom it pays. None for
+//! renewals, which touch no account.
 std::vector<Address> touched_addresses(const Transaction& transaction);
 
 struct HistoryPage {
