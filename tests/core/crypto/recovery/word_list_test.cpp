@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The English words: order, look-up, completion, suggestions.
-#include "core/crypto/word_list.hpp"
+#include "core/crypto/recovery/word_list.hpp"
 
 #include "core/crypto/sha256.hpp"
 #include "core/primitives/hex.hpp"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // BIP32 against its own vectors, valid and invalid.
-#include "core/crypto/hd_key.hpp"
+#include "core/crypto/recovery/hd_key.hpp"
 
 #include "core/crypto/sha256.hpp"
 #include "core/crypto/signature.hpp"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The English words of BIP39, and what is close to them.
-#include "core/crypto/word_list.hpp"
+#include "core/crypto/recovery/word_list.hpp"
 
-#include "core/crypto/embedded_text.hpp"
+#include "core/crypto/recovery/embedded_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The private half of BIP32.
-#include "core/crypto/hd_key.hpp"
+#include "core/crypto/recovery/hd_key.hpp"
 
-#include "core/crypto/base58.hpp"
-#include "core/crypto/hd_text.hpp"
 #include "core/crypto/libraries.hpp"
+#include "core/crypto/recovery/base58.hpp"
+#include "core/crypto/recovery/hd_text.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // NFKD by tables, Hangul by arithmetic (Unicode 14, chapter 3.11 and 3.12).
-#include "core/crypto/unicode.hpp"
+#include "core/crypto/recovery/unicode.hpp"
 
-#include "core/crypto/embedded_text.hpp"
+#include "core/crypto/recovery/embedded_text.hpp"
 #include "core/primitives/utf8.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // NFKD against Qt's, for every code point and for heaps of marks.
-#include "core/crypto/unicode.hpp"
+#include "core/crypto/recovery/unicode.hpp"
 
 #include <QRandomGenerator>
 #include <QTest>

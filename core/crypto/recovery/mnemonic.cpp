@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Recovery words: 11 bits a word, the last bits a checksum.
-#include "core/crypto/mnemonic.hpp"
+#include "core/crypto/recovery/mnemonic.hpp"
 
 #include "core/crypto/hash_functions.hpp"
 #include "core/crypto/random.hpp"
+#include "core/crypto/recovery/unicode.hpp"
+#include "core/crypto/recovery/word_list.hpp"
 #include "core/crypto/sha256.hpp"
-#include "core/crypto/unicode.hpp"
-#include "core/crypto/word_list.hpp"
 
 #include <algorithm>
 #include <array>

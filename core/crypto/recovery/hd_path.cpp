@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Reading and writing BIP32 paths.
-#include "core/crypto/hd_path.hpp"
+#include "core/crypto/recovery/hd_path.hpp"
 
 #include <charconv>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Base58Check, with every intermediate in wiped memory.
-#include "core/crypto/base58.hpp"
+#include "core/crypto/recovery/base58.hpp"
 
 #include "core/crypto/sha256.hpp"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/crypto/hash_functions.hpp"
-#include "core/crypto/hd_path.hpp"
 #include "core/crypto/key_pair.hpp"
+#include "core/crypto/recovery/hd_path.hpp"
 
 #include <array>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The public half of BIP32, and the text form both halves share.
-#include "core/crypto/base58.hpp"
-#include "core/crypto/hd_text.hpp"
 #include "core/crypto/libraries.hpp"
+#include "core/crypto/recovery/base58.hpp"
+#include "core/crypto/recovery/hd_text.hpp"
 #include "core/crypto/sha256.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // The 78 bytes inside an extended key's text (BIP32, "Serialization format").
 #pragma once
 
-#include "core/crypto/hd_key.hpp"
+#include "core/crypto/recovery/hd_key.hpp"
 
 namespace rustchain::crypto {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Key paths: text both ways, and what is none.
-#include "core/crypto/hd_path.hpp"
+#include "core/crypto/recovery/hd_path.hpp"
 
 #include <QTest>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Recovery words against BIP39's vectors, and each way to get them wrong.
-#include "core/crypto/mnemonic.hpp"
+#include "core/crypto/recovery/mnemonic.hpp"
 
 #include "core/crypto/hash_functions.hpp"
-#include "core/crypto/hd_key.hpp"
-#include "core/crypto/unicode.hpp"
-#include "core/crypto/word_list.hpp"
+#include "core/crypto/recovery/hd_key.hpp"
+#include "core/crypto/recovery/unicode.hpp"
+#include "core/crypto/recovery/word_list.hpp"
 #include "tests/core/crypto/vectors.hpp"
 
 #include <set>
