@@ -43,8 +43,9 @@ public:
     Result<std::uint64_t> u64(std::uint64_t least = 0,
                               std::uint64_t most = std::numeric_limits<std::uint64_t>::max()) const;
     Result<std::int64_t> i64() const;
-    template <std::unsigned_integral T>
-    Result<T> uint() const {
+    template <class T>
+    requires std::is_unsigned_v<T> Result<T> uint()
+    const {
         return u64(0, std::numeric_limits<T>::max()).map([](std::uint64_t n) {
             return static_cast<T>(n);
         });

@@ -3,11 +3,11 @@
 // JSON values: objects keep their order, numbers keep their text.
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -61,11 +61,13 @@ class Value {
 public:
     Value() = default;
     Value(std::nullptr_t) {}
-    template <std::same_as<bool> T> // a pointer is no truth value
+    template <class T>
+    requires std::is_same_v<T, bool> // a pointer is no truth value
     Value(T flag) : data_(flag) {}
     Value(Number number) : data_(std::move(number)) {}
-    template <std::integral T>
-    requires(!std::same_as<T, bool>) Value(T number) : data_(Number{std::to_string(number)}) {}
+    template <class T>
+    requires(std::is_integral_v<T> && !std::is_same_v<T, bool>) Value(T number)
+        : data_(Number{std::to_string(number)}) {}
     //! Shortest text that reads back as the same double; null when it is not finite.
     Value(double number);
     Value(const char* text) : data_(std::string(text)) {}

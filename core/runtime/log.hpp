@@ -10,12 +10,12 @@
 #include "core/primitives/result.hpp"
 
 #include <array>
-#include <concepts>
 #include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace rustchain::runtime::log {
 
@@ -51,8 +51,7 @@ public:
     Argument(const char* text) : text_(text) {}
     Argument(bool flag) : text_(flag ? "true" : "false") {}
     template <class T>
-    requires(std::integral<T> || std::floating_point<T>) Argument(T number)
-        : text_(std::to_string(number)) {}
+    requires std::is_arithmetic_v<T> Argument(T number) : text_(std::to_string(number)) {}
     Argument(const std::filesystem::path& path) : text_(path.string()) {}
     Argument(const Error& error) : text_(error.message) {}
     //! In hex: hashes, addresses, keys that are public.
