@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The miner's slot: registration, renewal, the search for a proof, sending it.
+#include "core/mining/attestor.hpp"
+
+#include "core/attestation/work_proof.hpp"
+#include "core/mining/enrolment_work.hpp"
+#include "core/primitives/hex.hpp"
+#include "core/runtime/log.hpp"
+#include "core/runtime/task.hpp"
+
+namespace rustchain::mining {
+namespace {
+
+//! A miner's public name: says nothing that the hardware hash does not say.
+std::string miner_id_of(const HardwareHash& hardware_hash) {
+    return "rtc-" + to_hex(hardware_hash).substr(0, 16);
+}
+
+} // namespace
+
+void Attestor::mine(const std::stop_token& stop) {
+    auto hash = status_.get()->hardware_hash;
+    if (!hash)
+        return;
+    auto snapshot = parts_.ledger.snapshot();
+    auto record = state::read_record<HardwareRecord>(snapshot->state(),
+                                                     state::StateKey::hardware(*hash));
+    if (!record) {
+        log::error("miner", "reading the registration failed: {}", record.error().message);
+        return;
+    }
+    follow_registration(*snapshot, *record);
+    if (!status_.get()->is_registered)
+        return set_state(MiningState::unregistered);
+    renew_if_due(stop, *snapshot, **record);
+    const ChainParams& params = snapshot->network->params;
+    Height slot = params.slot_start(snapshot->final.header.height + 1);
+    auto slot_bit = 1U << snapshot->slot;
+    if ((status_.get()->slots & slot_bit) != 0)
+        return set_state(MiningState::accepted);
+    if (status_.get()->last_sent_slot == slot)
+        return;
+    if (snapshot->final.header.height < slot)
+        return set_state(MiningState::waiting_for_slot);
+    attest(stop, *snapshot, slot);
+}
+
+void Attestor::follow_registration(const ledger::LedgerSnapshot& snapshot,
+                                   const std::optional<HardwareRecord>& record) {
+    update([&](MiningStatus& status) {
+        bool is_bound = record && consensus::is_bound(*record, snapshot.epoch);
+        bool is_own = is_bound && record->attest_key == key_.public_key();
+        status.is_registered = is_own;
+        status.is_registered_elsewhere = is_bound && !is_own;
+        status.owner = is_own ? std::optional<Address>(record->owner) : std::nullopt;
+        status.multiplier =
+            is_own ? attestation::decayed_multiplier(
+                         static_cast<std::uint32_t>(record->multiplier), snapshot.epoch)
+                   : 0;
+        status.epoch = snapshot.epoch;
+        status.slots = is_own && record->tally_epoch == snapshot.epoch ? record->slots
+                                                                       : std::uint8_t{0};
+    });
+}
+
+void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot& snapshot,
+                      Height slot) {
+    HardwareHash hardware = *status_.get()->hardware_hash;
+    auto slot_hash = snapshot.state().block_hash(slot);
+    auto entropy = parts_.entropy.collect();
+    if (!slot_hash || !*slot_hash || !entropy)
+        return;
+    set_state(MiningState::searching);
+    attestation::SlotWork work{.hardware_hash = hardware, .prev_block_hash = **slot_hash};
+    auto found = attestation::search_work_proof(work, *entropy,
+                                                snapshot.network->params.work_target, 0, stop);
+    if (!found)
+        return;
+    Attestation attestation{.miner_id = miner_id_of(hardware),
+                            .block_height = slot,
+                            .hardware_hash = hardware,
+                            .nonce = found->nonce,
+                            .proof = found->proof,
+                            .timestamp = parts_.clock.now_ms(),
+                            .signature = {}};
+    attestation.signature = key_.sign(signing_digest(attestation, snapshot.network->chain_id));
+    auto sent = runtime::block_on(parts_.executor,
+                                  parts_.submission.attestation(std::move(attestation)));
+    update([&](MiningStatus& status) {
+        status.last_sent_slot = slot;
+        status.state = sent ? MiningState::sent : MiningState::refused;
+        status.refusal.reset();
+        if (!sent)
+            status.refusal = std::string(consensus::name_of(sent.error()));
+    });
+    if (!sent)
+        log::warning("miner", "attestation refused: {}",
+                     std::string(consensus::describe(sent.error())));
+}
+
+void Attestor::renew_if_due(const std::stop_token& stop, const ledger::LedgerSnapshot& snapshot,
+                            const HardwareRecord& record) {
+    if (snapshot.epoch < record.renewed_epoch + kRenewalInterval ||
+        renewal_sent_ == snapshot.epoch)
+        return;
+    auto status = status_.get();
+    Transaction renewal{
+        .key = key_.public_key(),
+        .valid_until = snapshot.final.header.height + kAnchorWindow,
+        .payload = RenewHardware{.hardware_hash = *status->hardware_hash,
+                                 .report = encode(*status->report),
+                                 .anchor_height = snapshot.final.header.height,
+                                 .work_nonce = 0},
+        .signature = {}};
+    const consensus::Network& network = *snapshot.network;
+    if (!solve_work(renewal, network.chain_id, snapshot.final.hash, network.params.work_target,
+                    stop))
+        return;
+    renewal.signature = key_.sign(signing_digest(renewal, network.chain_id));
+    auto sent =
+        runtime::block_on(parts_.executor, parts_.submission.transaction(encode(renewal)));
+    renewal_sent_ = snapshot.epoch;
+    if (!sent)
+        log::warning("miner", "renewal refused: {}", std::string(ledger::describe(sent.error())));
+}
+
+} // namespace rustchain::mining

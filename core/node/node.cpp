@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The composition root.
+#include "core/node/node.hpp"
+
+#include "core/attestation/hardware/hardware_scan.hpp"
+#include "core/node/node_keys.hpp"
+#include "core/node/version.hpp"
+#include "core/runtime/log.hpp"
+#include "core/storage/schema.hpp"
+
+namespace rustchain::node {
+
+//! What create() opened and the constructor takes over.
+struct Node::Parts {
+    NodeConfig config;
+    DataDirectory directory;
+    crypto::KeyPair consensus_key;
+    crypto::KeyPair attest_key;
+    std::unique_ptr<const consensus::Network> network;
+    std::unique_ptr<storage::RocksdbStore> store;
+    std::unique_ptr<ledger::Ledger> ledger;
+};
+
+namespace {
+
+Result<std::unique_ptr<storage::RocksdbStore>> open_store(const DataPaths& paths) {
+    auto store = storage::RocksdbStore::open({.folder = paths.chain()});
+    if (!store)
+        return store;
+    if (auto schema = storage::check_schema(**store); !schema)
+        return fail(schema.error());
+    return store;
+}
+
+mining::Scan scan_for(const ChainId& chain_id) {
+    return [chain_id](std::stop_token stop,
+                      const attestation::hardware::ScanProgress& progress) {
+        return attestation::hardware::scan_this_machine(chain_id, stop, progress);
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors& executors,
+                                           runtime::Clock& clock) {
+    if (auto checked = check_config(config); !checked)
+        return fail(checked.error());
+    auto directory = DataDirectory::open(config);
+    if (!directory)
+        return fail(directory.error());
+    auto consensus_key = load_or_make_key(directory->paths().consensus_key());
+    if (!consensus_key)
+        return fail(consensus_key.error());
+    auto attest_key = load_or_make_key(directory->paths().attest_key());
+    if (!attest_key)
+        return fail(attest_key.error());
+    auto genesis = directory->load_or_make_genesis(config, consensus_key->public_key(), clock);
+    if (!genesis)
+        return fail(genesis.error());
+    auto store = open_store(directory->paths());
+    if (!store)
+        return fail(store.error());
+    auto network = std::make_unique<const consensus::Network>(
+        consensus::Network{.params = genesis->params,
+                           .chain_id = chain_id_of(*genesis),
+                           .antiquity = attestation::AntiquityTable::embedded()});
+    auto ledger = ledger::Ledger::open(**store, *genesis, *network, clock, {});
+    if (!ledger)
+        return fail(ledger.error());
+    return std::unique_ptr<Node>(new Node(Parts{.config = std::move(config),
+                                                .directory = std::move(*directory),
+                                                .consensus_key = std::move(*consensus_key),
+                                                .attest_key = std::move(*attest_key),
+                                                .network = std::move(network),
+                                                .store = std::move(*store),
+                                                .ledger = std::move(*ledger)},
+                                          executors, clock));
+}
+
+Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
+    : config_(std::move(parts.config)), executors_(executors), clock_(clock),
+      directory_(std::move(parts.directory)), consensus_key_(std::move(parts.consensus_key)),
+      network_(std::move(parts.network)), store_(std::move(parts.store)),
+      ledger_(std::move(parts.ledger)), ledger_strand_(executors.make_strand()),
+      submission_(*ledger_, ledger_strand_, executors.verify()),
+      checker_(*ledger_, ledger_strand_, executors.verify()),
+      door_(*ledger_, checker_, ledger_strand_),
+      finality_(clock, door_, transport_, &consensus_key_,
+                {.chain_id = network_->chain_id,
+                 .params = network_->params,
+                 .directory = directory_.paths().finality(),
+                 .accept_restored = config_.accept_restored,
+                 .disk = executors.verify()}),
+      attestor_({.ledger = *ledger_,
+                 .submission = submission_,
+                 .executor = executors.network(),
+                 .clock = clock,
+                 .entropy = entropy_,
+                 .scan = scan_for(network_->chain_id)},
+                std::move(parts.attest_key)),
+      mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
+      chain_client_(std::make_shared<LocalChainClient>(*ledger_, submission_, ledger_strand_,
+                                                       executors.verify())),
+      actors_("node") {}
+
+Node::~Node() {
+    stop();
+    if (auto ended = wait(); !ended)
+        log::warning("node", "stopped: {}", ended.error().message);
+}
+
+Result<void> Node::start() {
+    if (config_.serve_rpc) {
+        auto server = rpc::RpcServer::create(executors_.network(),
+                                             {.ledger = *ledger_,
+                                              .ledger_strand = ledger_strand_,
+                                              .submission = submission_,
+                                              .verify = executors_.verify(),
+                                              .clock = clock_,
+                                              .mining = mining_,
+                                              .version = std::string(version()),
+                                              .mode = "full"},
+                                             {.address = config_.rpc.host,
+                                              .port = config_.rpc.port,
+                                              .cookie = paths().cookie()});
+        if (!server)
+            return fail(server.error());
+        rpc_ = std::move(*server);
+        actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
+    }
+    actors_.spawn("finality", executors_.make_strand(), finality_.run());
+    auto mined = mining_.was_enabled();
+    if (!mined)
+        log::warning("node", "mining stays off: {}", mined.error().message);
+    if (config_.mine || mined.value_or(false))
+        return mining_.set_enabled(true);
+    return {};
+}
+
+Result<void> Node::wait() { return actors_.join_blocking(); }
+
+void Node::stop() { actors_.stop(); }
+
+} // namespace rustchain::node

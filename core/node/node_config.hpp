@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What a node is told: by the command line, by rustchain.conf, by defaults.
+#pragma once
+
+#include "core/primitives/result.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rustchain::node {
+
+struct Endpoint {
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 0;
+
+    bool operator==(const Endpoint&) const = default;
+};
+
+//! Reads "host:port" or "[ipv6]:port".
+Result<Endpoint> parse_endpoint(std::string_view text);
+
+struct NodeConfig {
+    std::string network = "dev";
+    std::filesystem::path data_root; //!< the network's folder lies in it
+    std::optional<std::filesystem::path> genesis_file;
+    Endpoint rpc{.host = "127.0.0.1", .port = 8099};
+    bool serve_rpc = true;
+    bool mine = false;
+    bool accept_restored = false; //!< go on voting in a restored copy of a sole validator
+    std::string log_level = "info";
+    bool log_to_console = true;
+
+    //! "<data root>/<network>".
+    std::filesystem::path folder() const { return data_root / network; }
+};
+
+//! The folder that is used when none is named: $XDG_DATA_HOME/rustchain, %APPDATA%, ~/Library, ~/.local/share.
+std::filesystem::path default_data_root();
+
+//! Applies the lines of a rustchain.conf: `key = value`, `#` begins a comment; keys are the long options' names.
+//! Fails with invalid_input naming the line and what was expected there.
+Result<void> apply_config_text(std::string_view text, NodeConfig& config);
+//! The same for "<data root>/rustchain.conf"; a missing file is fine.
+Result<void> apply_config_file(const std::filesystem::path& path, NodeConfig& config);
+//! Refuses values that cannot be meant: an unknown network, mode or level.
+Result<void> check_config(const NodeConfig& config);
+
+} // namespace rustchain::node

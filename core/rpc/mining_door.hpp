@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What the RPC needs of mining: its status, its switch, and the offer that a wallet enrols with.
+#pragma once
+
+#include "core/mining/mining_status.hpp"
+#include "core/runtime/task.hpp"
+
+namespace rustchain::rpc {
+
+class MiningDoor {
+public:
+    virtual ~MiningDoor() = default;
+    virtual mining::MiningStatusPtr status() const = 0;
+    //! Remembered over restarts.
+    virtual Result<void> set_enabled(bool is_enabled) = 0;
+    //! Measures the machine first if needed: some seconds.
+    virtual runtime::Task<Result<mining::EnrolmentOffer>> offer(Address owner) = 0;
+};
+
+} // namespace rustchain::rpc
