@@ -62,6 +62,23 @@ bool contains(const std::vector<std::string_view>& words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
+struct FoundModule {
+    std::string_view folder;
+    std::optional<ModuleCall> call;
+};
+
+// The module that a file of core/ belongs to: of its folder, or of the nearest one around it.
+FoundModule find_module(const SourceTree& tree, std::string_view path) {
+    for (auto folder = folder_of(path); folder != "core" && !folder.empty();
+         folder = folder_of(folder)) {
+        const auto* lists = find_file(tree, std::string(folder) + "/CMakeLists.txt");
+        if (lists != nullptr) {
+            return {.folder = folder, .call = read_module_call(lists->text)};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Layers read_layers(std::string_view text) {
@@ -179,28 +196,27 @@ Complaints check_modules(const Layers& layers, const SourceTree& tree) {
 Complaints check_completeness(const SourceTree& tree) {
     Complaints complaints;
     const auto* list = find_file(tree, "core/CMakeLists.txt");
-    const auto folders =
-        list == nullptr ? std::vector<std::string_view>{} : split_words(list->text);
+    const auto added = list == nullptr ? std::vector<std::string_view>{} : split_words(list->text);
     for (const auto& [path, text] : tree.files) {
         const bool is_test = path.starts_with("tests/core/") && path.ends_with("_test.cpp");
         if (!is_test && (!path.starts_with("core/") || !path.ends_with(".cpp"))) {
             continue;
         }
-        const auto folder = folder_of(is_test ? std::string_view(path).substr(6) : path);
-        const auto* lists = find_file(tree, std::string(folder) + "/CMakeLists.txt");
-        const auto call = lists == nullptr ? std::nullopt : read_module_call(lists->text);
+        const auto source = is_test ? std::string_view(path).substr(6) : std::string_view(path);
+        const auto [folder, call] = find_module(tree, source);
         if (!call) {
-            complaints.push_back(path + ": no rustchain_module in " + std::string(folder));
+            complaints.push_back(path + ": no rustchain_module in its folder");
             continue;
         }
-        if (!is_test && !contains(call->sources, name_of(path))) {
-            complaints.push_back(path + ": not among the SOURCES of its folder");
+        auto name = source.substr(folder.size() + 1);
+        if (is_test) {
+            name.remove_suffix(std::string_view("_test.cpp").size());
         }
-        auto test = stem_of(path);
-        if (is_test && !contains(call->tests, test.substr(0, test.size() - 5))) {
-            complaints.push_back(path + ": not among the TESTS of its folder");
+        if (!contains(is_test ? call->tests : call->sources, name)) {
+            complaints.push_back(path + ": not named in " + std::string(folder) +
+                                 "/CMakeLists.txt");
         }
-        if (!is_test && !std::ranges::any_of(folders, [&](std::string_view word) {
+        if (!is_test && !std::ranges::any_of(added, [&](std::string_view word) {
                 return word.substr(0, word.find(')')) == folder.substr(5);
             })) {
             complaints.push_back(path + ": core/CMakeLists.txt does not add its folder");

@@ -117,21 +117,23 @@ private slots:
     }
 
     void finds_what_is_not_built() {
-        SourceTree tree{
-            .top_level = {},
-            .files = {
-                {"core/CMakeLists.txt", "foreach(layer IN ITEMS ground rules)"},
-                {"core/rules/CMakeLists.txt", "rustchain_module(rules SOURCES a.cpp TESTS a)"},
-                {"core/rules/a.cpp", ""},
-                {"tests/core/rules/a_test.cpp", ""},
-            }};
+        SourceTree tree{.top_level = {},
+                        .files = {
+                            {"core/CMakeLists.txt", "foreach(layer IN ITEMS ground rules)"},
+                            {"core/rules/CMakeLists.txt",
+                             "rustchain_module(rules SOURCES a.cpp part/a.cpp TESTS a)"},
+                            {"core/rules/a.cpp", ""},
+                            {"core/rules/part/a.cpp", ""},
+                            {"tests/core/rules/a_test.cpp", ""},
+                        }};
         QCOMPARE(check_completeness(tree).size(), 0U);
         tree.files.push_back({"core/rules/b.cpp", ""});
         tree.files.push_back({"tests/core/rules/b_test.cpp", ""});
         tree.files.push_back({"core/ground/c.cpp", ""});
-        QCOMPARE(check_completeness(tree).size(), 3U);
+        tree.files.push_back({"core/rules/part/b.cpp", ""});
+        QCOMPARE(check_completeness(tree).size(), 4U);
         tree.files.erase(tree.files.begin());
-        QCOMPARE(check_completeness(tree).size(), 5U);
+        QCOMPARE(check_completeness(tree).size(), 8U);
     }
 };
 
