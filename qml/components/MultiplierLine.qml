@@ -49,6 +49,7 @@ RowLayout {
     Button {
         visible: text !== ""
         variant: Button.Quiet
+        inkColor: Theme.colors.text
         size: Button.Small
         text: root.actionText
         trailingIcon: "chevron-right"

@@ -64,6 +64,7 @@ Rectangle {
         Button {
             visible: text !== ""
             variant: Button.Quiet
+            inkColor: Theme.colors.text
             size: Button.Small
             text: root.actionText
             trailingIcon: "chevron-right"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A button. Its label is a verb and its object; at most one Primary on a page or dialog.
 // Properties: text, variant (Button.Primary, Secondary, Quiet, Danger), size (Button.Small, Normal, Large), iconName,
-// trailingIcon, loading, disabledReason (why it cannot be used; use it in place of enabled), besidePrimary.
+// trailingIcon, loading, inkColor (of text and icon), disabledReason (why it cannot be used; use it in place of enabled), besidePrimary.
 // Signals: clicked().
 import QtQuick
 import QtQuick.Templates as T
@@ -23,7 +23,7 @@ T.Button {
     property bool besidePrimary: false
 
     readonly property bool filled: variant === 0 || variant === 3
-    readonly property color inkColor: filled ? Theme.colors.fillText
+    property color inkColor: filled ? Theme.colors.fillText
         : variant === 2 ? Theme.colors.textMuted : Theme.colors.text
     readonly property real iconSize: size === 2 ? Theme.icon.nav : Theme.icon.dense
     readonly property real iconGap: size === 0 ? 6 : Theme.space.s2

@@ -16,7 +16,7 @@ Item {
     property real thickness: 9
     default property alias content: middle.data
 
-    implicitWidth: 124
+    implicitWidth: Math.round(124 * Theme.textScale)
     implicitHeight: implicitWidth
     Accessible.role: Accessible.Chart
     Accessible.name: name

@@ -12,10 +12,11 @@ Flickable {
     function reveal(item: Item) {
         const place = item.mapToItem(root.contentItem, 0, 0);
         const margin = Theme.space.s4;
+        const last = Math.max(-root.topMargin, root.contentHeight + root.bottomMargin - root.height);
         if (place.y - margin < root.contentY)
-            root.contentY = Math.max(0, place.y - margin);
+            root.contentY = Math.max(-root.topMargin, place.y - margin);
         else if (place.y + item.height + margin > root.contentY + root.height)
-            root.contentY = Math.min(root.contentHeight - root.height, place.y + item.height + margin - root.height);
+            root.contentY = Math.min(last, place.y + item.height + margin - root.height);
     }
 
     readonly property Item focusedItem: Window.activeFocusItem

@@ -34,6 +34,7 @@ ColumnLayout {
         Avatar { wedges: root.walletWedges; size: Math.round(30 * Theme.textScale) }
         Button {
             variant: Button.Quiet
+            inkColor: Theme.colors.text
             text: root.walletName
             trailingIcon: "chevron-down"
             Layout.leftMargin: -Theme.space.s1

@@ -3,7 +3,7 @@
 // A page: its head, a banner, and cards in a main and a side column that fold into one in a narrow window.
 // Properties: title, crumb (a quiet line above the title), backShown, headLead (items beside the title), headExtra (items at the right),
 // banner (an item under the head), lead (the first main cards), main (default; the other cards), side (cards of the side column; after
-// `lead` when folded), sideWidth, scrolls (false: main fills the height, for tables); read: wide, compact. Signals: backClicked().
+// `lead` when folded), sideWidth, scrolls (false: main fills the height, for tables); read: wide (two columns), compact. Signals: backClicked().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -17,7 +17,7 @@ FocusScope {
     property bool backShown: false
     property bool scrolls: true
     property real sideWidth: Theme.breakpoint.side
-    property bool wide: Window.width >= Theme.breakpoint.wide
+    property bool wide: Window.width >= Theme.breakpoint.wide && room >= Theme.breakpoint.twoColumns
     property bool compact: Window.width < Theme.breakpoint.medium
     property alias headLead: headLead.data
     property alias headExtra: headExtra.data

@@ -24,7 +24,7 @@ FocusScope {
     signal activated(string key)
     signal walletClicked()
 
-    implicitWidth: narrow ? Theme.breakpoint.sidebarMedium : Math.round(Theme.breakpoint.sidebar * Math.max(1, Theme.textScale * 0.92))
+    implicitWidth: narrow ? Theme.breakpoint.sidebarMedium : Theme.breakpoint.sidebar
     Accessible.role: Accessible.Pane
     //: Read out for the list of pages at the side of the window.
     Accessible.name: qsTr("Pages")

@@ -31,7 +31,7 @@ QtObject {
     readonly property Motion motion: Motion { reduced: root.reducedMotion }
     readonly property Heights height: Heights { scale: root.textScale }
     readonly property IconSizes icon: IconSizes { scale: root.textScale }
-    readonly property Breakpoints breakpoint: Breakpoints {}
+    readonly property Breakpoints breakpoint: Breakpoints { scale: root.textScale }
 
     // The same in both themes.
     readonly property color rail: "#15171B"

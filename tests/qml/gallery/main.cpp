@@ -33,7 +33,6 @@ int main(int argc, char** argv) {
                        {"output", "Write a picture to this file and end.", "file"}});
     parser.process(application);
 
-    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{"page", parser.value("page").toInt()},
