@@ -15,7 +15,7 @@
 namespace rustchain::wallet {
 
 inline constexpr std::size_t kMaxContacts = 10'000;
-inline constexpr std::size_t kMaxPaidAddresses = 100'000;
+inline constexpr std::size_t kMaxPaidAddresses = 10'000;
 inline constexpr std::size_t kMaxContactNameBytes = 64;
 inline constexpr std::size_t kMaxContactNoteBytes = 256;
 
@@ -43,7 +43,8 @@ struct RecipientCheck {
 //! One book for all wallets of a folder, in one file that people can read.
 class AddressBook {
 public:
-    //! Reads the file; a missing one is an empty book. Fails with corrupt naming the line.
+    //! Reads the file; a missing one is an empty book. Fails with corrupt naming the place,
+    //! unsupported, permission.
     static Result<AddressBook> open(std::filesystem::path file, std::string address_prefix);
 
     const std::vector<Contact>& contacts() const { return contacts_; }
@@ -69,7 +70,11 @@ private:
         : file_(std::move(file)), address_prefix_(std::move(address_prefix)) {}
     Result<void> read(std::string_view text);
     Result<void> write() const;
-    bool are_alike(const Address& left, const Address& right) const;
+    //! Writes after a change that `undo` takes back when writing fails.
+    template <class Undo>
+    Result<void> write_or(Undo undo);
+    const Former* former_of(std::string_view name) const;
+    std::optional<Address> find_alike(const Address& address) const;
 
     std::filesystem::path file_;
     std::string address_prefix_;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/chain/transaction.hpp"
-#include "core/crypto/hd_key.hpp"
+#include "core/crypto/recovery/hd_key.hpp"
 #include "core/runtime/task.hpp"
 #include "core/wallet/keystore.hpp"
 

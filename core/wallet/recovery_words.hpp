@@ -3,8 +3,8 @@
 // The words that hold a wallet, and help with typing them, for who makes or restores one.
 #pragma once
 
-#include "core/crypto/mnemonic.hpp"
-#include "core/crypto/word_list.hpp"
+#include "core/crypto/recovery/mnemonic.hpp"
+#include "core/crypto/recovery/word_list.hpp"
 
 namespace rustchain::wallet {
 

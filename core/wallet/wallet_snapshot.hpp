@@ -40,10 +40,10 @@ enum class LockReason : std::uint8_t { at_start, asked, idle, switched };
 struct BalanceView {
     std::optional<Amount> final_balance; //!< what nobody can undo
     std::optional<Amount>
-        available;    //!< what can be sent now: final or in a block, less what is reserved
-    Amount reserved;  //!< amounts and fees at most of own payments that wait
-    Amount arriving;  //!< not yet final
-    Height as_of = 0; //!< the final height of final_balance
+        available;     //!< what can be sent now: final or in a block, less what is reserved
+    Amount reserved{}; //!< amounts and fees at most of own payments that wait
+    Amount arriving{}; //!< not yet final
+    Height as_of = 0;  //!< the final height of final_balance
     TimestampMs updated_ms = 0; //!< when the chain last answered; 0: never
 
     bool operator==(const BalanceView&) const = default;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The door of the wallet: brings every call onto its strand.
+#include "core/wallet/wallet.hpp"
+
+#include "core/wallet/actor/wallet_core.hpp"
+
+namespace rustchain::wallet {
+
+using crypto::SecureBuffer;
+using runtime::run_on;
+
+Wallet::Wallet(WalletConfig config, runtime::Executor strand, runtime::Executor worker,
+               runtime::Clock& clock)
+    : core_(
+          std::make_shared<Core>(std::move(config), std::move(strand), std::move(worker), clock)) {}
+
+Wallet::~Wallet() = default;
+
+Result<void> Wallet::open() {
+    return core_->open();
+}
+
+WalletSnapshotPtr Wallet::snapshot() const {
+    return core_->snapshot();
+}
+
+runtime::Publisher<WalletSnapshotPtr>& Wallet::snapshots() {
+    return core_->snapshots();
+}
+
+void Wallet::touch() {
+    core_->touch();
+}
+
+void Wallet::set_auto_lock(std::uint32_t minutes) {
+    core_->set_auto_lock(minutes);
+}
+
+Task<void> Wallet::run() {
+    return run_on(core_->strand(), [core = core_] { return core->run(); });
+}
+
+Task<Result<void>> Wallet::attach(std::shared_ptr<ChainClient> chain) {
+    return run_on(core_->strand(), [core = core_, chain = std::move(chain)]() mutable {
+        return core->attach(std::move(chain));
+    });
+}
+
+Task<void> Wallet::lock(LockReason reason) {
+    return run_on(core_->strand(), [core = core_, reason] { return core->lock(reason); });
+}
+
+Task<Result<MadeWallet>> Wallet::create(NewWallet wallet) {
+    return run_on(core_->strand(), [core = core_, wallet = std::move(wallet)]() mutable {
+        return core->create(std::move(wallet));
+    });
+}
+
+Task<Result<void>> Wallet::select(WalletId id) {
+    return run_on(core_->strand(), [core = core_, id] { return core->select(id); });
+}
+
+Task<Result<void>> Wallet::unlock(SecureBuffer password) {
+    return run_on(core_->strand(), [core = core_, password = std::move(password)]() mutable {
+        return core->unlock(std::move(password));
+    });
+}
+
+Task<Result<void>> Wallet::check_password(SecureBuffer password) {
+    return run_on(core_->strand(), [core = core_, password = std::move(password)]() mutable {
+        return core->check_password(std::move(password));
+    });
+}
+
+Task<Result<void>> Wallet::change_password(SecureBuffer old_password, SecureBuffer new_password) {
+    return run_on(core_->strand(), [core = core_, before = std::move(old_password),
+                                    after = std::move(new_password)]() mutable {
+        return core->change_password(std::move(before), std::move(after));
+    });
+}
+
+Task<Result<RecoveryWords>> Wallet::reveal_words(SecureBuffer password) {
+    return run_on(core_->strand(), [core = core_, password = std::move(password)]() mutable {
+        return core->reveal_words(std::move(password));
+    });
+}
+
+Task<Result<void>> Wallet::mark_backup_checked() {
+    return run_on(core_->strand(),
+                  [core = core_] { return core->change_notes(std::nullopt, true); });
+}
+
+Task<Result<void>> Wallet::rename(std::string name) {
+    return run_on(core_->strand(), [core = core_, name = std::move(name)]() mutable {
+        return core->change_notes(std::move(name), false);
+    });
+}
+
+Task<PaymentResult<PaymentQuote>> Wallet::quote(PaymentRequest request) {
+    return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
+        return core->quote(std::move(request));
+    });
+}
+
+Task<PaymentResult<PaymentQuote>> Wallet::quote_max(Address to, std::string memo, FeeChoice fee) {
+    return run_on(core_->strand(), [core = core_, to, memo = std::move(memo), fee]() mutable {
+        return core->quote_max(to, std::move(memo), fee);
+    });
+}
+
+Task<PaymentResult<TransactionHash>> Wallet::send(PaymentRequest request) {
+    return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
+        return core->send(std::move(request));
+    });
+}
+
+Task<PaymentResult<TransactionHash>> Wallet::raise_fee(TransactionHash hash, FeeChoice fee) {
+    return run_on(core_->strand(),
+                  [core = core_, hash, fee] { return core->raise_fee(hash, fee); });
+}
+
+Task<PaymentResult<PreparedEnrolment>> Wallet::prepare_enrolment(EnrolmentRequest request) {
+    return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
+        return core->prepare_enrolment(std::move(request));
+    });
+}
+
+Task<PaymentResult<SubmittedEnrolment>> Wallet::submit_enrolment(PreparedEnrolment enrolment) {
+    return run_on(core_->strand(), [core = core_, enrolment = std::move(enrolment)]() mutable {
+        return core->submit_enrolment(std::move(enrolment));
+    });
+}
+
+Task<Result<ActivityPage>> Wallet::history(std::optional<HistoryCursor> before, std::size_t limit) {
+    return run_on(core_->strand(),
+                  [core = core_, before, limit] { return core->history(before, limit); });
+}
+
+Task<Result<void>> Wallet::set_label(TransactionHash hash, std::string label) {
+    return run_on(core_->strand(), [core = core_, hash, label = std::move(label)]() mutable {
+        return core->set_label(hash, std::move(label));
+    });
+}
+
+Task<Result<std::vector<Contact>>> Wallet::contacts() {
+    return run_on(core_->strand(), [core = core_] { return core->contacts(); });
+}
+
+Task<Result<void>> Wallet::save_contact(Contact contact) {
+    return run_on(core_->strand(), [core = core_, contact = std::move(contact)]() mutable {
+        return core->save_contact(std::move(contact));
+    });
+}
+
+Task<Result<void>> Wallet::remove_contact(std::string name) {
+    return run_on(core_->strand(), [core = core_, name = std::move(name)]() mutable {
+        return core->remove_contact(std::move(name));
+    });
+}
+
+Task<Result<RecipientCheck>> Wallet::check_recipient(Address address) {
+    return run_on(core_->strand(),
+                  [core = core_, address] { return core->check_recipient(address); });
+}
+
+} // namespace rustchain::wallet
