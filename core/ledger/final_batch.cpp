@@ -16,20 +16,12 @@ namespace rustchain::ledger {
 namespace {
 
 void add_index(storage::WriteBatch& batch, const consensus::ExecutedBlock& block) {
-    const auto& transactions = block.checked().transactions();
     std::vector<TransactionHash> hashes;
-    std::vector<storage::AccountTouch> touches;
-    hashes.reserve(transactions.size());
-    touches.reserve(2 * transactions.size());
-    for (std::uint32_t i = 0; i < transactions.size(); ++i) {
-        const auto& checked = *transactions[i];
-        hashes.push_back(checked.hash());
-        touches.push_back({checked.sender(), i});
-        if (const auto* transfer = std::get_if<Transfer>(&checked.transaction().payload))
-            for (const TransferOutput& output : transfer->outputs)
-                touches.push_back({output.to, i});
-    }
-    storage::add_transactions(batch, block.header().height, hashes, std::move(touches));
+    hashes.reserve(block.checked().transactions().size());
+    for (const auto& transaction : block.checked().transactions())
+        hashes.push_back(transaction->hash());
+    storage::add_transactions(batch, block.header().height, block.checked().block().transactions,
+                              hashes);
 }
 
 //! The header range's new nodes: those that appending the parent's hash makes.

@@ -44,6 +44,9 @@ Result<void> Ledger::write_genesis(const Genesis& genesis) {
         return fail(made.error());
     storage::WriteBatch batch;
     batch.put(storage::Column::meta, as_bytes(kChainIdRow), network_.chain_id);
+    for (const GenesisAllocation& allocation : genesis.allocations)
+        batch.put(storage::Column::meta, allocation_key(allocation.address),
+                  encode(AmountRecord{allocation.amount}));
     add_genesis(batch, *made);
     return store_.write(batch, storage::Sync::yes);
 }
@@ -217,8 +220,6 @@ std::uint64_t Ledger::base_price(const state::StateView& state) const {
 }
 
 Result<void, AdmitFault> Ledger::admit(consensus::CheckedTransactionPtr transaction) {
-    if (find_unfinal(transaction->hash()))
-        return fail(AdmitFault::already_known);
     auto state = state_after(head_);
     auto admitted = mempool_.admit(transaction, next_block(*state));
     if (admitted)
@@ -255,17 +256,41 @@ Result<Account> Ledger::head_account(const Address& address) const {
     return state_after(head_)->state().account(address);
 }
 
-std::optional<ChainPosition> Ledger::find_unfinal(const TransactionHash& hash) const {
-    auto path = tree_.path(final_.hash, head_);
-    if (!path)
-        return std::nullopt;
-    for (const ExecutedBlockPtr& block : *path) {
+std::vector<ExecutedBlockPtr> Ledger::unfinal_blocks() const {
+    return tree_.path(final_.hash, head_).value_or(std::vector<ExecutedBlockPtr>{});
+}
+
+std::optional<UnfinalTransaction>
+Ledger::unfinal_transaction(const TransactionHash& hash) const {
+    for (const ExecutedBlockPtr& block : unfinal_blocks()) {
         const auto& transactions = block->checked().transactions();
         for (std::uint32_t i = 0; i < transactions.size(); ++i)
             if (transactions[i]->hash() == hash)
-                return ChainPosition{.height = block->header().height, .index = i};
+                return UnfinalTransaction{.transaction = transactions[i],
+                                          .receipt = block->outcome().receipts[i],
+                                          .height = block->header().height,
+                                          .index = i,
+                                          .block_time_ms = block->header().timestamp};
     }
+    if (auto waiting = mempool_.find(hash))
+        return UnfinalTransaction{.transaction = std::move(waiting), .receipt = std::nullopt};
     return std::nullopt;
+}
+
+Amount Ledger::arriving(const Address& address) const {
+    Amount sum = mempool_.arriving(address);
+    for (const ExecutedBlockPtr& block : unfinal_blocks())
+        for (std::size_t i = 0; i < block->checked().transactions().size(); ++i) {
+            const auto& checked = *block->checked().transactions()[i];
+            const auto* transfer = std::get_if<Transfer>(&checked.transaction().payload);
+            if (!transfer || block->outcome().receipts[i].status != ReceiptStatus::success ||
+                mempool_.find(checked.hash()))
+                continue;
+            for (const TransferOutput& output : transfer->outputs)
+                if (output.to == address)
+                    sum = sum.plus(output.amount).value_or(sum);
+        }
+    return sum;
 }
 
 } // namespace rustchain::ledger

@@ -19,6 +19,15 @@ struct LedgerConfig {
     storage::TrieStoreConfig trie;
 };
 
+//! A transaction on its way.
+struct UnfinalTransaction {
+    consensus::CheckedTransactionPtr transaction;
+    std::optional<Receipt> receipt; //!< once it stands in a block
+    Height height = 0;              //!< of that block
+    std::uint32_t index = 0;        //!< in that block
+    TimestampMs block_time_ms = 0;
+};
+
 //! Everything but snapshot() and the publishers' subscriptions belongs to one strand.
 class Ledger {
 public:
@@ -55,8 +64,10 @@ public:
     storage::StoredHeader head() const;
     //! An account as of the newest executed block.
     Result<Account> head_account(const Address& address) const;
-    //! Where a transaction stands in a block that is not final, if it does.
-    std::optional<ChainPosition> find_unfinal(const TransactionHash& hash) const;
+    //! A transaction that waits, or stands in a block that is not final; nothing otherwise.
+    std::optional<UnfinalTransaction> unfinal_transaction(const TransactionHash& hash) const;
+    //! What this address would receive by transactions that wait or stand in blocks that are not final.
+    Amount arriving(const Address& address) const;
 
     runtime::Publisher<LedgerSnapshotPtr>& final_blocks() { return final_blocks_; }
     runtime::Publisher<BlockAccepted>& accepted_blocks() { return accepted_blocks_; }
@@ -76,6 +87,9 @@ private:
     Result<void> publish_snapshot(std::size_t transactions);
     NextBlock next_block(const StackedState& head) const;
     std::uint64_t base_price(const state::StateView& state) const;
+
+    //! Executed blocks from the final one up to the head.
+    std::vector<ExecutedBlockPtr> unfinal_blocks() const;
 
     storage::KeyValueStore& store_;
     const consensus::Network& network_;

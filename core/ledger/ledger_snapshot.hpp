@@ -24,7 +24,12 @@ struct LedgerSnapshot {
 
     StoredState state() const { return StoredState(*rows); }
     storage::BlockStore blocks() const { return storage::BlockStore(*rows); }
+    //! What genesis gave to this address.
+    Result<Amount> allocation_of(const Address& address) const;
 };
+
+//! The meta row that keeps an address's genesis allocation.
+Bytes allocation_key(const Address& address);
 
 using LedgerSnapshotPtr = std::shared_ptr<const LedgerSnapshot>;
 

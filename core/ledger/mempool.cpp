@@ -177,6 +177,11 @@ void Mempool::insert(CheckedTransactionPtr transaction) {
     ranks_.insert(rank);
     bytes_ += footprint(*transaction);
     expiries_.emplace(inner.valid_until, transaction->hash());
+    if (const auto* transfer = std::get_if<Transfer>(&inner.payload))
+        for (const TransferOutput& output : transfer->outputs) {
+            Amount& amount = incoming_[output.to][transaction->hash()];
+            amount = amount.plus(output.amount).value_or(amount);
+        }
     by_hash_.emplace(transaction->hash(), Entry{transaction, rank});
 }
 
@@ -195,6 +200,13 @@ void Mempool::remove(const TransactionHash& hash) {
     ranks_.erase(found->second.rank);
     expiries_.erase({transaction.transaction().valid_until, hash});
     bytes_ -= footprint(transaction);
+    if (const auto* transfer = std::get_if<Transfer>(&transaction.transaction().payload))
+        for (const TransferOutput& output : transfer->outputs)
+            if (auto incoming = incoming_.find(output.to); incoming != incoming_.end()) {
+                incoming->second.erase(hash);
+                if (incoming->second.empty())
+                    incoming_.erase(incoming);
+            }
     by_hash_.erase(found);
 }
 
@@ -319,14 +331,29 @@ std::vector<CheckedTransactionPtr> Mempool::of_sender(const Address& sender) con
     return waiting;
 }
 
-std::vector<std::uint64_t> Mempool::best_tips(std::uint64_t base_price, std::size_t count) const {
-    std::vector<std::uint64_t> tips;
-    for (auto rank = ranks_.rbegin(); rank != ranks_.rend() && tips.size() < count; ++rank) {
-        const Transaction& inner = by_hash_.at(rank->hash).transaction->transaction();
-        if (!inner.is_work_paid())
-            tips.push_back(effective_tip(inner, base_price));
+std::vector<std::pair<std::uint64_t, std::uint64_t>>
+Mempool::best_tips(std::uint64_t base_price, std::size_t count) const {
+    std::map<std::uint64_t, std::uint64_t, std::greater<>> gas_by_tip;
+    for (auto rank = ranks_.rbegin(); rank != ranks_.rend(); ++rank) {
+        const CheckedTransaction& waiting = *by_hash_.at(rank->hash).transaction;
+        if (waiting.transaction().is_work_paid())
+            continue;
+        std::uint64_t tip = effective_tip(waiting.transaction(), base_price);
+        if (gas_by_tip.size() == count && !gas_by_tip.contains(tip))
+            break;
+        gas_by_tip[tip] += waiting.gas();
     }
-    return tips;
+    return {gas_by_tip.begin(), gas_by_tip.end()};
+}
+
+Amount Mempool::arriving(const Address& address) const {
+    Amount sum;
+    auto incoming = incoming_.find(address);
+    if (incoming == incoming_.end())
+        return sum;
+    for (const auto& [hash, amount] : incoming->second)
+        sum = sum.plus(amount).value_or(sum);
+    return sum;
 }
 
 } // namespace rustchain::ledger

@@ -66,8 +66,11 @@ public:
     std::vector<consensus::CheckedTransactionPtr> of_sender(const Address& sender) const;
     std::size_t size() const { return by_hash_.size(); }
     std::size_t bytes() const { return bytes_; }
-    //! Tips of what waits, the best first: at most `count`, for fee estimates.
-    std::vector<std::uint64_t> best_tips(std::uint64_t base_price, std::size_t count) const;
+    //! Gas that waits at each tip, the best tips first, at most `count` tips: for fee estimates.
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> best_tips(std::uint64_t base_price,
+                                                                   std::size_t count) const;
+    //! What waiting transfers would pay to this address.
+    Amount arriving(const Address& address) const;
 
 private:
     //! Orders what waits by what it pays at most; the lowest, latest first.
@@ -97,6 +100,7 @@ private:
     std::map<HardwareHash, TransactionHash> renewals_;
     std::set<Rank> ranks_;
     std::set<std::pair<Height, TransactionHash>> expiries_; // by valid_until
+    std::unordered_map<Address, std::map<TransactionHash, Amount>> incoming_; // by recipient
     std::size_t bytes_ = 0;
     std::uint64_t arrivals_ = 0;
 };

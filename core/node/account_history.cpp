@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// An account's history out of the final blocks.
+#include "core/node/account_history.hpp"
+
+#include "core/storage/reward_store.hpp"
+#include "core/storage/transaction_index.hpp"
+
+#include <algorithm>
+
+namespace rustchain::node {
+namespace {
+
+using wallet::HistoryCursor;
+using wallet::HistoryEntry;
+using wallet::HistoryKind;
+
+//! Settlement stands before a block's first transaction: index 0 is the settlement, i + 1 transaction i.
+HistoryCursor cursor_of(const ChainPosition& position) {
+    return {.height = position.height, .index = position.index + 1};
+}
+
+class Reader {
+public:
+    Reader(const ledger::LedgerSnapshot& snapshot, const wallet::HistoryQuery& query)
+        : snapshot_(snapshot), query_(query) {}
+
+    Result<wallet::HistoryPage> read() {
+        for (auto part : {&Reader::add_transactions, &Reader::add_rewards, &Reader::add_allocation})
+            if (auto added = (this->*part)(); !added)
+                return fail(added.error());
+        std::sort(entries_.begin(), entries_.end(),
+                  [](const HistoryEntry& a, const HistoryEntry& b) {
+                      return a.position > b.position;
+                  });
+        wallet::HistoryPage page;
+        bool has_more = entries_.size() > query_.limit;
+        if (has_more)
+            entries_.resize(query_.limit);
+        if (has_more)
+            page.next = entries_.back().position;
+        page.entries = std::move(entries_);
+        return page;
+    }
+
+private:
+    //! One entry more than asked for tells whether there is a next page.
+    std::size_t wanted() const { return query_.limit + 1; }
+
+    Result<void> add_transactions() {
+        std::optional<ChainPosition> before;
+        if (query_.before)
+            before = query_.before->index == 0
+                         ? ChainPosition{.height = query_.before->height, .index = 0}
+                         : ChainPosition{.height = query_.before->height,
+                                         .index = query_.before->index - 1};
+        auto page = storage::TransactionIndex(*snapshot_.rows)
+                        .history(query_.address, before, wanted());
+        if (!page)
+            return fail(page.error());
+        for (const ChainPosition& position : page->positions) {
+            auto stored = snapshot_.blocks().transaction(position);
+            if (!stored)
+                return fail(stored.error());
+            if (*stored)
+                if (auto added = add(position, **stored); !added)
+                    return added;
+        }
+        return {};
+    }
+
+    Result<void> add(const ChainPosition& position, const storage::StoredTransaction& stored) {
+        const Transaction& transaction = stored.transaction;
+        HistoryEntry entry{.position = cursor_of(position),
+                           .is_final = true,
+                           .transaction = stored.hash,
+                           .from = transaction.sender(),
+                           .status = stored.receipt.status};
+        bool is_sender = entry.from == query_.address;
+        if (is_sender)
+            entry.fee = stored.receipt.fee;
+        if (const auto* transfer = std::get_if<Transfer>(&transaction.payload)) {
+            entry.outputs = transfer->outputs;
+            entry.memo = transfer->memo;
+            bool is_paid = entry.status == ReceiptStatus::success;
+            for (const TransferOutput& output : transfer->outputs) {
+                if (is_paid && output.to == query_.address)
+                    entry.received = entry.received.plus(output.amount).value_or(entry.received);
+                if (is_sender)
+                    entry.sent = entry.sent.plus(output.amount).value_or(entry.sent);
+            }
+        } else {
+            entry.kind = HistoryKind::enrolment;
+        }
+        return push(std::move(entry));
+    }
+
+    Result<void> add_rewards() {
+        const ChainParams& params = snapshot_.network->params;
+        std::optional<EpochNumber> before;
+        if (query_.before) {
+            // Epoch e is paid in the first block of e + 1.
+            EpochNumber running = params.epoch_of(query_.before->height);
+            bool is_first = query_.before->height == params.first_height(running);
+            before = is_first && query_.before->index == 0 ? std::max<EpochNumber>(running, 1) - 1
+                                                           : running;
+        }
+        auto rewards = storage::read_owner_rewards(*snapshot_.rows, query_.address, before,
+                                                   wanted());
+        if (!rewards)
+            return fail(rewards.error());
+        for (const storage::OwnerReward& reward : *rewards) {
+            HistoryEntry entry{.kind = HistoryKind::mining_reward,
+                               .position = {.height = params.first_height(reward.epoch + 1),
+                                            .index = 0},
+                               .is_final = true,
+                               .received = reward.amount,
+                               .epoch = reward.epoch};
+            if (auto added = push(std::move(entry)); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> add_allocation() {
+        if (query_.before && query_.before->height == 0)
+            return {};
+        auto allocated = snapshot_.allocation_of(query_.address);
+        if (!allocated)
+            return fail(allocated.error());
+        if (allocated->is_zero())
+            return {};
+        return push({.kind = HistoryKind::allocation,
+                     .position = {},
+                     .is_final = true,
+                     .received = *allocated});
+    }
+
+    Result<void> push(HistoryEntry entry) {
+        auto header = snapshot_.blocks().header(entry.position.height);
+        if (!header)
+            return fail(header.error());
+        if (*header)
+            entry.time_ms = (*header)->header.timestamp;
+        entries_.push_back(std::move(entry));
+        return {};
+    }
+
+    const ledger::LedgerSnapshot& snapshot_;
+    const wallet::HistoryQuery& query_;
+    std::vector<HistoryEntry> entries_;
+};
+
+} // namespace
+
+Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& snapshot,
+                                                 const wallet::HistoryQuery& query) {
+    return Reader(snapshot, query).read();
+}
+
+} // namespace rustchain::node

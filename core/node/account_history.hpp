@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// An account's history out of the final blocks: payments, enrolments, mining rewards, its genesis allocation.
+#pragma once
+
+#include "core/ledger/ledger_snapshot.hpp"
+#include "core/wallet/chain_types.hpp"
+
+namespace rustchain::node {
+
+//! One page, the newest first. Reads rows only; fails with corrupt when they do not decode.
+Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& snapshot,
+                                                 const wallet::HistoryQuery& query);
+
+} // namespace rustchain::node
