@@ -19,7 +19,9 @@ bool push_digit(std::uint64_t& value, char digit) {
     return true;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 } // namespace
 

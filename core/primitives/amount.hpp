@@ -26,7 +26,8 @@ public:
     static constexpr Amount from_micro_rtc(std::uint64_t micro_rtc) { return Amount(micro_rtc); }
     static constexpr Amount from_rtc(std::uint64_t rtc) { return Amount(rtc * kMicroPerRtc); }
 
-    //! Reads decimal RTC: digits, optionally "." and 1 to 6 digits. No sign, exponent, group separator or space.
+    //! Reads decimal RTC: digits, optionally "." and 1 to 6 digits.
+    //! No sign, exponent, group separator or space.
     static Result<Amount, AmountFault> parse_rtc(std::string_view text);
     //! Reads a decimal integer of micro-RTC, as RPC carries it.
     static Result<Amount, AmountFault> parse_micro_rtc(std::string_view text);

@@ -23,6 +23,8 @@ inline std::string_view as_text(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-inline void append(Bytes& to, ByteView what) { to.insert(to.end(), what.begin(), what.end()); }
+inline void append(Bytes& to, ByteView what) {
+    to.insert(to.end(), what.begin(), what.end());
+}
 
 } // namespace rustchain

@@ -14,7 +14,8 @@ namespace rustchain {
 //! Lower-case, two digits a byte, no prefix.
 std::string to_hex(ByteView bytes);
 
-//! Reads hex digits of either case. Fails with invalid_input naming the first wrong character or an odd length.
+//! Reads hex digits of either case.
+//! Fails with invalid_input naming the first wrong character or an odd length.
 Result<Bytes> from_hex(std::string_view text);
 
 //! Reads exactly `Fixed::kSize` bytes.

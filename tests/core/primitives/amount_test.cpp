@@ -14,8 +14,8 @@ class AmountTest : public QObject {
     Q_OBJECT
 private slots:
     void reads_what_it_writes() {
-        for (std::uint64_t micro : {0ULL, 1ULL, 999'999ULL, 1'000'000ULL, 12'500'000ULL,
-                                    18'446'744'073'709'551'615ULL}) {
+        for (std::uint64_t micro :
+             {0ULL, 1ULL, 999'999ULL, 1'000'000ULL, 12'500'000ULL, 18'446'744'073'709'551'615ULL}) {
             Amount amount = Amount::from_micro_rtc(micro);
             QCOMPARE(Amount::parse_rtc(amount.to_rtc_text()).value(), amount);
             QCOMPARE(Amount::parse_micro_rtc(amount.to_micro_text()).value(), amount);

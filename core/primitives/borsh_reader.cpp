@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Borsh: the reader's bounds checks.
-#include "core/primitives/borsh.hpp"
+#include "core/primitives/borsh_reader.hpp"
 
 namespace rustchain {
 
@@ -47,8 +47,7 @@ void BorshReader::text(std::string& text, std::size_t most) {
     text = taken;
 }
 
-void BorshReader::texts(std::vector<std::string>& texts, std::size_t most,
-                        std::size_t most_bytes) {
+void BorshReader::texts(std::vector<std::string>& texts, std::size_t most, std::size_t most_bytes) {
     std::uint32_t count = read_length(0, most);
     texts.clear();
     for (std::uint32_t i = 0; i < count && !fault_; ++i)
