@@ -18,6 +18,8 @@ namespace rustchain::storage {
 namespace {
 
 rocksdb::Slice slice_of(ByteView bytes) {
+    if (bytes.empty())
+        return ""; // RocksDB asserts that there is an address
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
