@@ -63,6 +63,9 @@ T.AbstractButton {
         margins: Theme.space.s2
         focus: true
         background: Raised {}
+
+        FocusReturn { popup: list }
+
         contentItem: StepList { steps: root.steps }
     }
 }

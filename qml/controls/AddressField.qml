@@ -77,12 +77,12 @@ FocusScope {
             wrapMode: TextEdit.WrapAnywhere
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             selectByMouse: true
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: buttons.children[0]
             Layout.fillWidth: true
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.message
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: if (activeFocus || text !== "") root.edited(text)
 
             background: Rectangle {

@@ -34,6 +34,8 @@ T.Dialog {
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 
+    FocusReturn { popup: root }
+
     contentItem: ColumnLayout {
         spacing: Theme.space.s4
         Accessible.role: Accessible.Dialog

@@ -27,6 +27,8 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape
     onOpened: close.forceActiveFocus(Qt.PopupFocusReason)
 
+    FocusReturn { popup: root }
+
     contentItem: ColumnLayout {
         spacing: 0
         Accessible.role: Accessible.Pane

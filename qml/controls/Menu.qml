@@ -15,6 +15,8 @@ T.Menu {
     overlap: 1
     delegate: MenuItem {}
 
+    FocusReturn { popup: root }
+
     contentItem: ListView {
         implicitWidth: contentItem.childrenRect.width
         implicitHeight: contentHeight

@@ -36,6 +36,8 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
     enabled: disabledReason === ""
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
 
     ColumnLayout {
         id: column
@@ -57,10 +59,11 @@ FocusScope {
             selectByMouse: false
             trailingWidth: eye.width
             Layout.fillWidth: true
+            // Qt hides the name of a password field from assistive tools, so its description carries it.
+            Accessible.passwordEdit: !root.revealed
             Accessible.name: root.label
-            Accessible.passwordEdit: true
-            Accessible.description: root.disabledReason !== "" ? root.disabledReason
-                : root.errorShown ? root.error : root.help
+            Accessible.description: root.label + ". " + (root.disabledReason !== "" ? root.disabledReason
+                : root.errorShown ? root.error : root.help)
             onTextEdited: root.edited(text)
             onAccepted: root.accepted()
             onActiveFocusChanged: if (!activeFocus && text !== "") root.touched = true

@@ -25,6 +25,14 @@ T.Slider {
     Accessible.name: name
     Accessible.description: disabledReason !== "" ? disabledReason : valueText
 
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+        if (!event.accepted)
+            return;
+        root.value = event.key === Qt.Key_Home ? root.from : root.to;
+        root.moved();
+    }
+
     background: Rectangle {
         x: root.leftPadding
         y: root.topPadding + (root.availableHeight - height) / 2

@@ -58,12 +58,12 @@ FocusScope {
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             selectByMouse: true
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: input.nextItemInFocusChain(true)
             Layout.fillWidth: true
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.errorShown ? root.error : root.help
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: if (activeFocus) root.edited(text)
             onActiveFocusChanged: if (!activeFocus && text !== "") root.touched = true
 

@@ -4,6 +4,9 @@
 #include "tests/qml/accessible_walk.hpp"
 
 #include <QAccessible>
+#include <QQuickWindow>
+
+#include <algorithm>
 
 namespace rustchain::tests {
 
@@ -24,6 +27,18 @@ void for_each_stop(QQuickItem* item, const QString& path, const Visit& visit) {
     }
 }
 
+bool holds(const QQuickItem* item, const QString& text) {
+    if (!item->isVisible()) {
+        return false;
+    }
+    if (item->property("text").toString() == text && item->inherits("QQuickText")) {
+        return true;
+    }
+    const QList<QQuickItem*> children = item->childItems();
+    return std::any_of(children.begin(), children.end(),
+                       [&](const QQuickItem* child) { return holds(child, text); });
+}
+
 QString text_of(QQuickItem* item, QAccessible::Text kind) {
     const auto* spoken = QAccessible::queryAccessibleInterface(item);
     return spoken == nullptr ? QString() : spoken->text(kind);
@@ -37,7 +52,10 @@ QStringList AccessibleWalk::nameless(QQuickItem* root) const {
         auto* spoken = QAccessible::queryAccessibleInterface(item);
         const bool has_role = spoken != nullptr && spoken->role() != QAccessible::NoRole &&
                               spoken->role() != QAccessible::Client;
-        if (!has_role || spoken->text(QAccessible::Name).trimmed().isEmpty()) {
+        // Qt gives no name for a password, so there the description has to say what it is for.
+        const bool hidden = has_role && spoken->state().passwordEdit;
+        const auto said = hidden ? QAccessible::Description : QAccessible::Name;
+        if (!has_role || spoken->text(said).trimmed().isEmpty()) {
             found.append(path);
         }
     });
@@ -48,6 +66,20 @@ int AccessibleWalk::focusable(QQuickItem* root) const {
     int count = 0;
     for_each_stop(root, {}, [&](QQuickItem*, const QString&) { ++count; });
     return count;
+}
+
+bool AccessibleWalk::shows(QQuickItem* item, const QString& text) const {
+    return item->window() != nullptr && holds(item->window()->contentItem(), text);
+}
+
+QQuickItem* AccessibleWalk::find(QQuickItem* root, const QString& name) const {
+    QQuickItem* found = nullptr;
+    for_each_stop(root, {}, [&](QQuickItem* item, const QString&) {
+        if (found == nullptr && text_of(item, QAccessible::Name) == name) {
+            found = item;
+        }
+    });
+    return found;
 }
 
 QString AccessibleWalk::name(QQuickItem* item) const {
