@@ -4,7 +4,7 @@
 #include "core/node/local_chain_client.hpp"
 
 #include "core/chain/gas.hpp"
-#include "core/node/account_history.hpp"
+#include "core/rpc/account_history.hpp"
 #include "core/storage/transaction_index.hpp"
 
 #include <algorithm>
@@ -146,7 +146,7 @@ runtime::Task<Result<wallet::HistoryPage>> LocalChainClient::history(wallet::His
     if (query.limit == 0 || query.limit > wallet::kMaxHistoryPage)
         co_return fail(ErrorCode::invalid_input, "history: a page has 1 to 200 entries");
     auto snapshot = ledger_.snapshot();
-    co_return co_await run_on(reader_, [&] { return read_account_history(*snapshot, query); });
+    co_return co_await run_on(reader_, [&] { return rpc::read_account_history(*snapshot, query); });
 }
 
 runtime::Task<Result<wallet::FeeMarket>> LocalChainClient::fees() {

@@ -6,10 +6,10 @@
 #include "core/ledger/ledger_snapshot.hpp"
 #include "core/wallet/chain_types.hpp"
 
-namespace rustchain::node {
+namespace rustchain::rpc {
 
 //! One page, the newest first. Reads rows only; fails with corrupt when they do not decode.
 Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& snapshot,
                                                  const wallet::HistoryQuery& query);
 
-} // namespace rustchain::node
+} // namespace rustchain::rpc

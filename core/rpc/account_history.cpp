@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // An account's history out of the final blocks.
-#include "core/node/account_history.hpp"
+#include "core/rpc/account_history.hpp"
 
 #include "core/storage/reward_store.hpp"
 #include "core/storage/transaction_index.hpp"
 
 #include <algorithm>
 
-namespace rustchain::node {
+namespace rustchain::rpc {
 namespace {
 
 using wallet::HistoryCursor;
@@ -158,4 +158,4 @@ Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& s
     return Reader(snapshot, query).read();
 }
 
-} // namespace rustchain::node
+} // namespace rustchain::rpc

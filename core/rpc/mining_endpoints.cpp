@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// /v1/miners, /v1/hardware/{hash}, /v1/mining…, POST /attestation.
+#include "core/rpc/answers.hpp"
+#include "core/rpc/chain_json.hpp"
+#include "core/rpc/endpoints.hpp"
+
+#include "core/json/field.hpp"
+#include "core/json/parse.hpp"
+#include "core/primitives/hex.hpp"
+
+namespace rustchain::rpc {
+namespace {
+
+using http::Request;
+using http::Response;
+using runtime::Task;
+
+constexpr std::size_t kMostMiners = 1000;
+
+Response miners(const ledger::LedgerSnapshot& snapshot, const Request& request) {
+    auto limit = limit_of(request, 100, kMostMiners);
+    if (!limit)
+        return refuse(limit.error());
+    json::Array items;
+    std::size_t total = 0;
+    auto walked = snapshot.state().each(
+        state::Domain::hardware, [&](ByteView id, ByteView record) {
+            auto hash = HardwareHash::from(id);
+            auto hardware = decode<HardwareRecord>(record);
+            if (!hash || !hardware || !consensus::is_bound(*hardware, snapshot.epoch))
+                return;
+            ++total;
+            if (items.size() < *limit)
+                items.push_back(
+                    to_json(*hash, *hardware, snapshot.network->params, snapshot.epoch));
+        });
+    if (!walked)
+        return refuse(walked.error());
+    return http::json_response(json::Object{
+        {"epoch", snapshot.epoch}, {"total", total}, {"miners", std::move(items)}});
+}
+
+Response hardware(const ledger::LedgerSnapshot& snapshot, const Request& request) {
+    auto hash = fixed_from_hex<HardwareHash>(request.parameters.at("hash"));
+    if (!hash)
+        return refuse(400, "invalid_input", "hardware is named by 64 hex digits");
+    auto record = state::read_record<HardwareRecord>(snapshot.state(),
+                                                     state::StateKey::hardware(*hash));
+    if (!record)
+        return refuse(record.error());
+    if (!*record)
+        return refuse(404, "not_found", "no hardware with this hash was ever registered");
+    return http::json_response(to_json(*hash, **record, snapshot.network->params, snapshot.epoch));
+}
+
+Response mining_status(const RpcContext& context) {
+    auto status = context.mining.status();
+    const ChainParams& params = context.ledger.network().params;
+    json::Object answer{{"enabled", status->is_enabled},
+                        {"state", std::string(mining::name_of(status->state))},
+                        {"registered", status->is_registered},
+                        {"registered_elsewhere", status->is_registered_elsewhere},
+                        {"epoch", status->epoch},
+                        {"slots", status->slots},
+                        {"last_sent_slot", status->last_sent_slot},
+                        {"multiplier", status->multiplier}};
+    if (status->hardware_hash)
+        answer.set("hardware_hash", to_hex(*status->hardware_hash));
+    if (status->owner)
+        answer.set("owner", to_text(*status->owner, params.address_prefix));
+    if (status->refusal)
+        answer.set("refusal", *status->refusal);
+    if (!status->problem.empty())
+        answer.set("problem", status->problem);
+    if (status->verdict) {
+        answer.set("class_id", status->verdict->class_id);
+        answer.set("class_name", status->verdict->class_name);
+        answer.set("is_virtual", status->verdict->is_virtual);
+        json::Array reasons;
+        for (const auto& reason : status->verdict->virtual_machine.reasons)
+            reasons.push_back(attestation::describe(reason));
+        for (auto fault : status->verdict->faults)
+            reasons.push_back(std::string(attestation::describe(fault)));
+        answer.set("reasons", std::move(reasons));
+    }
+    return http::json_response(answer);
+}
+
+Task<Response> get_mining(const RpcContext& context, Request) {
+    co_return mining_status(context);
+}
+
+Task<Response> set_mining(const RpcContext& context, Authorise authorise, Request request) {
+    if (!authorise(request))
+        co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
+    auto parsed = json::parse(request.body);
+    if (!parsed)
+        co_return refuse(parsed.error());
+    auto enabled = json::Field(*parsed).at("enabled").boolean();
+    if (!enabled)
+        co_return refuse(enabled.error());
+    if (auto switched = context.mining.set_enabled(*enabled); !switched)
+        co_return refuse(switched.error());
+    co_return mining_status(context);
+}
+
+Task<Response> offer(const RpcContext& context, Authorise authorise, Request request) {
+    if (!authorise(request))
+        co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
+    auto owner = parse_address(request.query["owner"],
+                               context.ledger.network().params.address_prefix);
+    if (!owner)
+        co_return refuse(400, "invalid_input", "owner: " + std::string(describe(owner.error())));
+    auto offered = co_await context.mining.offer(owner->address);
+    if (!offered)
+        co_return refuse(offered.error());
+    co_return http::json_response(
+        json::Object{{"hardware_hash", to_hex(offered->hardware_hash)},
+                     {"report", to_hex(offered->report)},
+                     {"attest_key", to_hex(offered->attest_key)},
+                     {"possession", to_hex(offered->possession)},
+                     {"anchor_height", offered->anchor_height},
+                     {"anchor_hash", to_hex(offered->anchor_hash)}});
+}
+
+//! Reads the fields of `POST /attestation`; the first error sticks.
+Result<Attestation> read_attestation(const json::Value& value) {
+    json::Field root(value);
+    auto miner_id = root.at("miner_id").text();
+    auto proof = root.at("proof").fixed<WorkProof>();
+    auto hardware_hash = root.at("hardware_hash").fixed<HardwareHash>();
+    auto block_height = root.at("block_height").u64();
+    auto nonce = root.at("nonce").u64();
+    auto timestamp = root.at("timestamp").u64();
+    auto signature = root.at("signature").fixed<crypto::Signature>();
+    auto first_error = [](const auto&... fields) {
+        std::optional<Error> error;
+        ((error = !error && !fields ? std::optional<Error>(fields.error()) : error), ...);
+        return error;
+    };
+    if (auto error = first_error(miner_id, proof, hardware_hash, block_height, nonce, timestamp,
+                                 signature))
+        return fail(*error);
+    return Attestation{.miner_id = *miner_id,
+                       .block_height = *block_height,
+                       .hardware_hash = *hardware_hash,
+                       .nonce = *nonce,
+                       .proof = *proof,
+                       .timestamp = *timestamp,
+                       .signature = *signature};
+}
+
+Task<Response> attest(const RpcContext& context, Request request) {
+    auto parsed = json::parse(request.body);
+    if (!parsed)
+        co_return refuse(parsed.error());
+    auto attestation = read_attestation(*parsed);
+    if (!attestation)
+        co_return refuse(attestation.error());
+    Hash256 hash = attestation_hash(*attestation);
+    auto submitted = co_await context.submission.attestation(std::move(*attestation));
+    if (!submitted)
+        co_return refuse(422, consensus::name_of(submitted.error()),
+                         std::string(consensus::describe(submitted.error())));
+    co_return http::json_response(json::Object{{"hash", to_hex(hash)}}, 202);
+}
+
+} // namespace
+
+void add_mining_routes(http::Router& router, const RpcContext& context, Authorise authorise) {
+    router.add("GET", "/v1/miners", from_snapshot(context, miners));
+    router.add("GET", "/v1/hardware/{hash}", from_snapshot(context, hardware));
+    router.add("GET", "/v1/mining",
+               [&context](Request request) { return get_mining(context, std::move(request)); });
+    router.add("POST", "/v1/mining", [&context, authorise](Request request) {
+        return set_mining(context, authorise, std::move(request));
+    });
+    router.add("GET", "/v1/mining/offer", [&context, authorise](Request request) {
+        return offer(context, authorise, std::move(request));
+    });
+    router.add("POST", "/attestation",
+               [&context](Request request) { return attest(context, std::move(request)); });
+}
+
+} // namespace rustchain::rpc
