@@ -212,16 +212,11 @@ Task<Result<Response>> Client::send(ClientRequest request) {
 }
 
 Task<Result<Response>> Client::get(std::string target) {
-    return send({.method = "GET",
-                 .target = std::move(target),
-                 .headers = {},
-                 .content_type = "",
-                 .body = ""});
+    return send({.target = std::move(target)});
 }
 
 Task<Result<Response>> Client::post(std::string target, std::string body) {
-    return send(
-        {.method = "POST", .target = std::move(target), .headers = {}, .body = std::move(body)});
+    return send({.method = "POST", .target = std::move(target), .body = std::move(body)});
 }
 
 struct BlockingClient::Implementation {
@@ -247,16 +242,11 @@ Result<Response> BlockingClient::send(ClientRequest request) {
 }
 
 Result<Response> BlockingClient::get(std::string target) {
-    return send({.method = "GET",
-                 .target = std::move(target),
-                 .headers = {},
-                 .content_type = "",
-                 .body = ""});
+    return send({.target = std::move(target)});
 }
 
 Result<Response> BlockingClient::post(std::string target, std::string body) {
-    return send(
-        {.method = "POST", .target = std::move(target), .headers = {}, .body = std::move(body)});
+    return send({.method = "POST", .target = std::move(target), .body = std::move(body)});
 }
 
 } // namespace rustchain::http

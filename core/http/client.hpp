@@ -39,9 +39,9 @@ struct Url {
 struct ClientRequest {
     std::string method = "GET";
     std::string target = "/"; //!< behind the base URL's path: "/v1/status"
-    Headers headers;
+    Headers headers = {};
     std::string content_type = "application/json"; //!< not sent when the body is empty
-    std::string body;
+    std::string body = {};
 };
 
 //! Talks to one server. send() may be called by any number of coroutines on the executor, which

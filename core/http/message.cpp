@@ -68,17 +68,11 @@ void Headers::set(std::string name, std::string value) {
 }
 
 Response json_response(const json::Value& value, unsigned status) {
-    return {.status = status,
-            .headers = {},
-            .content_type = "application/json",
-            .body = json::write(value)};
+    return {.status = status, .content_type = "application/json", .body = json::write(value)};
 }
 
 Response text_response(std::string text, unsigned status) {
-    return {.status = status,
-            .headers = {},
-            .content_type = "text/plain; charset=utf-8",
-            .body = std::move(text)};
+    return {.status = status, .content_type = "text/plain; charset=utf-8", .body = std::move(text)};
 }
 
 Response problem(unsigned status, std::string detail, json::Object more) {
@@ -88,10 +82,8 @@ Response problem(unsigned status, std::string detail, json::Object more) {
                       {"detail", std::move(detail)}};
     for (const json::Member& member : more)
         body.set(member.key, member.value);
-    return {.status = status,
-            .headers = {},
-            .content_type = "application/problem+json",
-            .body = json::write(body)};
+    return {
+        .status = status, .content_type = "application/problem+json", .body = json::write(body)};
 }
 
 std::string_view reason_of(unsigned status) {

@@ -41,19 +41,20 @@ struct Request {
     std::string method = "GET";
     std::string target = "/";                      //!< as sent: "/v1/blocks?limit=5"
     std::string path = "/";                        //!< decoded: "/v1/blocks"
-    std::map<std::string, std::string> query;      //!< decoded; of equal names the last
-    std::map<std::string, std::string> parameters; //!< what the router's "{name}" segments matched
-    Headers headers;
-    std::string body;
-    std::string remote_address; //!< "127.0.0.1"
+    std::map<std::string, std::string> query = {}; //!< decoded; of equal names the last
+    std::map<std::string, std::string> parameters =
+        {}; //!< what the router's "{name}" segments matched
+    Headers headers = {};
+    std::string body = {};
+    std::string remote_address = {}; //!< "127.0.0.1"
     std::uint16_t remote_port = 0;
 };
 
 struct Response {
     unsigned status = 200;
-    Headers headers;
+    Headers headers = {};
     std::string content_type = "application/json"; //!< not written when the body is empty
-    std::string body;
+    std::string body = {};
 };
 
 //! A 200 or other answer with a JSON body.

@@ -28,7 +28,7 @@ struct ServerConfig {
     std::chrono::milliseconds body_timeout = std::chrono::seconds(30);    //!< the whole body
     std::chrono::milliseconds handler_timeout = std::chrono::seconds(30); //!< then 503
     std::chrono::milliseconds write_timeout = std::chrono::seconds(30);   //!< the whole answer
-    WebSocketConfig websocket;
+    WebSocketConfig websocket = {};
 };
 
 using Handler = std::function<runtime::Task<Response>(Request)>;

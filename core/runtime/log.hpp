@@ -24,8 +24,8 @@ enum class Level : std::uint8_t { trace, debug, info, warning, error, off };
 struct Config {
     Level level = Level::info;
     bool to_stderr = true;
-    std::optional<std::filesystem::path>
-        file; //!< its folder must exist; readable by its owner only
+    std::optional<std::filesystem::path> file =
+        std::nullopt; //!< its folder must exist; readable by its owner only
     std::size_t max_file_bytes = 10 * 1024 * 1024;
     std::size_t max_files = 5; //!< the current one and those before it
 };

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hopping between executors, races, time limits, and how failures travel.
+#include "core/runtime/executors.hpp"
+#include "core/runtime/one_shot.hpp"
+#include "core/runtime/task.hpp"
+
+#include <QtTest>
+
+#include <boost/asio/error.hpp>
+#include <boost/asio/this_coro.hpp>
+
+using namespace rustchain;
+using namespace rustchain::runtime;
+using namespace std::chrono_literals;
+
+class TaskTest : public QObject {
+    Q_OBJECT
+
+    Executors executors_{{.network_threads = 2, .verify_threads = 2}};
+    SystemClock clock_;
+
+    template <class T>
+    T run(Task<T> task) {
+        return block_on(executors_.make_strand(), std::move(task));
+    }
+
+    static Task<int> throwing() {
+        throw std::runtime_error("broken");
+        co_return 1;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(executors_.start().has_value()); }
+
+    void runs_functions_elsewhere_and_comes_back() {
+        struct Ids {
+            std::thread::id before, work, after;
+        };
+        auto there = [](Executor elsewhere) -> Task<Ids> {
+            Ids ids;
+            ids.before = std::this_thread::get_id();
+            ids.work = co_await run_on(elsewhere, [] { return std::this_thread::get_id(); });
+            ids.after = std::this_thread::get_id();
+            co_return ids;
+        };
+        Executors single({.network_threads = 1, .verify_threads = 1});
+        QVERIFY(single.start().has_value());
+        const Ids ids = block_on(single.network(), there(executors_.verify()));
+        QVERIFY(ids.before == ids.after);
+        QVERIFY(ids.work != ids.before);
+    }
+
+    void runs_functions_that_give_nothing() {
+        int done = 0;
+        auto task = [](Executor elsewhere, int& count) -> Task<> {
+            co_await run_on(elsewhere, [&count] { ++count; });
+            co_await run_on(elsewhere, [&count]() -> Task<> {
+                ++count;
+                co_return;
+            });
+        };
+        run(task(executors_.make_strand(), done));
+        QCOMPARE(done, 2);
+    }
+
+    void runs_coroutines_elsewhere() {
+        auto task = [](Executor elsewhere, Clock& clock) -> Task<std::string> {
+            auto work = [&clock]() -> Task<std::string> {
+                co_await clock.sleep_for(1ms);
+                co_return "from there";
+            };
+            co_return co_await run_on(elsewhere, work);
+        };
+        QCOMPARE(run(task(executors_.make_strand(), clock_)), std::string("from there"));
+    }
+
+    void brings_exceptions_to_the_caller() {
+        auto function = [](Executor elsewhere) -> Task<std::string> {
+            std::string seen;
+            try {
+                co_await run_on(elsewhere,
+                                []() -> int { throw std::runtime_error("in function"); });
+            } catch (const std::exception& e) {
+                seen = e.what();
+            }
+            try {
+                co_await run_on(elsewhere, [] { return throwing(); });
+            } catch (const std::exception& e) {
+                seen += std::string(", ") + e.what();
+            }
+            co_return seen;
+        };
+        QCOMPARE(run(function(executors_.verify())), std::string("in function, broken"));
+        QVERIFY_EXCEPTION_THROWN(run(throwing()), std::runtime_error);
+    }
+
+    void ends_a_race_with_the_first() {
+        auto quick = [](Clock& clock) -> Task<> { co_await clock.sleep_for(5ms); };
+        auto slow = [](Clock& clock, bool& cancelled) -> Task<> {
+            try {
+                co_await clock.sleep_for(1h);
+            } catch (const boost::system::system_error& e) {
+                cancelled = e.code() == asio::error::operation_aborted;
+                throw;
+            }
+        };
+        bool cancelled = false;
+        QCOMPARE(run(race(quick(clock_), slow(clock_, cancelled))), 0);
+        QVERIFY(cancelled);
+        cancelled = false;
+        QCOMPARE(run(race(slow(clock_, cancelled), quick(clock_))), 1);
+        QVERIFY(cancelled);
+    }
+
+    void fails_a_race_with_what_its_winner_threw() {
+        auto failing = []() -> Task<> { co_await throwing(); };
+        QVERIFY_EXCEPTION_THROWN(run(race(failing(), clock_.sleep_for(1h))), std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(run(race(clock_.sleep_for(1h), failing())), std::runtime_error);
+    }
+
+    void limits_time() {
+        auto answer = [](Clock& clock, std::chrono::milliseconds after) -> Task<int> {
+            co_await clock.sleep_for(after);
+            co_return 7;
+        };
+        QCOMPARE(run(with_timeout(clock_, 1h, answer(clock_, 1ms))), std::optional<int>(7));
+        QCOMPARE(run(with_timeout(clock_, 5ms, answer(clock_, 1h))), std::optional<int>());
+        QCOMPARE(run(with_timeout(clock_, 1h, clock_.sleep_for(1ms))), true);
+        QCOMPARE(run(with_timeout(clock_, 5ms, clock_.sleep_for(1h))), false);
+        QVERIFY_EXCEPTION_THROWN(run(with_timeout(clock_, 1h, throwing())), std::runtime_error);
+    }
+
+    void limits_a_coroutine_on_another_strand() {
+        auto task = [](Executor elsewhere, Clock& clock) -> Task<bool> {
+            auto there = [elsewhere, &clock]() -> Task<> {
+                auto wait = [&clock] { return clock.sleep_for(1h); };
+                co_await run_on(elsewhere, wait);
+            };
+            co_return co_await with_timeout(clock, 5ms, there());
+        };
+        QCOMPARE(run(task(executors_.make_strand(), clock_)), false);
+    }
+
+    void wakes_a_waiter_in_either_order() {
+        for (int round = 0; round < 200; ++round) {
+            auto shot = OneShot::make();
+            std::jthread firing([shot] { shot->fire(); });
+            run(OneShot::wait(shot));
+            QVERIFY(shot->has_fired());
+        }
+    }
+
+    void tells_cancellation_from_failure() {
+        auto caught = [this](Task<> task) {
+            try {
+                run(std::move(task));
+            } catch (...) {
+                return std::current_exception();
+            }
+            return std::exception_ptr();
+        };
+        auto cancelled = []() -> Task<> {
+            throw boost::system::system_error(asio::error::operation_aborted);
+            co_return;
+        };
+        auto failed = []() -> Task<> { co_await throwing(); };
+        QVERIFY(is_cancellation(caught(cancelled())));
+        QVERIFY(!is_cancellation(caught(failed())));
+        QVERIFY(!is_cancellation(nullptr));
+        QCOMPARE(describe(caught(failed())), std::string("broken"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskTest)
+#include "task_test.moc"
