@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// An address: its avatar and the name from the book, else its short form; or in full, in groups. A click opens its page.
-// Properties: shortText (made by the core), name, wedges, chunks (texts; for full), full, value (what the copy button copies;
-// empty hides it), openable, avatarSize. Signals: opened().
+// An address: its avatar and the name from the book, else its short form; or in full, in groups. A
+// click opens its page.
+// Properties: shortText (made by the core), name, wedges, chunks (texts; for full), full, value
+// (what the copy button copies; empty hides it), openable, avatarSize.
+// Signals: opened().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

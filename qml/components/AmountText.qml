@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// An amount as the core formatted it: the whole part clear, the fraction faint, the unit small. Never elided, never a number.
-// Properties: whole, fraction (with its separator), unit (RTC; empty hides it), sign ("+" or "−"), hidden, known (false shows "—"),
-// style (AmountText.Row, Large, Hero, HeroCompact), color (of the whole part).
+// An amount as the core formatted it: the whole part clear, the fraction faint, the unit small.
+// Never elided, never a number.
+// Properties: whole, fraction (with its separator), unit (RTC; empty hides it), sign ("+" or "−"),
+// hidden, known (false shows "—"), style (AmountText.Row, Large, Hero, HeroCompact), color (of the
+// whole part).
 import QtQuick
 import RustChain.Controls
 import RustChain.Theme
@@ -48,7 +50,8 @@ Row {
         visible: root.shown && text !== ""
         text: root.fraction
         type: root.type
-        color: root.style === AmountText.Row && root.sign !== "" ? root.color : Theme.colors.textFaint
+        color: root.style === AmountText.Row && root.sign !== "" ? root.color
+            : Theme.colors.textFaint
         anchors.baseline: main.baseline
         Accessible.ignored: true
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // One block of the live stream: stage, age, last digits, payments, and how full it is.
-// Properties: stage (StageMark.Stage), age, digits (for example "…337"), countText ("18 tx"), fill (0 to 1), name (read out). Signals: clicked().
+// Properties: stage (StageMark.Stage), age, digits (for example "…337"), countText ("18 tx"), fill
+// (0 to 1), name (read out).
+// Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -40,7 +42,12 @@ T.AbstractButton {
 
             StageMark { stage: root.stage; size: 15; Accessible.ignored: true }
             Item { Layout.fillWidth: true }
-            Label { text: root.age; type: Theme.type.caption; color: Theme.colors.textFaint; Accessible.ignored: true }
+            Label {
+                text: root.age
+                type: Theme.type.caption
+                color: Theme.colors.textFaint
+                Accessible.ignored: true
+            }
         }
         Label { text: root.digits; type: Theme.type.mono; Accessible.ignored: true }
         Label {
@@ -63,7 +70,8 @@ T.AbstractButton {
         radius: Theme.radius.inner
         color: root.down ? Theme.colors.hover : Theme.colors.surface
         border.width: 1
-        border.color: !root.settled ? Theme.colors.oxide : root.hovered ? Theme.colors.outline : Theme.colors.line
+        border.color: !root.settled ? Theme.colors.oxide : root.hovered ? Theme.colors.outline
+            : Theme.colors.line
 
         FocusRing { shown: root.visualFocus; around: parent.radius }
     }

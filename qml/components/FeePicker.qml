@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // How fast a payment should go: each choice with its expected time and its exact fee.
-// Properties: times (three texts), fees (three formatted amounts; empty shows "—"), currentIndex. Signals: chosen(index).
+// Properties: times (three texts), fees (three formatted amounts; empty shows "—"), currentIndex.
+// Signals: chosen(index).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -68,7 +69,11 @@ ColumnLayout {
                     id: column
                     spacing: 0
 
-                    Label { text: choice.modelData; type: Theme.type.bodyStrong; Accessible.ignored: true }
+                    Label {
+                        text: choice.modelData
+                        type: Theme.type.bodyStrong
+                        Accessible.ignored: true
+                    }
                     Label {
                         text: choice.time !== "" ? choice.time : "—"
                         type: Theme.type.caption

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A hash in its short form, mono; a click opens what it names. Properties: text (short form made by the core), value (what the
-// copy button copies; empty hides it), openable, color. Signals: opened().
+// A hash in its short form, mono; a click opens what it names.
+// Properties: text (short form made by the core), value (what the copy button copies; empty hides
+// it), openable, color.
+// Signals: opened().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

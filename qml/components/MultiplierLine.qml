@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The multiplier of this machine and why. Properties: value ("1.279×"; empty shows "—"), why, parts, actionText. Signals: acted().
+// The multiplier of this machine and why.
+// Properties: value ("1.279×"; empty shows "—"), why, parts, actionText.
+// Signals: acted().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Who checked this? A click lists the steps that were checked.
-// Properties: status (ProofBadge.Verified, Missing, Unverified, Failed), server (for Unverified), steps (texts), text (other words).
+// Properties: status (ProofBadge.Verified, Missing, Unverified, Failed), server (for Unverified),
+// steps (texts), text (other words).
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

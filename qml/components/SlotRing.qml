@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The five slots of an epoch as arcs, and what is left of it. Slots count blocks, so the time is an estimate.
-// Properties: slots (list of SlotRing.Future, Sent, Accepted, Missed), progress (0 to 1 of the current slot), timeText ("≈ 3:09";
-// empty when no block came for 10 s), blocksText ("63 blocks left"), thickness.
+// The five slots of an epoch as arcs, and what is left of it. Slots count blocks, so the time is an
+// estimate.
+// Properties: slots (list of SlotRing.Future, Sent, Accepted, Missed), progress (0 to 1 of the
+// current slot), timeText ("≈ 3:09"; empty when no block came for 10 s), blocksText ("63 blocks
+// left"), thickness.
 import QtQuick
 import RustChain.Controls
 import RustChain.Theme
@@ -23,10 +25,12 @@ RingChart {
 
     // An arc of `part` of slot `index`.
     function arc(index: int, part: real, color: color, hatched: bool): var {
-        return { start: index * pitch + gap / 2, sweep: (pitch - gap) * part, color: color, hatched: hatched };
+        return { start: index * pitch
+            + gap / 2, sweep: (pitch - gap) * part, color: color, hatched: hatched };
     }
     function whole(index: int, slot: int): var {
-        return arc(index, 1, slot === SlotRing.Accepted ? Theme.colors.patina : slot === SlotRing.Missed
+        return arc(index, 1, slot === SlotRing.Accepted ? Theme.colors.patina
+            : slot === SlotRing.Missed
             ? Theme.colors.danger : Theme.colors.track, slot === SlotRing.Missed);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// How far a payment, block, slot or phase has come; the shape differs in each stage, so colour is never alone.
+// How far a payment, block, slot or phase has come; the shape differs in each stage, so colour is
+// never alone.
 // Properties: stage (StageMark.Pending, InBlock, Final, Failed, Expired), size, colors.
 import QtQuick
 import RustChain.Controls
@@ -26,7 +27,8 @@ StepMark {
         qsTr("Expired")
     ][stage]
 
-    step: [StepMark.Waiting, StepMark.Active, StepMark.Done, StepMark.Failed, StepMark.Failed][stage]
+    step: [StepMark.Waiting, StepMark.Active, StepMark.Done, StepMark.Failed,
+        StepMark.Failed][stage]
     Accessible.ignored: false
     Accessible.role: Accessible.Graphic
     Accessible.name: word

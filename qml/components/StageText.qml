@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A stage in words, with its mark. Properties: stage (StageMark.Stage), blockHeight (formatted), reason (in words), markShown, type, color.
+// A stage in words, with its mark.
+// Properties: stage (StageMark.Stage), blockHeight (formatted), reason (in words), markShown, type,
+// color.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

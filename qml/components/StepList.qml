@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What was checked, one line each with a tick. Properties: steps (texts), details (texts at the right, optional), passed (list of bool;
-// none means all passed).
+// What was checked, one line each with a tick.
+// Properties: steps (texts), details (texts at the right, optional), passed (list of bool; none
+// means all passed).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

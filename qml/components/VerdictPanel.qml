@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What the checks say about this machine, in words; evidence, not a proof.
-// Properties: verdict (VerdictPanel.Real, Virtual, Unknown), title, text, actionText. Signals: acted().
+// Properties: verdict (VerdictPanel.Real, Virtual, Unknown), title, text, actionText.
+// Signals: acted().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -19,7 +20,8 @@ Rectangle {
 
     signal acted()
 
-    readonly property color ink: [Theme.colors.success, Theme.colors.warning, Theme.colors.info][verdict]
+    readonly property color ink: [Theme.colors.success, Theme.colors.warning,
+        Theme.colors.info][verdict]
 
     implicitHeight: row.implicitHeight + 2 * Theme.space.s3
     radius: Theme.radius.inner

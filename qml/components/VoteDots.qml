@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The votes that made a block final: one dot per validator, hollow for no vote, and the sum in words.
+// The votes that made a block final: one dot per validator, hollow for no vote, and the sum in
+// words.
 // Properties: votes (list of bool), summary (for example "61 of 64, 43 needed").
 import QtQuick
 import QtQuick.Layouts

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A checked address in a field: avatar, name and the address in groups; the first and the last stand out.
-// Properties: name, chunks, wedges. Signals: cleared().
+// A checked address in a field: avatar, name and the address in groups; the first and the last
+// stand out.
+// Properties: name, chunks, wedges.
+// Signals: cleared().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Asks for an address: typed, pasted, dropped or taken from the book. A valid one turns into a chip. It reads nothing itself:
-// the view-model says the state and gives the texts.
-// Properties: label, status (AddressField.Empty, Checking, Valid, Refused, OwnAddress, LinkFound), message (why, or what was
-// found), name, chunks (texts of the valid address), wedges, actionText (for LinkFound), bookShown.
+// Asks for an address: typed, pasted, dropped or taken from the book. A valid one turns into a
+// chip. It reads nothing itself: the view-model says the state and gives the texts.
+// Properties: label, status (AddressField.Empty, Checking, Valid, Refused, OwnAddress, LinkFound),
+// message (why, or what was found), name, chunks (texts of the valid address), wedges, actionText
+// (for LinkFound), bookShown.
 // Signals: edited(text), bookRequested(), dropped(text), cleared(), acted().
 import QtQuick
 import QtQuick.Layouts
@@ -82,11 +83,13 @@ FocusScope {
             Accessible.name: root.label
             Accessible.description: root.message
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false)
+                .forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: if (activeFocus || text !== "") root.edited(text)
 
             background: Rectangle {
-                readonly property bool refused: root.status === AddressField.Refused && !input.activeFocus
+                readonly property bool refused: root.status === AddressField.Refused
+                    && !input.activeFocus
 
                 radius: Theme.radius.control
                 color: Theme.colors.sunken
@@ -98,7 +101,11 @@ FocusScope {
             }
             Row {
                 id: buttons
-                anchors { right: parent.right; rightMargin: Theme.space.s1; verticalCenter: parent.verticalCenter }
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.space.s1
+                    verticalCenter: parent.verticalCenter
+                }
 
                 IconButton {
                     iconName: "paste"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A field for an amount. What was typed goes out as text; the view-model reads it, echoes it and says what is wrong.
-// Properties: label, text, unit, echo (the amount as read), help, error, submitted, maxShown, disabledReason.
+// A field for an amount. What was typed goes out as text; the view-model reads it, echoes it and
+// says what is wrong.
+// Properties: label, text, unit, echo (the amount as read), help, error, submitted, maxShown,
+// disabledReason.
 // Signals: edited(text), maxRequested(), accepted().
 import QtQuick
 import QtQuick.Layouts

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A line over time with a soft area, level lines and dates.
-// Properties: name, summary, pointTexts (as ChartFrame), values (0 to 1, NaN for a gap), levels (list of {position: 0 to 1, text}),
-// dates (texts from the first to the last), color, second and secondColor (another line, optional).
+// Properties: name, summary, pointTexts (as ChartFrame), values (0 to 1, NaN for a gap), levels
+// (list of {position: 0 to 1, text}), dates (texts from the first to the last), color, second and
+// secondColor (another line, optional).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

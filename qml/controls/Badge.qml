@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A small label that names a state; an icon or a dot and a word, never colour alone.
-// Properties: text, tone (Badge.Neutral, Accent, Success, Warning, Danger, Info), iconName, dot (a dot in place of the icon).
+// Properties: text, tone (Badge.Neutral, Accent, Success, Warning, Danger, Info), iconName, dot (a
+// dot in place of the icon).
 import QtQuick
 import RustChain.Theme
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A notice across the page: icon, sentence, one action. Closable only if it can be seen again elsewhere.
-// Properties: text, tone (Badge.Info, Warning, Danger, Success), iconName, actionText, closable. Signals: acted(), closed().
+// A notice across the page: icon, sentence, one action. Closable only if it can be seen again
+// elsewhere.
+// Properties: text, tone (Badge.Info, Warning, Danger, Success), iconName, actionText, closable.
+// Signals: acted(), closed().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Bars over time. Properties: name, summary, pointTexts (as ChartFrame), values (0 to 1, NaN for a gap), marked (indices in
-// `markColor`, for example today), color, startText and endText (below, at both ends), gap.
+// Bars over time.
+// Properties: name, summary, pointTexts (as ChartFrame), values (0 to 1, NaN for a gap), marked
+// (indices in `markColor`, for example today), color, startText and endText (below, at both ends),
+// gap.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A button. Its label is a verb and its object; at most one Primary on a page or dialog.
-// Properties: text, variant (Button.Primary, Secondary, Quiet, Danger), size (Button.Small, Normal, Large), iconName,
-// trailingIcon, loading, inkColor (of text and icon), disabledReason (why it cannot be used; use it in place of enabled), besidePrimary.
+// Properties: text, variant (Button.Primary, Secondary, Quiet, Danger), size (Button.Small, Normal,
+// Large), iconName, trailingIcon, loading, inkColor (of text and icon), disabledReason (why it
+// cannot be used; use it in place of enabled), besidePrimary.
 // Signals: clicked().
 import QtQuick
 import QtQuick.Templates as T
@@ -28,14 +29,16 @@ T.Button {
     readonly property real iconSize: size === 2 ? Theme.icon.nav : Theme.icon.dense
     readonly property real iconGap: size === 0 ? 6 : Theme.space.s2
 
-    readonly property real sidePadding: (variant === 2 ? [Theme.space.s2, Theme.space.s3, Theme.space.s4]
+    readonly property real sidePadding: (variant === 2
+        ? [Theme.space.s2, Theme.space.s3, Theme.space.s4]
         : [Theme.space.s3 - 2, Theme.space.s4, Theme.space.s5])[size]
 
     enabled: disabledReason === "" && !loading
     opacity: enabled || loading ? 1 : 0.4
     implicitHeight: [Theme.height.small, Theme.height.control, Theme.height.large][size]
     implicitWidth: label.implicitWidth + leftPadding + rightPadding
-        + (iconName !== "" ? iconSize + iconGap : 0) + (trailingIcon !== "" ? iconSize + iconGap : 0)
+        + (iconName !== "" ? iconSize + iconGap : 0)
+        + (trailingIcon !== "" ? iconSize + iconGap : 0)
     leftPadding: sidePadding
     rightPadding: variant === 2 && trailingIcon !== "" ? 2 : sidePadding
     hoverEnabled: true
@@ -91,13 +94,17 @@ T.Button {
         color: {
             switch (root.variant) {
             case Button.Primary:
-                return root.down ? Theme.colors.fillPressed : root.hovered ? Theme.colors.fillHover : Theme.colors.fill;
+                return root.down ? Theme.colors.fillPressed : root.hovered ? Theme.colors.fillHover
+                    : Theme.colors.fill;
             case Button.Danger:
-                return root.down ? Qt.darker(danger, 1.2) : root.hovered ? Qt.darker(danger, 1.1) : danger;
+                return root.down ? Qt.darker(danger, 1.2) : root.hovered ? Qt.darker(danger, 1.1)
+                    : danger;
             case Button.Quiet:
-                return root.down ? Theme.colors.line : root.hovered ? Theme.colors.hover : "transparent";
+                return root.down ? Theme.colors.line : root.hovered ? Theme.colors.hover
+                    : "transparent";
             default:
-                return root.down ? Theme.colors.line : root.hovered ? Theme.colors.hover : Theme.colors.surface;
+                return root.down ? Theme.colors.line : root.hovered ? Theme.colors.hover
+                    : Theme.colors.surface;
             }
         }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A surface that holds one subject; its children stand in a column.
-// Properties: content (default), spacing, padding, roomy (wider at the sides, for the main column), clickable, name (read out when clickable), tint, edge.
-// Set fills when a child is to take the rest of the height. Signals: clicked() when clickable.
+// Properties: content (default), spacing, padding, roomy (wider at the sides, for the main column),
+// clickable, name (read out when clickable), tint, edge. Set fills when a child is to take the rest
+// of the height.
+// Signals: clicked() when clickable.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

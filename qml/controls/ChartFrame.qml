@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What all charts share: a keyboard cursor that reads points, a menu with "Show as table", and a spoken summary.
-// Properties: name, summary (lowest, highest and last in words), pointTexts (one sentence per point), content (default: the plot),
-// barred (points stand in the middle of their place); read: cursor (index, -1 for none), cursorX.
+// What all charts share: a keyboard cursor that reads points, a menu with "Show as table", and a
+// spoken summary.
+// Properties: name, summary (lowest, highest and last in words), pointTexts (one sentence per
+// point), content (default: the plot), barred (points stand in the middle of their place); read:
+// cursor (index, -1 for none), cursorX.
 import QtQuick
 import RustChain.Theme
 
@@ -18,7 +20,8 @@ FocusScope {
     default property alias content: plot.data
 
     readonly property int count: pointTexts.length
-    readonly property real pitch: barred ? width / Math.max(1, count) : (width - 2 * inset) / Math.max(1, count - 1)
+    readonly property real pitch: barred ? width / Math.max(1, count)
+        : (width - 2 * inset) / Math.max(1, count - 1)
     readonly property real cursorX: barred ? (cursor + 0.5) * pitch : inset + cursor * pitch
 
     function move(to: int) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A box to tick with its sentence. Properties: text, note (quiet words behind it), checked, disabledReason. Signals: toggled().
+// A box to tick with its sentence.
+// Properties: text, note (quiet words behind it), checked, disabledReason.
+// Signals: toggled().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme
@@ -30,7 +32,8 @@ T.CheckBox {
         width: Theme.icon.control
         height: width
         radius: Theme.radius.small - 1
-        color: root.checked ? Theme.colors.fill : root.hovered ? Theme.colors.hover : Theme.colors.sunken
+        color: root.checked ? Theme.colors.fill : root.hovered ? Theme.colors.hover
+            : Theme.colors.sunken
         border.width: root.checked ? 0 : 1
         border.color: Theme.colors.outline
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A long code in groups that the eye can compare; the first and the last stand out. Left to right in every language.
+// A long code in groups that the eye can compare; the first and the last stand out. Left to right
+// in every language.
 // Properties: chunks (texts), columns, type, strongType.
 pragma ComponentBehavior: Bound
 import QtQuick

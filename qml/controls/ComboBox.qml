@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One choice of a list. Properties: label (above; also its name), labelShown, model, textRole, valueRole, currentIndex,
-// help, disabledReason. Signals: activated(index).
+// One choice of a list.
+// Properties: label (above; also its name), labelShown, model, textRole, valueRole, currentIndex,
+// help, disabledReason.
+// Signals: activated(index).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

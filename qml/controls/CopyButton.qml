@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Copies a text; turns to a tick for 2 s and says "Copied" to assistive tools.
-// Properties: value (what is copied), text (what it copies, for the tooltip), size. Signals: copied().
+// Properties: value (what is copied), text (what it copies, for the tooltip), size.
+// Signals: copied().
 import QtQuick
 import RustChain.Controls
 import RustChain.Theme

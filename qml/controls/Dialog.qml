@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A question or a small form over the window. Escape is the safe answer; focus is kept inside and goes back to its opener.
-// Properties: title, text, content (default), actions (buttons, right), initialFocus (first field, else the safe button),
-// wide (560). Signals: accepted(), rejected() as T.Dialog.
+// A question or a small form over the window. Escape is the safe answer; focus is kept inside and
+// goes back to its opener.
+// Properties: title, text, content (default), actions (buttons, right), initialFocus (first field,
+// else the safe button), wide (560).
+// Signals: accepted(), rejected() as T.Dialog.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -23,7 +25,8 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: compact ? 0 : Math.round((parent.width - width) / 2)
     y: compact ? parent.height - height : Math.round((parent.height - height) / 2.4)
-    width: parent ? compact ? parent.width : Math.min(ownWidth, parent.width - 2 * Theme.space.page) : ownWidth
+    width: parent ? compact ? parent.width : Math.min(ownWidth, parent.width - 2 * Theme.space.page)
+        : ownWidth
     height: Math.min(implicitHeight, parent ? parent.height - Theme.space.page : implicitHeight)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.space.s6
@@ -85,10 +88,6 @@ T.Dialog {
         }
     }
     background: Raised { radius: Theme.radius.dialog }
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.normal; easing.type: Theme.motion.easeIn }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.fast; easing.type: Theme.motion.easeOut }
-    }
+    enter: Appear { span: Theme.motion.normal }
+    exit: Vanish {}
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Details at the right side, 420 wide; the list behind stays usable. A full page with a way back in a compact window.
-// Properties: title, content (default), footer (items at the bottom), below (room for what lies below). Call open(), close().
+// Details at the right side, 420 wide; the list behind stays usable. A full page with a way back in
+// a compact window.
+// Properties: title, content (default), footer (items at the bottom), below (room for what lies
+// below). Call open(), close().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -19,7 +21,8 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent && !mirrored ? parent.width - width : 0
-    width: !parent ? Theme.breakpoint.drawer : compact ? parent.width : Math.min(Theme.breakpoint.drawer, parent.width)
+    width: !parent ? Theme.breakpoint.drawer : compact ? parent.width
+        : Math.min(Theme.breakpoint.drawer, parent.width)
     height: parent ? parent.height - below : 600
     padding: 0
     modal: false
@@ -89,10 +92,6 @@ T.Popup {
             color: Theme.colors.line
         }
     }
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.normal; easing.type: Theme.motion.easeIn }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.fast; easing.type: Theme.motion.easeOut }
-    }
+    enter: Appear { span: Theme.motion.normal }
+    exit: Vanish {}
 }

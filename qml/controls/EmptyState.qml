@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Nothing is here: an icon, one sentence, one button. Properties: iconName, text, actionText, content (default: more buttons).
+// Nothing is here: an icon, one sentence, one button.
+// Properties: iconName, text, actionText, content (default: more buttons).
 // Signals: acted().
 import QtQuick
 import QtQuick.Layouts

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One line of text with its label above and help or an error below. The error shows once the field was left or `submitted`.
-// Properties: label, text, placeholder, help, error, submitted, mono, large, readOnly, maximumLength, validator,
-// inputMethodHints, leadingIcon, disabledReason, trailing (default: items inside the right edge).
+// One line of text with its label above and help or an error below. The error shows once the field
+// was left or `submitted`.
+// Properties: label, text, placeholder, help, error, submitted, mono, large, readOnly,
+// maximumLength, validator, inputMethodHints, leadingIcon, disabledReason, trailing (default: items
+// inside the right edge).
 // Signals: edited(text) while typing, accepted() on Enter.
 import QtQuick
 import QtQuick.Layouts
@@ -67,7 +69,11 @@ FocusScope {
 
             RowLayout {
                 id: trailing
-                anchors { right: parent.right; rightMargin: Theme.space.s1; verticalCenter: parent.verticalCenter }
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.space.s1
+                    verticalCenter: parent.verticalCenter
+                }
                 spacing: Theme.space.s1
             }
         }

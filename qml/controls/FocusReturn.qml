@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Gives the keyboard back to whoever had it when a popup opened, with its ring if it had one. Properties: popup.
+// Gives the keyboard back to whoever had it when a popup opened, with its ring if it had one.
+// Properties: popup.
 import QtQuick
 import QtQuick.Templates as T
 
@@ -16,7 +17,8 @@ QtObject {
 
         function onAboutToShow() {
             root.opener = root.popup.parent ? root.popup.parent.Window.activeFocusItem : null;
-            root.ringed = root.opener instanceof T.Control && (root.opener as T.Control).visualFocus;
+            root.ringed = root.opener instanceof T.Control
+                && (root.opener as T.Control).visualFocus;
         }
         function onClosed() {
             if (root.opener && root.opener.visible)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // How measured values spread, with a title above and a verdict below.
-// Properties: title, note, values (0 to 1), summary, pointTexts, measure (for example "cv 0.071"), verdict (a word),
-// tone (Badge.Success, Warning, Neutral for not measured).
+// Properties: title, note, values (0 to 1), summary, pointTexts, measure (for example "cv 0.071"),
+// verdict (a word), tone (Badge.Success, Warning, Neutral for not measured).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

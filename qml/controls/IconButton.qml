@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A square button with an icon; its tooltip is its name.
-// Properties: text (the name), iconName, size (as Button), bordered, iconColor, disabledReason, loading. Signals: clicked().
+// Properties: text (the name), iconName, size (as Button), bordered, iconColor, disabledReason,
+// loading.
+// Signals: clicked().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme

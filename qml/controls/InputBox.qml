@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The box text is typed into; Field and its kin put a label and help around it.
-// Properties: invalid, large, mono, leadingIcon, trailingWidth (room kept free at the right); any property of T.TextField.
+// Properties: invalid, large, mono, leadingIcon, trailingWidth (room kept free at the right); any
+// property of T.TextField.
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme
@@ -18,7 +19,8 @@ T.TextField {
 
     implicitWidth: 240
     implicitHeight: large ? Theme.height.large + Theme.space.s1 : Theme.height.field
-    leftPadding: leadingIcon !== "" ? Theme.space.s4 + Theme.icon.control + Theme.space.s2 : Theme.space.s3 + 2
+    leftPadding: leadingIcon !== "" ? Theme.space.s4 + Theme.icon.control + Theme.space.s2
+        : Theme.space.s3 + 2
     rightPadding: Theme.space.s3 + trailingWidth
     opacity: enabled ? 1 : 0.4
     font: type.font
@@ -35,7 +37,11 @@ T.TextField {
         visible: root.leadingIcon !== ""
         name: root.leadingIcon
         color: Theme.colors.textMuted
-        anchors { left: parent.left; leftMargin: Theme.space.s4; verticalCenter: parent.verticalCenter }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.space.s4
+            verticalCenter: parent.verticalCenter
+        }
     }
     Label {
         visible: root.text === "" && root.preeditText === ""

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A row of a fact sheet: the name at the left, the value at the right or in a second column.
-// Properties: key, value, mono, keyWidth (0: value stands at the right edge), valueColor, divided (line below),
-// content (default: items in place of or after the value).
+// Properties: key, value, mono, keyWidth (0: value stands at the right edge), valueColor, divided
+// (line below), content (default: items in place of or after the value).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

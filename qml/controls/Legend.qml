@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What a colour of a chart or bar stands for, with its value. Properties: text, value, color, spread (value at the far right).
+// What a colour of a chart or bar stands for, with its value.
+// Properties: text, value, color, spread (value at the far right).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A piece of text that leads somewhere. Properties: text, type, color, iconName (behind the text). Signals: clicked().
+// A piece of text that leads somewhere.
+// Properties: text, type, color, iconName (behind the text).
+// Signals: clicked().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme

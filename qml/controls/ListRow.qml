@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A row with a tile, two lines, and at the right an amount, an age and how far it has come.
-// Properties: iconName, title, text, amount (formatted), amountColor, age, step (StepMark.Step, -1 for none), name (read out),
-// last (no line below), leading (items in place of the tile). Signals: clicked().
+// Properties: iconName, title, text, amount (formatted), amountColor, age, step (StepMark.Step, -1
+// for none), name (read out), last (no line below), leading (items in place of the tile).
+// Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

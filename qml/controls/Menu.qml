@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A menu of MenuItem lines. Open it with popup() or open() from its button. Properties: any of T.Menu.
+// A menu of MenuItem lines. Open it with popup() or open() from its button.
+// Properties: any of T.Menu.
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme
@@ -26,10 +27,6 @@ T.Menu {
         clip: true
     }
     background: Raised {}
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.fast; easing.type: Theme.motion.easeIn }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.fast; easing.type: Theme.motion.easeOut }
-    }
+    enter: Appear {}
+    exit: Vanish {}
 }

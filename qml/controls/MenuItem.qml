@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A line of a menu. Properties: text, iconName, iconRoom (keep room for an icon), danger, shortcutText, disabledReason.
+// A line of a menu.
+// Properties: text, iconName, iconRoom (keep room for an icon), danger, shortcutText,
+// disabledReason.
 // Signals: triggered().
 import QtQuick
 import QtQuick.Layouts
@@ -54,7 +56,8 @@ T.MenuItem {
     }
     background: Rectangle {
         radius: Theme.radius.small
-        color: root.down ? Theme.colors.line : root.highlighted || root.hovered ? Theme.colors.hover : "transparent"
+        color: root.down ? Theme.colors.line : root.highlighted || root.hovered ? Theme.colors.hover
+            : "transparent"
         border.width: root.visualFocus ? 2 : 0
         border.color: Theme.colors.accent
     }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A field for a secret. The text is not a property: take() gives it and empties the field, peek() only gives it.
-// Properties: label, help, error, submitted, large, metered, strength (0 to 4), tip, disabledReason; read: empty.
-// Signals: edited(secret), accepted(). Functions: take(), peek(), clear().
+// A field for a secret. The text is not a property: take() gives it and empties the field, peek()
+// only gives it.
+// Properties: label, help, error, submitted, large, metered, strength (0 to 4), tip,
+// disabledReason; read: empty.
+// Signals: edited(secret), accepted().
+// Functions: take(), peek(), clear().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme
@@ -59,10 +62,12 @@ FocusScope {
             selectByMouse: false
             trailingWidth: eye.width
             Layout.fillWidth: true
-            // Qt hides the name of a password field from assistive tools, so its description carries it.
+            // Qt hides the name of a password field from assistive tools, so its description
+            // carries it.
             Accessible.passwordEdit: !root.revealed
             Accessible.name: root.label
-            Accessible.description: root.label + ". " + (root.disabledReason !== "" ? root.disabledReason
+            Accessible.description: root.label + ". " + (root.disabledReason !== ""
+                ? root.disabledReason
                 : root.errorShown ? root.error : root.help)
             onTextEdited: root.edited(text)
             onAccepted: root.accepted()
@@ -77,7 +82,11 @@ FocusScope {
 
             IconButton {
                 id: eye
-                anchors { right: parent.right; rightMargin: Theme.space.s1; verticalCenter: parent.verticalCenter }
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.space.s1
+                    verticalCenter: parent.verticalCenter
+                }
                 size: 0
                 iconName: root.revealed ? "eye-off" : "eye"
                 //: Tooltip of the eye button in a password field.

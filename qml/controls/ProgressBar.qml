@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// How much of a measured piece of work is done. Properties: name (read out), value (0 to 1), color, thickness.
+// How much of a measured piece of work is done.
+// Properties: name (read out), value (0 to 1), color, thickness.
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A choice as a card: title, explaining lines, a tick when chosen. Cards of one parent exclude each other.
-// Properties: title, text, badge (a short word beside the title), iconName, checked, disabledReason. Signals: toggled().
+// A choice as a card: title, explaining lines, a tick when chosen. Cards of one parent exclude each
+// other.
+// Properties: title, text, badge (a short word beside the title), iconName, checked,
+// disabledReason.
+// Signals: toggled().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -73,9 +76,11 @@ T.RadioButton {
     }
     background: Rectangle {
         radius: Theme.radius.inner
-        color: root.down || (root.hovered && !root.checked) ? Theme.colors.hover : Theme.colors.surface
+        color: root.down || (root.hovered && !root.checked) ? Theme.colors.hover
+            : Theme.colors.surface
         border.width: root.checked ? 2 : 1
-        border.color: root.checked ? Theme.colors.accent : root.hovered ? Theme.colors.outline : Theme.colors.line
+        border.color: root.checked ? Theme.colors.accent : root.hovered ? Theme.colors.outline
+            : Theme.colors.line
 
         FocusRing { shown: root.visualFocus; around: parent.radius }
     }

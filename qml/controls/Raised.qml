@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The ground of dialogs, menus and tooltips: raised, with a line, and a plain shadow in the light theme.
+// The ground of dialogs, menus and tooltips: raised, with a line, and a plain shadow in the light
+// theme.
 // Properties: radius.
 import QtQuick
 import RustChain.Theme

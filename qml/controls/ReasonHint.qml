@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Says why a control is disabled when the pointer rests on it. A disabled item gets no hover, so its
-// parent is watched. Properties: target (the control), reason.
+// Says why a control is disabled when the pointer rests on it. A disabled item gets no hover, so
+// its parent is watched.
+// Properties: target (the control), reason.
 import QtQuick
 
 Item {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A ring of arcs around a middle. Properties: name, summary, arcs (list of {start, sweep, color, hatched} in degrees clockwise
-// from the top), thickness, content (default: the middle).
+// A ring of arcs around a middle.
+// Properties: name, summary, arcs (list of {start, sweep, color, hatched} in degrees clockwise from
+// the top), thickness, content (default: the middle).
 pragma ComponentBehavior: Bound
 import QtQuick
 import RustChain.Controls

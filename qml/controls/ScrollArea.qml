@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A page or pane that scrolls up and down; follows the focused control. Properties: content (default), any of Flickable.
+// A page or pane that scrolls up and down; follows the focused control.
+// Properties: content (default), any of Flickable.
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme
@@ -12,7 +13,8 @@ Flickable {
     function reveal(item: Item) {
         const place = item.mapToItem(root.contentItem, 0, 0);
         const margin = Theme.space.s4;
-        const last = Math.max(-root.topMargin, root.contentHeight + root.bottomMargin - root.height);
+        const last = Math.max(-root.topMargin, root.contentHeight
+            + root.bottomMargin - root.height);
         if (place.y - margin < root.contentY)
             root.contentY = Math.max(-root.topMargin, place.y - margin);
         else if (place.y + item.height + margin > root.contentY + root.height)

@@ -45,7 +45,11 @@ FocusScope {
 
         RowLayout {
             id: trailing
-            anchors { right: parent.right; rightMargin: Theme.space.s2; verticalCenter: parent.verticalCenter }
+            anchors {
+                right: parent.right
+                rightMargin: Theme.space.s2
+                verticalCenter: parent.verticalCenter
+            }
             spacing: Theme.space.s1
 
             Spinner { running: root.busy }

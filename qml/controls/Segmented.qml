@@ -72,7 +72,8 @@ FocusScope {
                         id: label
                         anchors.centerIn: parent
                         text: segment.modelData
-                        type: root.large ? (segment.current ? Theme.type.labelStrong : Theme.type.label)
+                        type: root.large ? (segment.current ? Theme.type.labelStrong
+                            : Theme.type.label)
                             : segment.current ? Theme.type.captionStrong : Theme.type.captionMedium
                         color: segment.current ? Theme.colors.text : Theme.colors.textMuted
                         Accessible.ignored: true
@@ -80,7 +81,8 @@ FocusScope {
                 }
                 background: Rectangle {
                     radius: Theme.radius.small
-                    color: segment.current ? Theme.colors.raised : segment.hovered ? Theme.colors.hover : "transparent"
+                    color: segment.current ? Theme.colors.raised
+                        : segment.hovered ? Theme.colors.hover : "transparent"
                     border.width: segment.current ? 1 : 0
                     border.color: Theme.colors.line
                 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Stands where something will appear, in its final size. After 10 s it gives up: show the error state then.
-// Properties: radius, timeout (ms, 0 for never). Signals: expired().
+// Stands where something will appear, in its final size. After 10 s it gives up: show the error
+// state then.
+// Properties: radius, timeout (ms, 0 for never).
+// Signals: expired().
 import QtQuick
 import RustChain.Theme
 
@@ -24,8 +26,18 @@ Rectangle {
         running: root.visible && !Theme.reducedMotion
         loops: Animation.Infinite
 
-        NumberAnimation { from: 1; to: 0.6; duration: Theme.motion.pulse; easing.type: Easing.InOutSine }
-        NumberAnimation { from: 0.6; to: 1; duration: Theme.motion.pulse; easing.type: Easing.InOutSine }
+        NumberAnimation {
+            from: 1
+            to: 0.6
+            duration: Theme.motion.pulse
+            easing.type: Easing.InOutSine
+        }
+        NumberAnimation {
+            from: 0.6
+            to: 1
+            duration: Theme.motion.pulse
+            easing.type: Easing.InOutSine
+        }
     }
     Timer {
         interval: root.timeout

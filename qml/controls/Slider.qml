@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A value on a line. Properties: name (read out), from, to, value, stepSize, valueText (read out and shown at the right),
-// disabledReason. Signals: moved().
+// A value on a line.
+// Properties: name (read out), from, to, value, stepSize, valueText (read out and shown at the
+// right), disabledReason.
+// Signals: moved().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme

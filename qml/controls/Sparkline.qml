@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A small line without axes. Properties as ChartFrame, and values (0 to 1, NaN for a gap), color, filled.
+// A small line without axes.
+// Properties as ChartFrame, and values (0 to 1, NaN for a gap), color, filled.
 pragma ComponentBehavior: Bound
 import QtQuick
 import RustChain.Controls

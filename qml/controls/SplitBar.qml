@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One whole in coloured parts. Properties: shares (numbers from 0 to 1), tints (a colour each), name (read out), thickness.
+// One whole in coloured parts.
+// Properties: shares (numbers from 0 to 1), tints (a colour each), name (read out), thickness.
 pragma ComponentBehavior: Bound
 import QtQuick
 import RustChain.Theme

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The steps of a task: done, current, next. Horizontal, or a rail with `vertical`. Done steps can be gone back to.
-// Properties: steps (words), current (index), vertical, locked (no way back), colors (ColorSet; the rail is always dark).
+// The steps of a task: done, current, next. Horizontal, or a rail with `vertical`. Done steps can
+// be gone back to.
+// Properties: steps (words), current (index), vertical, locked (no way back), colors (ColorSet; the
+// rail is always dark).
 // Signals: chosen(index).
 pragma ComponentBehavior: Bound
 import QtQuick

@@ -20,7 +20,8 @@ T.AbstractButton {
     readonly property real disc: Math.round(24 * Theme.textScale)
     readonly property real lead: first ? 0 : vertical ? disc : 44
 
-    implicitWidth: (vertical ? 0 : lead + (first ? 0 : Theme.space.s3)) + disc + Theme.space.s2 + label.implicitWidth + 6
+    implicitWidth: (vertical ? 0 : lead + (first ? 0
+        : Theme.space.s3)) + disc + Theme.space.s2 + label.implicitWidth + 6
     implicitHeight: vertical ? lead + disc : Math.max(disc, label.implicitHeight)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -69,15 +70,23 @@ T.AbstractButton {
                 color: root.current ? root.colors.fillText : root.colors.textMuted
                 Accessible.ignored: true
             }
-            FocusRing { shown: root.visualFocus; around: parent.radius; border.color: root.colors.accent }
+            FocusRing {
+                shown: root.visualFocus
+                around: parent.radius
+                border.color: root.colors.accent
+            }
         }
         Label {
             id: label
-            anchors { left: mark.right; leftMargin: root.vertical ? Theme.space.s3 + 2 : Theme.space.s2 }
+            anchors {
+                left: mark.right
+                leftMargin: root.vertical ? Theme.space.s3 + 2 : Theme.space.s2
+            }
             anchors.verticalCenter: mark.verticalCenter
             text: root.text
             type: root.current ? Theme.type.bodyStrong : Theme.type.bodyMedium
-            color: root.current || (root.vertical && root.done) ? root.colors.text : root.colors.textMuted
+            color: root.current || (root.vertical && root.done) ? root.colors.text
+                : root.colors.textMuted
             Accessible.ignored: true
         }
     }

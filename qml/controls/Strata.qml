@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Four wavy bands for the bottom of Lock and Onboarding, and nowhere else. Give it a width and a height.
+// Four wavy bands for the bottom of Lock and Onboarding, and nowhere else. Give it a width and a
+// height.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes

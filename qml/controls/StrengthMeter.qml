@@ -48,7 +48,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 implicitHeight: 4
                 radius: 2
-                color: !root.empty && index < Math.max(1, root.strength) ? root.ink : Theme.colors.track
+                color: !root.empty && index < Math.max(1, root.strength) ? root.ink
+                    : Theme.colors.track
             }
         }
     }

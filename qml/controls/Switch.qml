@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // On or off, 40 by 24; write the state beside it. Space toggles.
-// Properties: name (read out), text (shown beside it, optional), checked, disabledReason. Signals: toggled().
+// Properties: name (read out), text (shown beside it, optional), checked, disabledReason.
+// Signals: toggled().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Theme
@@ -39,7 +40,8 @@ T.Switch {
         Rectangle {
             readonly property real inset: Math.round(parent.height / 8)
 
-            x: inset + (root.mirrored ? 1 - root.visualPosition : root.visualPosition) * (parent.width - width - 2 * inset)
+            x: inset + (root.mirrored ? 1 - root.visualPosition
+                : root.visualPosition) * (parent.width - width - 2 * inset)
             y: inset
             width: parent.height - 2 * inset
             height: width

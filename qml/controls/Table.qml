@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Rows under a fixed head, 36 high; J, K and the arrows move between rows. New rows keep selection and place.
-// Properties: columns (list of TableColumn), model, delegate (a TableRow), name (read out), sortKey, sortDescending,
-// embedded (as tall as its rows, the page scrolls), rowsLimit, newRows (count held back; 0 hides the notice), view.
+// Rows under a fixed head, 36 high; J, K and the arrows move between rows. New rows keep selection
+// and place.
+// Properties: columns (list of TableColumn), model, delegate (a TableRow), name (read out),
+// sortKey, sortDescending, embedded (as tall as its rows, the page scrolls), rowsLimit, newRows
+// (count held back; 0 hides the notice), view.
 // Signals: sortRequested(key), newRowsRequested(), endReached() for the next 50 rows.
 import QtQuick
 import QtQuick.Layouts
@@ -79,6 +81,8 @@ ColumnLayout {
         }
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
         onAtYEndChanged: if (atYEnd && count > 0) root.endReached()
-        T.ScrollBar.vertical: ScrollBar { policy: root.embedded ? T.ScrollBar.AlwaysOff : T.ScrollBar.AsNeeded }
+        T.ScrollBar.vertical: ScrollBar {
+            policy: root.embedded ? T.ScrollBar.AlwaysOff : T.ScrollBar.AsNeeded
+        }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // One column of a Table: head, width, and how its cells look.
-// Properties: title, width (at scale 1), fill (takes the room that is left), numeric (right, mono), mono, key and sortable
-// (the head is a button that emits Table.sortRequested(key)), shown.
+// Properties: title, width (at scale 1), fill (takes the room that is left), numeric (right, mono),
+// mono, key and sortable (the head is a button that emits Table.sortRequested(key)), shown.
 import QtQuick
 import RustChain.Theme
 

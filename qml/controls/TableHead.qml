@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The fixed head of a Table. Properties: columns, sortKey, sortDescending. Signals: sortRequested(key).
+// The fixed head of a Table.
+// Properties: columns, sortKey, sortDescending.
+// Signals: sortRequested(key).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

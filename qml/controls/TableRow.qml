@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // One row of a Table; one focus stop. Put a TableCell for each column inside.
-// Properties: cells (default), name (the row as a sentence, read out), chosen, last (no line below). Signals: clicked().
+// Properties: cells (default), name (the row as a sentence, read out), chosen, last (no line
+// below).
+// Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -15,7 +17,8 @@ T.ItemDelegate {
     property bool last: false
     default property alias cells: row.data
 
-    width: ListView.view ? ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin : implicitWidth
+    width: ListView.view
+        ? ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin : implicitWidth
     implicitWidth: row.implicitWidth
     implicitHeight: Theme.height.tableRow
     hoverEnabled: true

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Parts of one subject, side by side. Left and Right move between them.
-// Properties: name (read out), options (words), counts (texts, optional), currentIndex. Signals: chosen(index).
+// Properties: name (read out), options (words), counts (texts, optional), currentIndex.
+// Signals: chosen(index).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -69,7 +70,8 @@ FocusScope {
                         Label {
                             text: tab.modelData
                             type: tab.current ? Theme.type.bodyStrong : Theme.type.bodyMedium
-                            color: tab.current || tab.hovered ? Theme.colors.text : Theme.colors.textMuted
+                            color: tab.current || tab.hovered ? Theme.colors.text
+                                : Theme.colors.textMuted
                             Accessible.ignored: true
                         }
                         Label {
@@ -87,7 +89,11 @@ FocusScope {
                         height: 2
                         color: Theme.colors.oxide
                     }
-                    FocusRing { shown: root.activeFocus && tab.current; around: 2; anchors.bottomMargin: 2 }
+                    FocusRing {
+                        shown: root.activeFocus && tab.current
+                        around: 2
+                        anchors.bottomMargin: 2
+                    }
                 }
             }
         }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Several lines of text with label, help, error and what is left of the room.
-// Properties: label, text, placeholder, help, error, submitted, mono, rows, readOnly, counter (text at the right of the help).
+// Properties: label, text, placeholder, help, error, submitted, mono, rows, readOnly, counter (text
+// at the right of the help).
 // Signals: edited(text).
 import QtQuick
 import QtQuick.Layouts
@@ -46,7 +47,8 @@ FocusScope {
             id: input
             focus: true
             implicitWidth: 240
-            implicitHeight: Math.max(root.rows * root.type.lineHeight, contentHeight) + topPadding + bottomPadding
+            implicitHeight: Math.max(root.rows * root.type.lineHeight, contentHeight) + topPadding
+                + bottomPadding
             padding: Theme.space.s2 + 2
             leftPadding: Theme.space.s3 + 2
             rightPadding: Theme.space.s3 + 2
@@ -63,7 +65,8 @@ FocusScope {
             Accessible.name: root.label
             Accessible.description: root.errorShown ? root.error : root.help
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false)
+                .forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: if (activeFocus) root.edited(text)
             onActiveFocusChanged: if (!activeFocus && text !== "") root.touched = true
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // One step of a Timeline: its mark, the line to the next step, title, sentence, time and evidence.
-// Properties: step (StepMark.Step), title, text, time, last, evidence (default: items at the right).
+// Properties: step (StepMark.Step), title, text, time, last, evidence (default: items at the
+// right).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

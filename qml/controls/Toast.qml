@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One short notice; ToastHost makes and removes them. Properties: text, actionText, iconName, tone (as Badge). Signals: acted(), closed().
+// One short notice; ToastHost makes and removes them.
+// Properties: text, actionText, iconName, tone (as Badge).
+// Signals: acted(), closed().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Where short notices appear: bottom centre, at most three. Put it over the page, above the strip.
-// Functions: show(text, iconName, actionText, key), clear(). Signals: acted(key) when the action of a notice is used.
+// Functions: show(text, iconName, actionText, key), clear().
+// Signals: acted(key) when the action of a notice is used.
 pragma ComponentBehavior: Bound
 import QtQuick
 import RustChain.Theme

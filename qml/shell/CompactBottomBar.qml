@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The bottom of a compact window: the main places, and More for the others.
-// Properties: entries (list of NavEntry; those with onBar are shown), current (key). Signals: activated(key), moreClicked().
+// Properties: entries (list of NavEntry; those with onBar are shown), current (key).
+// Signals: activated(key), moreClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

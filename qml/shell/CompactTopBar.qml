@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The top of a compact window: wallet, search, lock; below it one line of status.
-// Properties: walletName, walletWedges, statusItems (the first three are shown). Signals: walletClicked(), searchClicked(), lockClicked(),
-// statusClicked().
+// Properties: walletName, walletWedges, statusItems (the first three are shown).
+// Signals: walletClicked(), searchClicked(), lockClicked(), statusClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -87,7 +87,11 @@ ColumnLayout {
                 }
             }
             Item { Layout.fillWidth: true }
-            Icon { name: "chevron-right"; size: Theme.icon.dense; Layout.rightMargin: Theme.space.s2 }
+            Icon {
+                name: "chevron-right"
+                size: Theme.icon.dense
+                Layout.rightMargin: Theme.space.s2
+            }
         }
         background: Rectangle {
             radius: Theme.radius.control

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One place to go to. Properties: key, text, iconName, group (a head above the first entry of a group), badge (a count in words),
-// shortcutText, onBar (also on the bottom bar of a compact window).
+// One place to go to.
+// Properties: key, text, iconName, group (a head above the first entry of a group), badge (a count
+// in words), shortcutText, onBar (also on the bottom bar of a compact window).
 import QtQuick
 
 QtObject {

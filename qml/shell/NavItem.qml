@@ -29,7 +29,8 @@ T.AbstractButton {
         Icon {
             id: icon
             anchors.verticalCenter: parent.verticalCenter
-            x: root.narrow ? (parent.width - width) / 2 : root.mirrored ? parent.width - width - 10 : 10
+            x: root.narrow ? (parent.width - width) / 2 : root.mirrored ? parent.width - width - 10
+                : 10
             name: root.entry.iconName
             size: Theme.icon.nav
             color: root.current ? Theme.colors.accent : Theme.colors.textMuted

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A page: its head, a banner, and cards in a main and a side column that fold into one in a narrow window.
-// Properties: title, crumb (a quiet line above the title), backShown, headLead (items beside the title), headExtra (items at the right),
-// banner (an item under the head), lead (the first main cards), main (default; the other cards), side (cards of the side column; after
-// `lead` when folded), sideWidth, scrolls (false: main fills the height, for tables); read: wide (two columns), compact. Signals: backClicked().
+// A page: its head, a banner, and cards in a main and a side column that fold into one in a narrow
+// window.
+// Properties: title, crumb (a quiet line above the title), backShown, headLead (items beside the
+// title), headExtra (items at the right), banner (an item under the head), lead (the first main
+// cards), main (default; the other cards), side (cards of the side column; after `lead` when
+// folded), sideWidth, scrolls (false: main fills the height, for tables); read: wide (two columns),
+// compact.
+// Signals: backClicked().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The chrome around the pages in every width: sidebar and strip, or the two bars of a compact window. F6 goes round the regions.
-// Properties: entries, lowerEntries (lists of NavEntry), current (key), walletName, walletAddress, walletWedges, walletShown,
-// statusItems (list of StatusItem), verifierText, verifierKey, testNetwork (an info line over the window), content (default: the page).
+// The chrome around the pages in every width: sidebar and strip, or the two bars of a compact
+// window. F6 goes round the regions.
+// Properties: entries, lowerEntries (lists of NavEntry), current (key), walletName, walletAddress,
+// walletWedges, walletShown, statusItems (list of StatusItem), verifierText, verifierKey,
+// testNetwork (an info line over the window), content (default: the page).
 // Signals: activated(key), walletClicked(), searchClicked(), lockClicked(), moreClicked().
 import QtQuick
 import QtQuick.Layouts
@@ -27,7 +29,8 @@ Rectangle {
 
     readonly property bool compact: width < Theme.breakpoint.medium
     readonly property bool narrow: width < Theme.breakpoint.wide
-    readonly property int region: sidebar.activeFocus || bottomBar.activeFocus ? 0 : strip.activeFocus ? 2 : 1
+    readonly property int region: sidebar.activeFocus || bottomBar.activeFocus ? 0
+        : strip.activeFocus ? 2 : 1
 
     signal activated(string key)
     signal walletClicked()

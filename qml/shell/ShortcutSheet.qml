@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// All shortcuts of the window, from the same list as its menus. Properties: entries (list of ShortcutEntry). Call open().
+// All shortcuts of the window, from the same list as its menus.
+// Properties: entries (list of ShortcutEntry). Call open().
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

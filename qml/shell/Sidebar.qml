@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Mark, wallet, places to go to; at the bottom settings and lock. 216 wide, or 64 with icons and tooltips when `narrow`.
-// Properties: entries and lowerEntries (lists of NavEntry), current (key), narrow, walletShown, walletName, walletAddress, walletWedges.
+// Mark, wallet, places to go to; at the bottom settings and lock. 216 wide, or 64 with icons and
+// tooltips when `narrow`.
+// Properties: entries and lowerEntries (lists of NavEntry), current (key), narrow, walletShown,
+// walletName, walletAddress, walletWedges.
 // Signals: activated(key), walletClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -75,7 +77,8 @@ FocusScope {
                     required property int index
                     required property NavEntry modelData
 
-                    readonly property bool head: index === 0 || modelData.group !== root.entries[index - 1].group
+                    readonly property bool head: index === 0
+                        || modelData.group !== root.entries[index - 1].group
 
                     spacing: 0
                     Layout.fillWidth: true
@@ -108,7 +111,11 @@ FocusScope {
     ColumnLayout {
         id: lower
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        anchors { leftMargin: Theme.space.s3; rightMargin: Theme.space.s3 + 1; bottomMargin: Theme.space.s3 }
+        anchors {
+            leftMargin: Theme.space.s3
+            rightMargin: Theme.space.s3 + 1
+            bottomMargin: Theme.space.s3
+        }
         spacing: 0
 
         Repeater {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One item of the status strip as a button to its page. Properties: item (StatusItem). Signals: clicked().
+// One item of the status strip as a button to its page.
+// Properties: item (StatusItem).
+// Signals: clicked().
 import QtQuick
 import QtQuick.Templates as T
 import RustChain.Controls
@@ -13,7 +15,8 @@ T.AbstractButton {
 
     readonly property color ink: item.tone === Badge.Danger ? Theme.colors.danger
         : item.tone === Badge.Warning ? Theme.colors.warning : Theme.colors.textMuted
-    readonly property color strongInk: item.tone === Badge.Neutral || item.tone === Badge.Info ? Theme.colors.text : ink
+    readonly property color strongInk: item.tone === Badge.Neutral || item.tone === Badge.Info
+        ? Theme.colors.text : ink
 
     implicitWidth: row.implicitWidth + 2 * (Theme.space.s2 + 2)
     implicitHeight: Theme.height.badge + 2
@@ -48,9 +51,27 @@ T.AbstractButton {
                 color: root.ink
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Label { visible: text !== ""; text: root.item.lead; type: Theme.type.caption; color: root.ink; Accessible.ignored: true }
-            Label { visible: text !== ""; text: root.item.value; type: Theme.type.captionStrong; color: root.strongInk; Accessible.ignored: true }
-            Label { visible: text !== ""; text: root.item.tail; type: Theme.type.caption; color: root.ink; Accessible.ignored: true }
+            Label {
+                visible: text !== ""
+                text: root.item.lead
+                type: Theme.type.caption
+                color: root.ink
+                Accessible.ignored: true
+            }
+            Label {
+                visible: text !== ""
+                text: root.item.value
+                type: Theme.type.captionStrong
+                color: root.strongInk
+                Accessible.ignored: true
+            }
+            Label {
+                visible: text !== ""
+                text: root.item.tail
+                type: Theme.type.caption
+                color: root.ink
+                Accessible.ignored: true
+            }
         }
     }
     background: Rectangle {

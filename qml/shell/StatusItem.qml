@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// One item of the status strip: quiet words around a strong one. Properties: key (page it opens), lead, value, tail, iconName or
-// step (StepMark.Step) or dot, tone (Badge.Neutral, Warning, Danger, Info), note (tooltip), shown.
+// One item of the status strip: quiet words around a strong one.
+// Properties: key (page it opens), lead, value, tail, iconName or step (StepMark.Step) or dot, tone
+// (Badge.Neutral, Warning, Danger, Info), note (tooltip), shown.
 import QtQuick
 
 QtObject {

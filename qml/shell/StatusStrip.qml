@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The strip under the window: network, height, finality, peers, mining; at the right who verifies. Each item opens its page.
-// Properties: items (list of StatusItem), verifierText, verifierKey. Signals: activated(key).
+// The strip under the window: network, height, finality, peers, mining; at the right who verifies.
+// Each item opens its page.
+// Properties: items (list of StatusItem), verifierText, verifierKey.
+// Signals: activated(key).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The open wallet at the top of the sidebar. Properties: name, shortAddress, wedges, narrow. Signals: clicked().
+// The open wallet at the top of the sidebar.
+// Properties: name, shortAddress, wedges, narrow.
+// Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

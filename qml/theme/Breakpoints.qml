@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Widths at which the window changes its layout, and the widths of its parts; larger text needs them earlier.
+// Widths at which the window changes its layout, and the widths of its parts; larger text needs
+// them earlier.
 import QtQuick
 
 QtObject {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Every colour, font, size and duration of the window, by name. Nothing else may hold a literal one.
-// Set: choice, textScale, reducedMotion, highContrast. Read: colors, type, space, radius, motion,
-// height, icon, breakpoint, rail (always dark) and the few colours that are the same in both themes.
+// Every colour, font, size and duration of the window, by name. Nothing else may hold a literal
+// one. Set: choice, textScale, reducedMotion, highContrast. Read: colors, type, space, radius,
+// motion, height, icon, breakpoint, rail (always dark) and the few colours that are the same in
+// both themes.
 pragma Singleton
 import QtQuick
 

@@ -32,12 +32,39 @@ Item {
         }
         HashLabel { id: hash; text: "3f9ae1…22c0"; value: "3f9ae1aa22c0" }
         VoteDots { id: votes; votes: [true, true, false]; summary: "2 of 3, 2 needed"; width: 200 }
-        SlotRing { id: ring; slots: [2, 3, 0, 0, 0]; current: 2; progress: 0.5; blocksText: "63 blocks left" }
-        BlockTile { id: tile; stage: StageMark.Final; digits: "…337"; name: "Block 4,812,337, 18 payments" }
-        FeePicker { id: fees; times: ["9 s", "3 s", "3 s"]; fees: ["0.000800", "0.001200", ""]; width: 400 }
-        VerdictPanel { id: verdict; verdict: VerdictPanel.Virtual; title: "Probably a virtual machine"; width: 400; actionText: "Why" }
+        SlotRing {
+            id: ring
+            slots: [2, 3, 0, 0, 0]
+            current: 2
+            progress: 0.5
+            blocksText: "63 blocks left"
+        }
+        BlockTile {
+            id: tile
+            stage: StageMark.Final
+            digits: "…337"
+            name: "Block 4,812,337, 18 payments"
+        }
+        FeePicker {
+            id: fees
+            times: ["9 s", "3 s", "3 s"]
+            fees: ["0.000800", "0.001200", ""]
+            width: 400
+        }
+        VerdictPanel {
+            id: verdict
+            verdict: VerdictPanel.Virtual
+            title: "Probably a virtual machine"
+            width: 400
+            actionText: "Why"
+        }
         MultiplierLine { id: multiplier; value: ""; why: "Not measured yet"; width: 400 }
-        StepList { id: steps; steps: ["Header hash", "State root"]; passed: [true, false]; width: 300 }
+        StepList {
+            id: steps
+            steps: ["Header hash", "State root"]
+            passed: [true, false]
+            width: 300
+        }
     }
     SignalSpy { id: spy }
 
@@ -84,7 +111,8 @@ Item {
             let picture = "";
             for (let y = 0; y < 24; ++y) {
                 for (let x = 0; x < 24; ++x)
-                    picture += image.red(x, y) + image.green(x, y) + image.blue(x, y) < 600 ? "#" : ".";
+                    picture += image.red(x, y) + image.green(x, y) + image.blue(x, y) < 600 ? "#"
+                        : ".";
             }
             return picture;
         }
@@ -128,8 +156,10 @@ Item {
         function test_a_proof_says_who_checked_data() {
             return [
                 { tag: "verified", status: ProofBadge.Verified, words: "Verified by this device" },
-                { tag: "missing", status: ProofBadge.Missing, words: "Proof missing, asking peers…" },
-                { tag: "unverified", status: ProofBadge.Unverified, words: "Not verified, from node.example" },
+                { tag: "missing", status: ProofBadge.Missing,
+                    words: "Proof missing, asking peers…" },
+                { tag: "unverified", status: ProofBadge.Unverified,
+                    words: "Not verified, from node.example" },
                 { tag: "failed", status: ProofBadge.Failed, words: "Proof failed" }
             ];
         }

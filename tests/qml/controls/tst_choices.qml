@@ -16,13 +16,30 @@ Item {
     Column {
         spacing: 12
 
-        Segmented { id: segmented; name: "Range"; options: ["30 d", "90 d", "1 y"]; currentIndex: 1 }
-        Tabs { id: tabs; name: "Parts"; options: ["Transactions", "Raw"]; counts: ["31"]; width: 300 }
+        Segmented {
+            id: segmented
+            name: "Range"
+            options: ["30 d", "90 d", "1 y"]
+            currentIndex: 1
+        }
+        Tabs {
+            id: tabs
+            name: "Parts"
+            options: ["Transactions", "Raw"]
+            counts: ["31"]
+            width: 300
+        }
         Switch { id: toggle; name: "Only on mains power" }
         BigSwitch { id: big; name: "Mine on this machine" }
         CheckBox { id: box; text: "Add a passphrase"; note: "(optional)"; width: 300 }
         Column {
-            RadioCard { id: light; title: "Light node"; text: "Ready in seconds."; checked: true; width: 300 }
+            RadioCard {
+                id: light
+                title: "Light node"
+                text: "Ready in seconds."
+                checked: true
+                width: 300
+            }
             RadioCard { id: full; title: "Full node"; text: "Checks everything."; width: 300 }
         }
         Slider { id: slider; name: "Threads"; from: 1; to: 8; stepSize: 1; value: 3 }
@@ -70,7 +87,8 @@ Item {
         }
 
         function test_space_toggles_data() {
-            return [{ tag: "switch", item: toggle }, { tag: "big switch", item: big }, { tag: "check box", item: box }];
+            return [{ tag: "switch", item: toggle }, { tag: "big switch", item: big },
+                { tag: "check box", item: box }];
         }
         function test_space_toggles(row) {
             toggled.target = row.item;

@@ -67,8 +67,10 @@ Item {
             compare(AccessibleWalk.description(field.input), "A port is needed.");
         }
         function test_typing_is_told_data() {
-            return [{ tag: "field", item: field }, { tag: "password", item: password }, { tag: "amount", item: amount },
-                { tag: "area", item: area }, { tag: "address", item: address }, { tag: "search", item: search }];
+            return [{ tag: "field", item: field }, { tag: "password", item: password },
+                { tag: "amount", item: amount },
+                { tag: "area", item: area }, { tag: "address", item: address }, { tag: "search",
+                    item: search }];
         }
         function test_typing_is_told(row) {
             edits.target = row.item;

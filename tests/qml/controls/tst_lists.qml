@@ -41,7 +41,12 @@ Item {
 
             TableCell { column: heightColumn; text: row.number }
             TableCell { column: nameColumn; text: "kiln-" + row.index }
-            TableCell { id: fee; objectName: "fee" + row.index; column: feeColumn; text: "0.001200" }
+            TableCell {
+                id: fee
+                objectName: "fee" + row.index
+                column: feeColumn
+                text: "0.001200"
+            }
         }
     }
     ListRow {

@@ -15,15 +15,35 @@ Item {
 
     Button { id: opener; text: "Remove the wallet"; onClicked: dialog.open() }
     CopyButton { id: copy; y: 60; value: "rtc1qu9"; text: "Copy the address" }
-    Banner { id: banner; y: 120; width: 500; text: "Your clock is off."; tone: Badge.Warning; actionText: "Set"; closable: true }
-    EmptyState { id: empty; y: 180; width: 300; iconName: "mining"; text: "No rewards yet."; actionText: "Mine" }
+    Banner {
+        id: banner
+        y: 120
+        width: 500
+        text: "Your clock is off."
+        tone: Badge.Warning
+        actionText: "Set"
+        closable: true
+    }
+    EmptyState {
+        id: empty
+        y: 180
+        width: 300
+        iconName: "mining"
+        text: "No rewards yet."
+        actionText: "Mine"
+    }
     Dialog {
         id: dialog
         title: "Remove Everyday?"
         initialFocus: safe
         actions: [
             Button { id: safe; text: "Keep the wallet"; onClicked: dialog.reject() },
-            Button { id: danger; text: "Remove the wallet"; variant: Button.Danger; onClicked: dialog.accept() }
+            Button {
+                id: danger
+                text: "Remove the wallet"
+                variant: Button.Danger
+                onClicked: dialog.accept()
+            }
         ]
     }
     Drawer { id: drawer; title: "Payment"; Label { text: "inside the drawer" } }

@@ -11,13 +11,20 @@ import RustChain.Theme
 Item {
     id: scene
 
-    readonly property var listed: ["overview", "send", "receive", "activity", "mining", "staking", "bounties",
-        "explorer", "network", "settings", "lock", "unlock", "search", "copy", "paste", "check", "cross", "plus", "minus",
-        "chevron-right", "chevron-down", "chevron-left", "back", "external", "download", "upload", "refresh", "filter",
-        "sort", "more", "menu", "eye", "eye-off", "alert", "info", "shield", "shield-check", "key", "user", "book", "qr",
-        "clock", "calendar", "pause", "play", "power-plug", "battery", "thermometer", "moon", "sun", "terminal", "ban",
-        "pin", "peers", "block", "transaction", "account", "attestation", "epoch", "validator", "escrow", "pull-request",
-        "merge", "comment", "print", "disk", "cpu", "cache", "timer", "wallet", "tag", "trash", "edit"]
+    readonly property var listed: ["overview", "send", "receive", "activity", "mining", "staking",
+        "bounties",
+        "explorer", "network", "settings", "lock", "unlock", "search", "copy", "paste", "check",
+            "cross", "plus", "minus",
+        "chevron-right", "chevron-down", "chevron-left", "back", "external", "download", "upload",
+            "refresh", "filter",
+        "sort", "more", "menu", "eye", "eye-off", "alert", "info", "shield", "shield-check", "key",
+            "user", "book", "qr",
+        "clock", "calendar", "pause", "play", "power-plug", "battery", "thermometer", "moon",
+            "sun", "terminal", "ban",
+        "pin", "peers", "block", "transaction", "account", "attestation", "epoch", "validator",
+            "escrow", "pull-request",
+        "merge", "comment", "print", "disk", "cpu", "cache", "timer", "wallet", "tag", "trash",
+            "edit"]
 
     width: 400
     height: 400
@@ -30,7 +37,15 @@ Item {
         height: 40
         color: "white"
 
-        BarPlot { id: bars; anchors.fill: parent; color: "#0000FF"; markColor: "#FF0000"; gap: 0; rounding: 0; shortest: 0 }
+        BarPlot {
+            id: bars
+            anchors.fill: parent
+            color: "#0000FF"
+            markColor: "#FF0000"
+            gap: 0
+            rounding: 0
+            shortest: 0
+        }
         LinePlot { id: line; anchors.fill: parent; color: "#0000FF"; inset: 0; filled: false }
         Arc { id: arc; width: 40; height: 40; color: "#0000FF"; thickness: 8 }
     }

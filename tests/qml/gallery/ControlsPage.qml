@@ -22,7 +22,12 @@ Flow {
                 required property int index
                 spacing: 8
                 Button { text: "Send"; iconName: "send"; variant: Button.Primary; size: line.index }
-                Button { text: "Receive"; iconName: "receive"; size: line.index; besidePrimary: true }
+                Button {
+                    text: "Receive"
+                    iconName: "receive"
+                    size: line.index
+                    besidePrimary: true
+                }
                 Button { text: "Quiet"; variant: Button.Quiet; size: line.index }
                 Button { text: "Remove"; variant: Button.Danger; size: line.index }
                 Button { text: "Working"; variant: Button.Primary; size: line.index; loading: true }
@@ -66,10 +71,36 @@ Flow {
             Avatar { wedges: [0, 1, 2, 3, 4, 5]; size: 56 }
             Avatar { wedges: [0, 1, 2, 3, 4, 5]; size: 20 }
             Mark { size: 56 }
-            Arc { implicitWidth: 60; implicitHeight: 60; thickness: 8; color: Theme.colors.patina; start: 10; sweep: 200 }
-            Arc { implicitWidth: 60; implicitHeight: 60; thickness: 8; color: Theme.colors.danger; hatched: true; sweep: 90 }
-            LinePlot { implicitWidth: 120; implicitHeight: 50; color: Theme.colors.oxide; values: [0.1, 0.3, 0.2, 0.9, NaN, 0.5, 0.6] }
-            BarPlot { implicitWidth: 120; implicitHeight: 50; color: Theme.colors.patina; markColor: Theme.colors.oxide; marked: [2]; values: [0.1, 0.3, 0.9, 0.4, 0.5, 0.6] }
+            Arc {
+                implicitWidth: 60
+                implicitHeight: 60
+                thickness: 8
+                color: Theme.colors.patina
+                start: 10
+                sweep: 200
+            }
+            Arc {
+                implicitWidth: 60
+                implicitHeight: 60
+                thickness: 8
+                color: Theme.colors.danger
+                hatched: true
+                sweep: 90
+            }
+            LinePlot {
+                implicitWidth: 120
+                implicitHeight: 50
+                color: Theme.colors.oxide
+                values: [0.1, 0.3, 0.2, 0.9, NaN, 0.5, 0.6]
+            }
+            BarPlot {
+                implicitWidth: 120
+                implicitHeight: 50
+                color: Theme.colors.patina
+                markColor: Theme.colors.oxide
+                marked: [2]
+                values: [0.1, 0.3, 0.9, 0.4, 0.5, 0.6]
+            }
         }
         Flow {
             Layout.fillWidth: true

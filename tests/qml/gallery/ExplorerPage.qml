@@ -21,21 +21,50 @@ GalleryShell {
     PageFrame {
         anchors.fill: parent
         title: "Explorer"
-        headExtra: ProofBadge { status: ProofBadge.Verified; text: "Everything here is checked by this device"; steps: ["Header hash recomputed", "Certificate"] }
-        lead: SearchField { placeholder: "Height, hash, address, miner, validator or bounty"; shortcutText: "Ctrl+K"; large: true; Layout.fillWidth: true }
+        headExtra: ProofBadge {
+            status: ProofBadge.Verified
+            text: "Everything here is checked by this device"
+            steps: ["Header hash recomputed", "Certificate"]
+        }
+        lead: SearchField {
+            placeholder: "Height, hash, address, miner, validator or bounty"
+            shortcutText: "Ctrl+K"
+            large: true
+            Layout.fillWidth: true
+        }
 
         Card {
             roomy: true
             Layout.fillWidth: true
             RowLayout {
                 spacing: 20
-                Stat { caption: "Height"; value: "4,812,337"; note: "3.0 s a block, last hour"; Layout.fillWidth: true }
+                Stat {
+                    caption: "Height"
+                    value: "4,812,337"
+                    note: "3.0 s a block, last hour"
+                    Layout.fillWidth: true
+                }
                 Divider { vertical: true }
-                Stat { caption: "Time to final"; value: "1.1 s"; note: "slowest today 6.2 s"; Layout.fillWidth: true }
+                Stat {
+                    caption: "Time to final"
+                    value: "1.1 s"
+                    note: "slowest today 6.2 s"
+                    Layout.fillWidth: true
+                }
                 Divider { vertical: true }
-                Stat { caption: "Transactions"; value: "7.4 / s"; note: "last 10 minutes"; Layout.fillWidth: true }
+                Stat {
+                    caption: "Transactions"
+                    value: "7.4 / s"
+                    note: "last 10 minutes"
+                    Layout.fillWidth: true
+                }
                 Divider { vertical: true }
-                Stat { caption: "Issued so far"; value: ""; note: "not counted yet"; Layout.fillWidth: true }
+                Stat {
+                    caption: "Issued so far"
+                    value: ""
+                    note: "not counted yet"
+                    Layout.fillWidth: true
+                }
             }
         }
         RowLayout {
@@ -47,7 +76,8 @@ GalleryShell {
                     required property int index
                     stage: index === 0 ? StageMark.InBlock : StageMark.Final
                     digits: "…" + (337 - index); age: index === 0 ? "now" : (3 * index + 1) + " s"
-                    countText: (18 + index) + " tx"; fill: 0.2 + 0.08 * index; name: "Block " + digits
+                    countText: (18 + index) + " tx"; fill: 0.2 + 0.08 * index
+                    name: "Block " + digits
                 }
             }
         }
@@ -56,7 +86,10 @@ GalleryShell {
             Layout.fillWidth: true
             Card {
                 Layout.fillWidth: true
-                CardHeader { title: "Latest blocks"; Badge { text: "Live"; tone: Badge.Success; dot: true } }
+                CardHeader {
+                    title: "Latest blocks"
+                    Badge { text: "Live"; tone: Badge.Success; dot: true }
+                }
                 Table {
                     name: "Latest blocks"
                     embedded: true
@@ -68,11 +101,25 @@ GalleryShell {
                         id: row
                         required property int index
                         name: "Block"
-                        TableCell { column: stageColumn; StageMark { stage: row.index === 0 ? 1 : 2; size: 14 } }
-                        TableCell { column: heightColumn; HashLabel { text: "4,812," + (337 - row.index) } }
-                        TableCell { column: validatorColumn; text: "kiln-0" + row.index; color: Theme.colors.textMuted }
+                        TableCell {
+                            column: stageColumn
+                            StageMark { stage: row.index === 0 ? 1 : 2; size: 14 }
+                        }
+                        TableCell {
+                            column: heightColumn
+                            HashLabel { text: "4,812," + (337 - row.index) }
+                        }
+                        TableCell {
+                            column: validatorColumn
+                            text: "kiln-0" + row.index
+                            color: Theme.colors.textMuted
+                        }
                         TableCell { column: countColumn; text: 18 + row.index }
-                        TableCell { column: ageColumn; text: 3 * row.index + " s"; color: Theme.colors.textFaint }
+                        TableCell {
+                            column: ageColumn
+                            text: 3 * row.index + " s"
+                            color: Theme.colors.textFaint
+                        }
                     }
                 }
             }
@@ -80,9 +127,15 @@ GalleryShell {
                 Layout.preferredWidth: 300
                 Layout.fillHeight: true
                 CardHeader { title: "Finality votes" }
-                VoteDots { votes: Array.from({ length: 64 }, (item, index) => index % 17 !== 5); summary: "61 of 64, 43 needed" }
+                VoteDots {
+                    votes: Array.from({ length: 64 }, (item, index) => index % 17 !== 5)
+                    summary: "61 of 64, 43 needed"
+                }
                 Tabs { name: "Parts"; options: ["Transactions", "Raw"]; counts: ["31"] }
-                StepList { steps: ["Header hash recomputed", "State root"]; details: ["SHA-256", "executed here"] }
+                StepList {
+                    steps: ["Header hash recomputed", "State root"]
+                    details: ["SHA-256", "executed here"]
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ Window {
     Loader {
         anchors.fill: parent
         source: ["ControlsPage.qml", "InputsPage.qml", "OverviewPage.qml", "ReviewPage.qml",
-            "MiningPage.qml", "ExplorerPage.qml", "WordsPage.qml", "LockPage.qml", "OverlaysPage.qml"][root.page]
+            "MiningPage.qml", "ExplorerPage.qml", "WordsPage.qml", "LockPage.qml",
+                "OverlaysPage.qml"][root.page]
     }
 }

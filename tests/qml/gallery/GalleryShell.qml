@@ -11,12 +11,30 @@ ShellFrame {
     walletWedges: [1, 0, 3, 0, 2, 0]
     verifierText: "Full node, state verified on this device"
     entries: [
-        NavEntry { key: "overview"; text: "Overview"; iconName: "overview"; group: "Wallet"; onBar: true },
+        NavEntry {
+            key: "overview"
+            text: "Overview"
+            iconName: "overview"
+            group: "Wallet"
+            onBar: true
+        },
         NavEntry { key: "send"; text: "Send"; iconName: "send"; group: "Wallet" },
         NavEntry { key: "receive"; text: "Receive"; iconName: "receive"; group: "Wallet" },
-        NavEntry { key: "activity"; text: "Activity"; iconName: "activity"; group: "Wallet"; onBar: true },
+        NavEntry {
+            key: "activity"
+            text: "Activity"
+            iconName: "activity"
+            group: "Wallet"
+            onBar: true
+        },
         NavEntry { key: "mining"; text: "Mining"; iconName: "mining"; group: "Earn"; onBar: true },
-        NavEntry { key: "explorer"; text: "Explorer"; iconName: "explorer"; group: "Chain"; badge: "2" }
+        NavEntry {
+            key: "explorer"
+            text: "Explorer"
+            iconName: "explorer"
+            group: "Chain"
+            badge: "2"
+        }
     ]
     lowerEntries: [
         NavEntry { key: "settings"; text: "Settings"; iconName: "settings" },
@@ -25,8 +43,20 @@ ShellFrame {
     statusItems: [
         StatusItem { key: "network"; value: "Mainnet"; dot: true },
         StatusItem { key: "explorer"; lead: "Height"; value: "4,812,337" },
-        StatusItem { key: "explorer"; lead: "Final"; value: "1 s"; tail: "ago"; step: StepMark.Done },
+        StatusItem {
+            key: "explorer"
+            lead: "Final"
+            value: "1 s"
+            tail: "ago"
+            step: StepMark.Done
+        },
         StatusItem { key: "network"; value: "14"; tail: "peers"; iconName: "network" },
-        StatusItem { key: "mining"; lead: "Mining"; value: "slot 4 of 5"; tail: "in block"; iconName: "mining" }
+        StatusItem {
+            key: "mining"
+            lead: "Mining"
+            value: "slot 4 of 5"
+            tail: "in block"
+            iconName: "mining"
+        }
     ]
 }

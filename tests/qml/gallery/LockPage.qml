@@ -20,13 +20,39 @@ Item {
             spacing: 4
             Layout.fillWidth: true
             Layout.bottomMargin: 12
-            Label { text: "Everyday"; type: Theme.type.title; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            Label { text: "Locked after 10 minutes without use"; color: Theme.colors.textMuted; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
+            Label {
+                text: "Everyday"
+                type: Theme.type.title
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            Label {
+                text: "Locked after 10 minutes without use"
+                color: Theme.colors.textMuted
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
         }
-        PasswordField { id: password; label: "Password"; focus: true; large: true; Layout.fillWidth: true; Component.onCompleted: forceActiveFocus() }
-        Button { text: "Unlock"; variant: Button.Primary; size: Button.Large; Layout.fillWidth: true }
+        PasswordField {
+            id: password
+            label: "Password"
+            focus: true
+            large: true
+            Layout.fillWidth: true
+            Component.onCompleted: forceActiveFocus()
+        }
+        Button {
+            text: "Unlock"
+            variant: Button.Primary
+            size: Button.Large
+            Layout.fillWidth: true
+        }
         RowLayout {
-            Link { text: "Forgot the password?"; type: Theme.type.label; color: Theme.colors.textMuted }
+            Link {
+                text: "Forgot the password?"
+                type: Theme.type.label
+                color: Theme.colors.textMuted
+            }
             Item { Layout.fillWidth: true }
             Link { text: "Other wallet"; type: Theme.type.label; color: Theme.colors.textMuted }
         }

@@ -23,15 +23,37 @@ Item {
         spacing: 16
         Card {
             Layout.fillWidth: true
-            ComboBox { label: "Language"; model: ["English", "Deutsch", "日本語"]; Layout.fillWidth: true }
-            Slider { name: "Threads"; from: 1; to: 8; stepSize: 1; value: 3; valueText: "3 threads"; Layout.fillWidth: true }
+            ComboBox {
+                label: "Language"
+                model: ["English", "Deutsch", "日本語"]
+                Layout.fillWidth: true
+            }
+            Slider {
+                name: "Threads"
+                from: 1
+                to: 8
+                stepSize: 1
+                value: 3
+                valueText: "3 threads"
+                Layout.fillWidth: true
+            }
             ProgressBar { name: "State"; value: 0.62; Layout.fillWidth: true }
             Skeleton { Layout.fillWidth: true }
             Skeleton { implicitWidth: 200 }
-            FeePicker { times: ["about 9 s", "about 3 s", "about 3 s"]; fees: ["0.000800", "0.001200", ""] }
+            FeePicker {
+                times: ["about 9 s", "about 3 s", "about 3 s"]
+                fees: ["0.000800", "0.001200", ""]
+            }
             Spinner { text: "Making your keys" }
         }
-        Card { Layout.fillWidth: true; EmptyState { iconName: "mining"; text: "No rewards yet. Mining works on real, also very old, machines."; actionText: "Machines that count" } }
+        Card {
+            Layout.fillWidth: true
+            EmptyState {
+                iconName: "mining"
+                text: "No rewards yet. Mining works on real, also very old, machines."
+                actionText: "Machines that count"
+            }
+        }
     }
     Menu {
         id: menu
@@ -55,11 +77,19 @@ Item {
         Field { id: typed; label: "Name of the wallet"; Layout.fillWidth: true }
         actions: [
             Button { text: "Keep the wallet"; besidePrimary: true },
-            Button { text: "Remove the wallet"; variant: Button.Danger; disabledReason: "Type the name first." }
+            Button {
+                text: "Remove the wallet"
+                variant: Button.Danger
+                disabledReason: "Type the name first."
+            }
         ]
     }
     ToastHost {
         id: toasts
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 40 }
+        anchors {
+            horizontalCenter: parent.horizontalCenter
+            bottom: parent.bottom
+            bottomMargin: 40
+        }
     }
 }

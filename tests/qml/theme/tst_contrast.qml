@@ -10,7 +10,8 @@ TestCase {
 
     name: "Contrast"
 
-    readonly property var grounds: ["window", "sidebar", "surface", "raised", "sunken", "hover", "accentSoft"]
+    readonly property var grounds: ["window", "sidebar", "surface", "raised", "sunken", "hover",
+        "accentSoft"]
 
     function channel(value: real): real {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
@@ -24,7 +25,8 @@ TestCase {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
     function promised(value: real, figure: real, what: string) {
-        verify(Math.abs(value - figure) < 0.06, what + ": " + value.toFixed(2) + ", promised " + figure);
+        verify(Math.abs(value - figure) < 0.06, what + ": " + value.toFixed(2) + ", promised "
+            + figure);
     }
 
     // role, dark on surface, dark worst, light on surface, light worst, least allowed
@@ -36,12 +38,14 @@ TestCase {
             ["patina", 5.3, 4.7, 4.3, 3.6, 3], ["success", 7.9, 7.1, 6.1, 5.0, 4.5],
             ["warning", 8.8, 7.9, 6.7, 5.5, 4.5], ["danger", 7.2, 6.4, 7.0, 5.8, 4.5],
             ["info", 7.9, 7.1, 7.0, 5.8, 4.5]
-        ].map(row => ({ tag: row[0], role: row[0], dark: [row[1], row[2]], light: [row[3], row[4]], least: row[5] }));
+        ].map(row => ({ tag: row[0], role: row[0], dark: [row[1], row[2]], light: [row[3], row[4]],
+            least: row[5] }));
     }
     function test_role(row) {
         for (const theme of ["dark", "light"]) {
             const colors = Theme[theme + "Colors"];
-            const worst = Math.min(...grounds.map(ground => ratio(colors[row.role], colors[ground])));
+            const worst = Math.min(...grounds.map(ground => ratio(colors[row.role],
+                colors[ground])));
             promised(ratio(colors[row.role], colors.surface), row[theme][0], theme + " on surface");
             promised(worst, row[theme][1], theme + " worst case");
             verify(worst >= row.least, theme + " " + worst);
@@ -56,7 +60,8 @@ TestCase {
             ["accent", "accentSoft", 6.2, 5.3], ["success", "successSoft", 7.0, 5.2],
             ["warning", "warningSoft", 7.9, 5.8], ["danger", "dangerSoft", 6.8, 5.9],
             ["info", "infoSoft", 7.2, 6.0]
-        ].map(row => ({ tag: row[0] + " on " + row[1], front: row[0], ground: row[1], dark: row[2], light: row[3] }));
+        ].map(row => ({ tag: row[0] + " on "
+            + row[1], front: row[0], ground: row[1], dark: row[2], light: row[3] }));
     }
     function test_pair(row) {
         for (const theme of ["dark", "light"]) {
@@ -72,7 +77,8 @@ TestCase {
         verify(ratio(Theme.lightColors.textMuted, Theme.lightColors.track) >= 4.5);
     }
     function test_text_is_readable_on_the_strata() {
-        for (const ground of [Theme.rail, Theme.strata1, Theme.strata2, Theme.strata3, Theme.strata4])
+        for (const ground of [Theme.rail, Theme.strata1, Theme.strata2, Theme.strata3,
+            Theme.strata4])
             verify(ratio(Theme.darkColors.text, ground) >= 4.5, String(ground));
     }
 }
