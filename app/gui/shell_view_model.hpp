@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What surrounds the pages: which part of the window shows, where in it, the wallet's name, the status strip.
+#pragma once
+
+#include "app/gui/node_bridge.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/wallet_list_model.hpp"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace rustchain::gui {
+
+class ShellViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
+    //! Why the window cannot go on (Failed), or what is wrong with the node beside it.
+    Q_PROPERTY(QString problem READ problem NOTIFY phaseChanged)
+    Q_PROPERTY(QString networkName READ networkName CONSTANT)
+    Q_PROPERTY(bool testNetwork READ isTestNetwork CONSTANT)
+    //! Where we are: the page's key, and what it shows ("block/12"; mostly empty).
+    Q_PROPERTY(QString page READ page NOTIFY placeChanged)
+    Q_PROPERTY(QString place READ place NOTIFY placeChanged)
+    Q_PROPERTY(QString walletName READ walletName NOTIFY walletChanged)
+    Q_PROPERTY(QString walletAddress READ walletAddress NOTIFY walletChanged)
+    Q_PROPERTY(QString walletShortAddress READ walletShortAddress NOTIFY walletChanged)
+    Q_PROPERTY(QList<int> walletWedges READ walletWedges NOTIFY walletChanged)
+    Q_PROPERTY(bool backupChecked READ isBackupChecked NOTIFY walletChanged)
+    Q_PROPERTY(rustchain::gui::WalletListModel* wallets READ wallets CONSTANT)
+    Q_PROPERTY(bool amountsHidden READ areAmountsHidden NOTIFY amountsHiddenChanged)
+    // The status strip.
+    Q_PROPERTY(QString heightText READ heightText NOTIFY statusChanged)
+    Q_PROPERTY(QString finalAge READ finalAge NOTIFY statusChanged)
+    Q_PROPERTY(FinalState finalState READ finalState NOTIFY statusChanged)
+    Q_PROPERTY(QString miningText READ miningText NOTIFY statusChanged)
+    Q_PROPERTY(QString verifierText READ verifierText NOTIFY statusChanged)
+
+public:
+    enum Phase { Opening, Failed, Onboarding, Locked, Open, Closing };
+    Q_ENUM(Phase)
+    enum FinalState { Unknown, Fresh, Slow, Late };
+    Q_ENUM(FinalState)
+
+    ShellViewModel(NodeBridge& bridge, Preferences& preferences, QObject* parent = nullptr);
+
+    Phase phase() const { return phase_; }
+    const QString& problem() const { return problem_; }
+    QString networkName() const;
+    bool isTestNetwork() const { return bridge_.network() != "main"; }
+    const QString& page() const { return here_.page; }
+    const QString& place() const { return here_.place; }
+    QString walletName() const;
+    QString walletAddress() const;
+    QString walletShortAddress() const;
+    QList<int> walletWedges() const;
+    bool isBackupChecked() const;
+    WalletListModel* wallets() { return &wallets_; }
+    bool areAmountsHidden() const { return are_amounts_hidden_; }
+    QString heightText() const;
+    QString finalAge() const;
+    FinalState finalState() const;
+    QString miningText() const;
+    QString verifierText() const;
+
+    //! Goes to "send", "explorer", "explorer/block/12", "explorer/transaction/<hex>", "explorer/address/<text>",
+    //! "activity/<hex>", "send/<address or link>"; keeps the way back.
+    Q_INVOKABLE void open(const QString& link);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void forward();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void selectWallet(const QString& id);
+    //! Onboarding for one more wallet; cancelNewWallet() comes back.
+    Q_INVOKABLE void newWallet();
+    Q_INVOKABLE void cancelNewWallet();
+    Q_INVOKABLE void toggleAmounts();
+    //! Somebody is at the keyboard.
+    Q_INVOKABLE void touch();
+
+    //! Shows a short notice, and says it to assistive tools.
+    void notify(const QString& text, const QString& icon_name = QStringLiteral("check"));
+    void fail_with(const QString& problem);
+    void begin_closing();
+    //! Onboarding made its wallet.
+    void finish_onboarding();
+
+signals:
+    void phaseChanged();
+    void placeChanged();
+    void walletChanged();
+    void statusChanged();
+    void amountsHiddenChanged();
+    void notified(const QString& text, const QString& iconName);
+    //! For the announcer only.
+    void announced(const QString& text);
+    //! Also for view-models: a link was opened.
+    void opened(const QString& page, const QString& place);
+
+private:
+    struct Spot {
+        QString page = QStringLiteral("overview");
+        QString place;
+        bool operator==(const Spot&) const = default;
+    };
+    const wallet::WalletSummary* wallet() const { return bridge_.wallet_snapshot()->wallet(); }
+    void follow_wallet();
+    void follow_payments();
+    void set_phase(Phase phase);
+    void go(Spot spot);
+
+    NodeBridge& bridge_;
+    Preferences& preferences_;
+    WalletListModel wallets_;
+    Phase phase_ = Opening;
+    QString problem_;
+    Spot here_;
+    std::vector<Spot> behind_;
+    std::vector<Spot> ahead_;
+    bool are_amounts_hidden_ = false;
+    bool is_adding_wallet_ = false;
+    bool is_onboarding_ = false;
+    std::map<TransactionHash, wallet::PaymentStage> payment_stages_;
+};
+
+} // namespace rustchain::gui
