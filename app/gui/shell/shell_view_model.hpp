@@ -5,7 +5,7 @@
 
 #include "app/gui/node_bridge.hpp"
 #include "app/gui/preferences.hpp"
-#include "app/gui/wallet_list_model.hpp"
+#include "app/gui/shell/wallet_list_model.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
