@@ -192,7 +192,6 @@ GalleryShell {
                 title: "Sent to Tomas"
                 text: "Capacitors for the SE/30"
                 amount: "−18.201200"
-                age: "Today 14:20"
                 step: StepMark.Done
                 last: true
             }
