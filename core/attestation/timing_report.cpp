@@ -31,9 +31,8 @@ std::uint64_t square_root(std::uint64_t number) {
 } // namespace
 
 DurationHistogram DurationHistogram::of(const std::vector<std::uint64_t>& nanoseconds) {
-    // A duration beyond 16 s is not told from 16 s: sums of squares stay in 128 bits, the variance
-    // in ns² in 64.
-    constexpr std::uint64_t kLongest = std::uint64_t{1} << 34;
+    // A duration beyond 4 s counts as 4 s, so that the variance in ns² fits 64 bits.
+    constexpr std::uint64_t kLongest = std::uint64_t{1} << 32;
     __extension__ using Wide = unsigned __int128;
     DurationHistogram histogram;
     if (nanoseconds.empty())
@@ -52,10 +51,9 @@ DurationHistogram DurationHistogram::of(const std::vector<std::uint64_t>& nanose
     // In ps where that fits, so that small deviations keep their digits.
     constexpr Wide kFits = (Wide{1} << 62) / 1'000'000;
     histogram.deviation_picoseconds =
-        variance <= kFits
-            ? square_root(static_cast<std::uint64_t>((squares * count - sum * sum) * 1'000'000 /
-                                                     (count * count)))
-            : square_root(static_cast<std::uint64_t>(std::min(variance, Wide{1} << 63))) * 1000;
+        variance <= kFits ? square_root(static_cast<std::uint64_t>((squares * count - sum * sum) *
+                                                                   1'000'000 / (count * count)))
+                          : square_root(static_cast<std::uint64_t>(variance)) * 1000;
     return histogram;
 }
 

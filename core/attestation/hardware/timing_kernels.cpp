@@ -83,6 +83,13 @@ void PointerRing::walk(std::size_t loads) {
     at_ = at;
 }
 
+std::size_t PointerRing::lap_length() const {
+    std::size_t length = 1;
+    for (const Node* at = at_->next; at != at_; at = at->next)
+        ++length;
+    return length;
+}
+
 void run_integer_chain(std::size_t rounds) {
     std::size_t value = rounds;
     std::size_t first = 0x9E3779B9;

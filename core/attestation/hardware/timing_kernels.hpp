@@ -23,6 +23,8 @@ public:
     //! Follows so many pointers, each load waiting for the one before; goes on where the last walk
     //! ended.
     void walk(std::size_t loads);
+    //! How many loads lead back to where one began.
+    std::size_t lap_length() const;
 
 private:
     struct alignas(kStride) Node {

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Firmware: names, salted identities, fall-backs, buses.
+#include "core/attestation/hardware/firmware_tables.hpp"
+
+#include "tests/fixtures/hardware/recorded_machine.hpp"
+
+#include <QTest>
+
+using namespace rustchain;
+using namespace std::string_literals;
+using namespace rustchain::attestation;
+using namespace rustchain::attestation::hardware;
+
+namespace {
+
+constexpr const char* kUuid = "4c4c4544-0043-4a10-8054-b7c04f4e3332";
+constexpr const char* kMachineId = "3d1219c7c4c5404aaa1f6d2a48adfda4";
+
+using Files = std::map<std::string, Measured<std::string>>;
+
+Files constructed_pc() {
+    return {
+        {"/sys/class/dmi/id/product_uuid", std::string(kUuid) + "\n"},
+        {"/etc/machine-id", std::string(kMachineId) + "\n"},
+        {"/sys/class/dmi/id/sys_vendor", "LENOVO\n"s},
+        {"/sys/class/dmi/id/product_name", "20AN006VUS\n"s},
+        {"/sys/class/dmi/id/bios_vendor", "LENOVO\n"s},
+        {"/sys/class/dmi/id/bios_version", "GLET70WW (2.24 )\n"s},
+        {"/sys/firmware/acpi/tables/FACP", std::string("FACP\x0c\x01\0\0\x05\x00LENOVOTP-GL ", 24)},
+        {"/sys/bus/pci/devices/0000:00:00.0/vendor", "0x8086\n"s}};
+}
+
+FirmwareReport read(const Files& files) {
+    return read_firmware(RecordedFiles(files), ChainId({1}));
+}
+
+std::uint32_t bit(VirtualDevice device) {
+    return 1U << static_cast<unsigned>(device);
+}
+
+} // namespace
+
+class FirmwareTablesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void reads_the_recorded_machine() {
+        auto machine = fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware",
+                                              "recorded_firecracker_epyc");
+        FirmwareReport report = read_firmware(machine.files, {});
+        QCOMPARE(report.acpi_vendor->text, std::string("FIRECK"));
+        QVERIFY(report.device->source == DeviceIdSource::operating_system);
+        QVERIFY(report.system_vendor.reason() == Unmeasured::not_offered);
+        QVERIFY(report.firmware_hash.reason() == Unmeasured::not_offered);
+        QVERIFY(*read_virtual_devices(machine.files) == bit(VirtualDevice::virtio));
+    }
+
+    void reads_names_trimmed() {
+        FirmwareReport report = read(constructed_pc());
+        QCOMPARE(report.system_vendor->text, std::string("LENOVO"));
+        QCOMPARE(report.product_name->text, std::string("20AN006VUS"));
+        QCOMPARE(report.acpi_vendor->text, std::string("LENOVO"));
+        QVERIFY(report.firmware_hash.is_measured());
+    }
+
+    void prefers_the_firmwares_uuid_and_falls_back() {
+        Files files = constructed_pc();
+        FirmwareReport report = read(files);
+        QVERIFY(report.device->source == DeviceIdSource::firmware_uuid);
+        QVERIFY(report.device->device_id == device_id(ChainId({1}), kUuid));
+        for (Measured<std::string> unusable :
+             {Measured<std::string>(Unmeasured::not_permitted),
+              Measured<std::string>("Not Settable"),
+              Measured<std::string>("FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF")}) {
+            files.insert_or_assign("/sys/class/dmi/id/product_uuid", unusable);
+            report = read(files);
+            QVERIFY(report.device->source == DeviceIdSource::operating_system);
+            QVERIFY(report.device->device_id == device_id(ChainId({1}), kMachineId));
+        }
+        files.insert_or_assign("/var/lib/dbus/machine-id", files.at("/etc/machine-id"));
+        files.insert_or_assign("/etc/machine-id", "uninitialized\n"s);
+        QVERIFY(read(files).device->device_id == device_id(ChainId({1}), kMachineId));
+        files.insert_or_assign("/var/lib/dbus/machine-id", ""s);
+        QVERIFY(read(files).device.reason() == Unmeasured::out_of_range);
+    }
+
+    void gives_no_identifier_away() {
+        Bytes bytes = encode(read(constructed_pc()));
+        std::string_view text = as_text(bytes);
+        for (std::string_view secret : {kUuid, kMachineId, "GLET70WW"})
+            QVERIFY(text.find(secret) == std::string_view::npos);
+    }
+
+    void salts_with_the_chain() {
+        RecordedFiles files(constructed_pc());
+        FirmwareReport one = read_firmware(files, ChainId({1}));
+        FirmwareReport two = read_firmware(files, ChainId({2}));
+        QVERIFY(one.device->device_id != two.device->device_id);
+        QVERIFY(*one.firmware_hash != *two.firmware_hash);
+    }
+
+    void says_why_names_are_missing() {
+        Files files = constructed_pc();
+        files.insert_or_assign("/sys/class/dmi/id/sys_vendor", std::string(65, 'x'));
+        files.insert_or_assign("/sys/class/dmi/id/bios_vendor", "\xFF\n"s);
+        files.insert_or_assign("/sys/firmware/acpi/tables/FACP", Unmeasured::not_permitted);
+        FirmwareReport report = read(files);
+        QVERIFY(report.system_vendor.reason() == Unmeasured::out_of_range);
+        QVERIFY(report.firmware_vendor.reason() == Unmeasured::out_of_range);
+        QVERIFY(report.acpi_vendor.reason() == Unmeasured::not_permitted);
+        files.insert_or_assign("/sys/firmware/acpi/tables/FACP", "FACP"s);
+        QVERIFY(read(files).acpi_vendor.reason() == Unmeasured::out_of_range);
+    }
+
+    void takes_the_device_trees_model_where_there_is_no_smbios() {
+        FirmwareReport report =
+            read({{"/proc/device-tree/model", std::string("linux,dummy-virt\0", 17)}});
+        QCOMPARE(report.product_name->text, std::string("linux,dummy-virt"));
+    }
+
+    void finds_virtual_devices_on_each_bus() {
+        auto devices = [](const Files& files) {
+            return read_virtual_devices(RecordedFiles(files));
+        };
+        QCOMPARE(*devices(constructed_pc()), 0U);
+        const std::string pci = "/sys/bus/pci/devices/0000:00:0f.0/vendor";
+        QCOMPARE(*devices({{pci, "0x15ad\n"s}}), bit(VirtualDevice::vmware));
+        QCOMPARE(*devices({{pci, "0x1234\n"s}}), bit(VirtualDevice::qemu));
+        QCOMPARE(*devices({{pci, "0x80ee\n"s}}), bit(VirtualDevice::virtualbox));
+        QCOMPARE(*devices({{pci, "0x5853\n"s}}), bit(VirtualDevice::xen));
+        QCOMPARE(*devices({{"/sys/bus/vmbus/devices/x/vendor", ""s}}), bit(VirtualDevice::vmbus));
+        QVERIFY(devices({}).reason() == Unmeasured::not_offered);
+    }
+};
+
+QTEST_GUILESS_MAIN(FirmwareTablesTest)
+#include "firmware_tables_test.moc"
