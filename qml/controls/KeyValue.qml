@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme
 
-ColumnLayout {
+Item {
     id: root
 
     required property string key
@@ -19,47 +19,55 @@ ColumnLayout {
     property real rowHeight: Theme.height.tableRow
     default property alias content: extra.data
 
-    spacing: 0
+    readonly property real tallest: Math.max(name.height, words.height, extra.implicitHeight)
+
+    implicitWidth: name.implicitWidth + Theme.space.s3 + words.implicitWidth + extra.width
+    implicitHeight: Math.max(rowHeight, tallest + 2 * Theme.space.s1)
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
     //: Read out for a fact; %1 is its name, %2 its value.
     Accessible.name: qsTr("%1: %2").arg(key).arg(value)
 
-    RowLayout {
-        spacing: Theme.space.s3
-        Layout.fillWidth: true
-        Layout.minimumHeight: root.rowHeight - (root.divided ? 1 : 0)
-        Layout.topMargin: value.lineCount > 1 ? Theme.space.s1 : 0
-        Layout.bottomMargin: value.lineCount > 1 ? Theme.space.s1 : 0
-
-        Label {
-            text: root.key
-            type: Theme.type.labelRegular
-            color: Theme.colors.textMuted
-            wrapMode: Text.Wrap
-            Layout.fillWidth: root.keyWidth === 0
-            Layout.minimumWidth: root.keyWidth
-            Layout.preferredWidth: root.keyWidth > 0 ? root.keyWidth : Math.ceil(implicitWidth)
-            Accessible.ignored: true
-        }
-        Label {
-            id: value
-            text: root.value
-            type: root.mono ? Theme.type.mono : Theme.type.labelRegular
-            color: root.valueColor
-            wrapMode: root.mono ? Text.WrapAnywhere : Text.Wrap
-            horizontalAlignment: root.keyWidth > 0 ? Text.AlignLeft : Text.AlignRight
-            Layout.fillWidth: root.keyWidth === 0 || !extra.visible
-            Layout.preferredWidth: Math.ceil(implicitWidth)
-            Layout.minimumWidth: 0
-            Accessible.ignored: true
-        }
-        RowLayout {
-            id: extra
-            visible: children.length > 0
-            spacing: Theme.space.s2
-            Layout.fillWidth: root.keyWidth > 0
-        }
+    Label {
+        id: name
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        width: root.keyWidth > 0 ? root.keyWidth : Math.min(implicitWidth, root.width * 0.6)
+        text: root.key
+        type: Theme.type.labelRegular
+        color: Theme.colors.textMuted
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
-    Divider { visible: root.divided }
+    Label {
+        id: words
+        anchors {
+            left: name.right
+            leftMargin: Theme.space.s3
+            right: extra.visible && root.keyWidth === 0 ? extra.left : parent.right
+            rightMargin: extra.visible && root.keyWidth === 0 ? Theme.space.s2 : 0
+            verticalCenter: parent.verticalCenter
+        }
+        text: root.value
+        type: root.mono ? Theme.type.mono : Theme.type.labelRegular
+        color: root.valueColor
+        wrapMode: root.mono ? Text.WrapAnywhere : Text.Wrap
+        horizontalAlignment: root.keyWidth > 0 ? Text.AlignLeft : Text.AlignRight
+        Accessible.ignored: true
+    }
+    RowLayout {
+        id: extra
+        // Behind the value, or at the right edge.
+        readonly property real behind: words.x + (root.value === "" ? 0
+            : Math.ceil(words.contentWidth) + Theme.space.s2)
+
+        visible: children.length > 0
+        x: root.keyWidth > 0 ? behind : root.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? Math.min(implicitWidth, root.width - name.width) : 0
+        spacing: Theme.space.s2
+    }
+    Divider {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: root.divided
+    }
 }
