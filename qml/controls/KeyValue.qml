@@ -21,7 +21,7 @@ Item {
 
     readonly property real tallest: Math.max(name.height, words.height, extra.implicitHeight)
 
-    implicitWidth: name.implicitWidth + Theme.space.s3 + words.implicitWidth + extra.width
+    implicitWidth: 240
     implicitHeight: Math.max(rowHeight, tallest + 2 * Theme.space.s1)
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
@@ -63,7 +63,6 @@ Item {
         visible: children.length > 0
         x: root.keyWidth > 0 ? behind : root.width - width
         anchors.verticalCenter: parent.verticalCenter
-        width: visible ? Math.min(implicitWidth, root.width - name.width) : 0
         spacing: Theme.space.s2
     }
     Divider {
