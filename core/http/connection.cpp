@@ -65,6 +65,10 @@ bool is_one_line(std::string_view text) {
                         [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
+bool never_has_body(unsigned status) {
+    return status == 204 || status == 304;
+}
+
 class Connection {
 public:
     Connection(tcp::socket socket, std::shared_ptr<const Service> service)
@@ -109,7 +113,8 @@ private:
             co_return co_await refuse_reading(ec);
         Request request = to_request(parser.get(), remote_);
         if (auto refusal = look_at(parser, request))
-            co_return co_await refuse(std::move(*refusal), parser);
+            co_return co_await write(std::move(*refusal), parser.get().version(), false,
+                                     request.method == "HEAD");
         if (wants_websocket(parser.get()) && service_->socket_handlers.contains(request.path))
             co_return co_await serve_websocket(std::move(request));
         ec = co_await read_body(parser);
@@ -188,13 +193,6 @@ private:
         co_return co_await write(std::move(refusal), 11, false, false);
     }
 
-    Task<Then> refuse(Response refusal, Parser& parser) {
-        const bool has_body = !parser.is_done();
-        co_return co_await write(std::move(refusal), parser.get().version(),
-                                 parser.keep_alive() && !has_body,
-                                 parser.get().method() == bh::verb::head);
-    }
-
     Task<Response> handle(Request request) {
         deadline_.clear();
         runtime::SystemClock clock;
@@ -240,11 +238,12 @@ private:
     Task<Then> write(Response response, unsigned version, bool keep_alive, bool is_head) {
         deadline_.set(config_.write_timeout);
         error_code ec;
-        if (is_head) {
+        if (is_head || never_has_body(response.status)) {
             bh::response<bh::empty_body> message;
             message.version(version);
             fill_header(message, response, keep_alive);
-            message.content_length(response.body.size());
+            if (!never_has_body(response.status))
+                message.content_length(response.body.size());
             co_await bh::async_write(socket_, message,
                                      asio::redirect_error(asio::use_awaitable, ec));
         } else {
