@@ -42,8 +42,9 @@ struct Judgement {
     std::string reason; //!< for logs, when it is not valid
 };
 
-//! The ledger as the finality engine sees it. Calls come one at a time, in order, from the engine's
-//! strand; each task may hop to the ledger's own. An Error means that the node cannot go on.
+//! The ledger as the finality engine sees it. build_block, check_and_execute, finalise and forget
+//! come one at a time, in order; head and validators may come between. Each task may hop to the
+//! ledger's own strand. An Error means that the node cannot go on.
 class ChainDoor {
 public:
     virtual ~ChainDoor() = default;

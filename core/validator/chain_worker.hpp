@@ -29,12 +29,7 @@ struct BlocksStored {
     consensus::simplex::FinaliseBlock order;
 };
 
-//! The chain failed; the node cannot go on.
-struct ChainFailed {
-    Error error;
-};
-
-using ChainNews = std::variant<BlockBuilt, BlockChecked, BlocksStored, ChainFailed>;
+using ChainNews = std::variant<BlockBuilt, BlockChecked, BlocksStored>;
 
 //! The one caller of the ChainDoor's build, check and finalise: in order, never two at once. Lives
 //! on the engine's strand.
@@ -55,8 +50,8 @@ public:
     void check(BlockHash hash, std::shared_ptr<const Block> block);
     void finalise(consensus::simplex::FinaliseBlock order);
     void forget(BlockHash hash);
-    //! Runs until cancelled, or until the chain failed.
-    runtime::Task<void> run();
+    //! Runs until cancelled, or until the chain fails.
+    runtime::Task<Result<void>> run();
 
 private:
     using Job = std::function<runtime::Task<Result<void>>()>;

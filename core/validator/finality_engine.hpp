@@ -4,14 +4,12 @@
 #pragma once
 
 #include "core/consensus/simplex/state.hpp"
-#include "core/crypto/key_pair.hpp"
-#include "core/runtime/channel.hpp"
-#include "core/runtime/file.hpp"
 #include "core/runtime/publisher.hpp"
-#include "core/validator/agenda.hpp"
 #include "core/validator/chain_worker.hpp"
 #include "core/validator/safe_signer.hpp"
 #include "core/validator/vote_transport.hpp"
+
+#include <deque>
 
 namespace rustchain::validator {
 
@@ -30,10 +28,10 @@ struct FinalityConfig {
 struct FinalityStatus {
     EpochNumber epoch = 0;
     View view = 0;
-    Height final_height = 0;
+    Height final_height = 0; //!< stored and synced
     std::size_t validators = 0;
-    bool is_validator = false;       //!< this node is in the epoch's set
-    bool is_waiting_as_copy = false; //!< in the set, but a restored copy that may not vote yet
+    bool is_validator = false;       //!< votes in this epoch
+    bool is_waiting_as_copy = false; //!< a restored copy, which must not vote yet
 
     bool operator==(const FinalityStatus&) const = default;
 };
@@ -52,7 +50,7 @@ public:
     //! is damaged, or when a sole validator's folder is a restored copy. Run it once, on a strand.
     runtime::Task<Result<void>> run();
 
-    //! False when too much is waiting already; what is lost is repeated by its sender.
+    //! These are false when too much is waiting already; what is lost is repeated by its sender.
     bool receive(Vote vote, PeerId from);
     bool receive(Certificate certificate, PeerId from);
     bool receive(Proposal proposal, PeerId from);
@@ -66,32 +64,43 @@ public:
     std::shared_ptr<const FinalityStatus> status() const { return status_.get(); }
 
 private:
-    using Input = std::variant<consensus::simplex::Event, ChainNews>;
+    using Event = consensus::simplex::Event;
+    using Input = std::variant<Event, ChainNews>;
+    using Done = Result<void>;
 
-    bool offer(consensus::simplex::Event event);
-    runtime::Task<Result<void>> start();
-    runtime::Task<Result<void>> enter_epoch(FinalHead head, consensus::simplex::Kept kept);
-    runtime::Task<Result<bool>> may_vote(const FinalHead& head, bool is_start,
-                                         const std::vector<ValidatorMember>& members);
-    runtime::Task<Result<EpochValidators>> validators_of(EpochNumber epoch);
-
+    bool offer(Event event);
+    runtime::Task<Done> start();
     runtime::Task<void> consume();
-    runtime::Task<Result<void>> take(Input input);
-    runtime::Task<Result<void>> take_news(ChainNews news);
-    runtime::Task<Result<void>> take_event(consensus::simplex::Event event);
-    bool put_off(const consensus::simplex::Event& event);
-    runtime::Task<Result<void>> follow_head(FinalHead head);
+    runtime::Task<void> work();
+    runtime::Task<void> run_beside();
 
-    runtime::Task<Result<void>> perform(consensus::simplex::Action action);
-    runtime::Task<Result<void>> cast(consensus::simplex::CastVote vote);
-    runtime::Task<Result<void>> publish(SharedProposal proposal);
-    runtime::Task<Result<void>> propose_again(consensus::simplex::ProposeAgain again);
-    runtime::Task<Result<void>> take_built(BlockBuilt built);
-    runtime::Task<Result<void>> take_finalised(FinalHead head);
-    runtime::Task<Result<void>> on_disk(std::function<Result<void>()> work);
-    void keep_body(SharedProposal proposal);
+    runtime::Task<Done> take(Input input);
+    runtime::Task<Done> take_news(ChainNews news);
+    runtime::Task<Done> take_built(BlockBuilt news);
+    runtime::Task<Done> take_stored(BlocksStored news);
+    runtime::Task<Done> take_head(FinalHead head);
+    runtime::Task<Done> take_event(Event event);
+    runtime::Task<Done> take_own_events();
+    bool put_off(const Event& event);
+
+    // Epochs, in finality_epochs.cpp.
+    runtime::Task<Done> enter_epoch(FinalHead head, consensus::simplex::Kept kept);
+    runtime::Task<Result<bool>> may_vote(FinalHead head, bool is_start);
+    runtime::Task<Done> open_signer(FinalHead head, EpochValidators validators);
+    bool is_sole(const EpochValidators& validators) const;
+
+    // Actions, in finality_actions.cpp.
+    runtime::Task<Done> perform(consensus::simplex::Action action);
+    runtime::Task<Done> perform_cast(consensus::simplex::CastVote vote);
+    runtime::Task<Done> perform_relay(Certificate certificate);
+    runtime::Task<Done> propose_again(consensus::simplex::ProposeAgain again);
+    runtime::Task<Done> publish(SharedProposal proposal);
+    runtime::Task<Done> on_disk(std::function<Done()> call);
+    void perform_now(const consensus::simplex::Action& action);
+    void keep_bodies(const Event& event);
     void drop_bodies();
     void publish_status();
+    consensus::simplex::Now now() const;
 
     runtime::Clock& clock_;
     ChainDoor& chain_;
@@ -100,11 +109,12 @@ private:
     FinalityConfig config_;
 
     consensus::simplex::State state_;
-    std::optional<SafeSigner> signer_; //!< none for an observer
-    std::map<BlockHash, SharedProposal> bodies_;
-    std::deque<consensus::simplex::Event> own_events_; //!< go before everything received
-    std::deque<consensus::simplex::Event> early_;      //!< of the next epoch
-    Height synced_height_ = 0;
+    std::optional<SafeSigner> signer_;                         //!< none for an observer
+    std::map<BlockHash, std::shared_ptr<const Block>> bodies_; //!< of state_.blocks
+    std::map<View, SharedProposal> proposals_;                 //!< the candidates of state_.views
+    std::deque<Event> own_events_;                             //!< they go before what is received
+    std::deque<Event> early_;                                  //!< of the next epoch
+    Height stored_height_ = 0;
     bool is_waiting_as_copy_ = false;
     std::optional<Error> failure_;
 

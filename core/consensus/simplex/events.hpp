@@ -31,10 +31,10 @@ struct FinalHead {
 
 //! What a validator kept on disk of the running epoch: read back after a restart.
 struct Kept {
-    std::vector<Vote> votes;    //!< own ones, verbatim
-    std::vector<View> proposed; //!< views in which it proposed
-    std::vector<Certificate> certificates;
-    std::vector<SharedProposal> proposals; //!< own ones and others'
+    std::vector<Vote> votes = {};    //!< own ones, verbatim
+    std::vector<View> proposed = {}; //!< views in which it proposed
+    std::vector<Certificate> certificates = {};
+    std::vector<SharedProposal> proposals = {}; //!< own ones and others'
 };
 
 //! An epoch begins, or the node starts within one.

@@ -49,7 +49,4 @@ Result<void, ProposalFault> check_proposal(const SharedProposal& proposal,
 //! Whether the block is the notarised last block of its epoch, proposed again.
 bool is_repeat(const SharedProposal& proposal);
 
-//! The block that this one stands on, by the proposal's own words.
-const BlockHash& parent_of(const SharedProposal& proposal);
-
 } // namespace rustchain::consensus::simplex

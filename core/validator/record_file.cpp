@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Framing records, and telling a torn end from damage.
+#include "core/validator/record_file.hpp"
+
+#include "core/crypto/sha256.hpp"
+#include "core/primitives/borsh.hpp"
+#include "core/runtime/random.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <sys/stat.h>
+
+namespace rustchain::validator {
+namespace {
+
+constexpr std::size_t kMarkBytes = 8;
+constexpr std::size_t kCheckBytes = 8;
+constexpr std::size_t kFrameBytes = kMarkBytes + 4 + kCheckBytes;
+constexpr std::uint32_t kLayoutVersion = 1;
+constexpr std::size_t kMostHeaderBytes = 4096;
+constexpr std::size_t kMostFileBytes = 1024ULL * 1024 * 1024;
+
+//! The first record: which file this is.
+struct Identity {
+    std::uint32_t layout = kLayoutVersion;
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    Bytes header; //!< the caller's
+
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.layout, self.device, self.inode);
+        codec.blob(self.header, kMostHeaderBytes);
+    }
+};
+
+Result<Identity> identity_of(const runtime::Path& path) {
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0)
+        return fail(ErrorCode::internal, "look at " + path.string() + ": the system refuses");
+    Identity identity;
+    identity.device = static_cast<std::uint64_t>(found.st_dev);
+    identity.inode = static_cast<std::uint64_t>(found.st_ino);
+    return identity;
+}
+
+Bytes length_bytes(std::size_t size) {
+    Bytes bytes;
+    BorshWriter(bytes).value(static_cast<std::uint32_t>(size));
+    return bytes;
+}
+
+//! Mark, length and check of a record.
+Bytes frame_of(ByteView mark, ByteView record) {
+    const Bytes length = length_bytes(record.size());
+    const Hash256 check = crypto::sha256({length, record});
+    Bytes frame(mark.begin(), mark.end());
+    append(frame, length);
+    append(frame, check.view().first(kCheckBytes));
+    return frame;
+}
+
+//! The record whose frame begins at `offset`, if a whole one does.
+std::optional<ByteView> record_at(ByteView content, std::size_t offset) {
+    const ByteView rest = content.subspan(offset);
+    if (rest.size() < kFrameBytes)
+        return std::nullopt;
+    const ByteView size_field = rest.subspan(kMarkBytes, 4);
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        size |= static_cast<std::size_t>(size_field[i]) << (8 * i);
+    if (size > rest.size() - kFrameBytes)
+        return std::nullopt;
+    const ByteView record = rest.subspan(kFrameBytes, size);
+    const Bytes frame = frame_of(content.first(kMarkBytes), record);
+    if (!std::ranges::equal(frame, rest.first(kFrameBytes)))
+        return std::nullopt;
+    return record;
+}
+
+bool has_record_after(ByteView content, std::size_t offset) {
+    const ByteView mark = content.first(kMarkBytes);
+    auto place = content.begin() + static_cast<std::ptrdiff_t>(offset) + 1;
+    for (;; ++place) {
+        place = std::search(place, content.end(), mark.begin(), mark.end());
+        if (place == content.end())
+            return false;
+        if (record_at(content, static_cast<std::size_t>(place - content.begin())))
+            return true;
+    }
+}
+
+} // namespace
+
+Result<RecordFile> RecordFile::create(const runtime::Path& path, ByteView header) {
+    runtime::Path fresh = path;
+    fresh += ".tmp";
+    std::error_code ignored;
+    std::filesystem::remove(fresh, ignored);
+    auto file = runtime::AppendFile::open(fresh);
+    if (!file)
+        return fail(file.error());
+    auto identity = identity_of(fresh);
+    if (!identity)
+        return fail(identity.error());
+    identity->header.assign(header.begin(), header.end());
+    Bytes mark(kMarkBytes);
+    runtime::SystemRandom().fill(mark);
+    const Bytes first = encode(*identity);
+    Bytes content = frame_of(mark, first);
+    rustchain::append(content, first);
+    if (auto written = file->append(content).and_then([&] { return file->sync(); }); !written)
+        return fail(written.error());
+    std::error_code failed;
+    std::filesystem::rename(fresh, path, failed);
+    if (failed)
+        return fail(ErrorCode::internal,
+                    "put " + path.string() + " in its place: " + failed.message());
+    // Opening it by its final name syncs the folder.
+    auto placed = runtime::AppendFile::open(path);
+    if (!placed)
+        return fail(placed.error());
+    return RecordFile(path, std::move(*placed), std::move(mark));
+}
+
+Result<void> RecordFile::append(ByteView record) {
+    if (is_broken_)
+        return fail(ErrorCode::internal,
+                    "write " + path_.string() + ": an earlier write failed; start again");
+    const std::uint64_t before = file_.size();
+    auto written = file_.append(frame_of(mark_, record))
+                       .and_then([&] { return file_.append(record); })
+                       .and_then([&] { return file_.sync(); });
+    if (!written) {
+        is_broken_ = true;
+        [[maybe_unused]] auto cut = file_.truncate(before); // reading cuts it, should this fail
+    }
+    return written;
+}
+
+Result<RecordReader> RecordReader::read(const runtime::Path& path) {
+    RecordReader reader(path);
+    auto content = runtime::read_file(path, kMostFileBytes);
+    if (!content)
+        return fail(content.error());
+    reader.content_ = std::move(*content);
+    if (auto parsed = reader.parse(); !parsed)
+        return fail(parsed.error());
+    return reader;
+}
+
+Result<void> RecordReader::parse() {
+    const ByteView content = content_;
+    std::vector<ByteView> found;
+    while (intact_ < content.size()) {
+        auto record = record_at(content, intact_);
+        if (!record)
+            break;
+        found.push_back(*record);
+        intact_ += kFrameBytes + record->size();
+    }
+    const bool is_damaged =
+        found.empty() || (intact_ < content.size() && has_record_after(content, intact_));
+    if (is_damaged)
+        return fail(ErrorCode::corrupt,
+                    path_.string() + " is damaged at byte " + std::to_string(intact_));
+    records_.assign(found.begin() + 1, found.end());
+    return parse_identity(found.front());
+}
+
+Result<void> RecordReader::parse_identity(ByteView first) {
+    auto identity = decode<Identity>(first);
+    if (!identity || identity->layout != kLayoutVersion)
+        return fail(ErrorCode::unsupported,
+                    path_.string() + " was written by another version of this program");
+    auto actual = identity_of(path_);
+    if (!actual)
+        return fail(actual.error());
+    is_original_ = identity->device == actual->device && identity->inode == actual->inode;
+    header_ = first.last(identity->header.size());
+    return {};
+}
+
+Result<RecordFile> RecordReader::reopen() const {
+    auto file = runtime::AppendFile::open(path_);
+    if (!file)
+        return fail(file.error());
+    if (torn_bytes() > 0) {
+        auto cut = file->truncate(intact_).and_then([&] { return file->sync(); });
+        if (!cut)
+            return fail(cut.error());
+    }
+    const ByteView mark = ByteView(content_).first(kMarkBytes);
+    return RecordFile(path_, std::move(*file), Bytes(mark.begin(), mark.end()));
+}
+
+} // namespace rustchain::validator
