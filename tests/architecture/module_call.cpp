@@ -22,15 +22,11 @@ std::optional<ModuleCall> read_module_call(std::string_view text) {
         for (const auto word : split_words(line.substr(0, closing))) {
             if (call.name.empty()) {
                 call.name = word;
-            } else if (word == "SOURCES") {
-                list = &call.sources;
             } else if (word == "DEPENDS") {
                 list = &call.depends;
             } else if (word == "LINKS" || word == "PRIVATE_LINKS") {
                 list = &call.links;
-            } else if (word == "TESTS") {
-                list = &call.tests;
-            } else if (word == "TEST_LINKS") {
+            } else if (word == "SOURCES" || word == "TESTS" || word == "TEST_LINKS") {
                 list = &skipped;
             } else {
                 list->push_back(word);

@@ -12,10 +12,8 @@ namespace rustchain::architecture {
 //! The words of one call, by keyword; views into the text it was read from.
 struct ModuleCall {
     std::string_view name;
-    std::vector<std::string_view> sources;
     std::vector<std::string_view> depends;
     std::vector<std::string_view> links; //!< LINKS and PRIVATE_LINKS
-    std::vector<std::string_view> tests;
 };
 
 //! The first call in the text, or nothing. Comments inside the call are skipped.
