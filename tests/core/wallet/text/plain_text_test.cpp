@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Plain text: scripts and pictures pass, what hides or turns text does not.
+#include "core/wallet/text/plain_text.hpp"
+
+#include <QTest>
+
+using namespace rustchain::wallet;
+
+class PlainTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void lets_writing_pass() {
+        for (const char8_t* text : {u8"", u8"Ilse", u8"Größe", u8"日本語", u8"שלום",
+                                    u8"👩‍🚀", u8"a b", u8"\uD7FF\uE000\U0010FFFD"})
+            QVERIFY(is_plain_text(reinterpret_cast<const char*>(text)));
+    }
+
+    void refuses_what_hides_or_turns_text() {
+        for (const char8_t* text :
+             {u8"a\nb", u8"\t", u8"\u007F", u8"\u0085", u8"a\u202Eb", u8"\u2066", u8"\u200F",
+              u8"x\u200By", u8"\u2028", u8"\uFEFF", u8"\u061C", u8"\u2060"})
+            QVERIFY(!is_plain_text(reinterpret_cast<const char*>(text)));
+        QVERIFY(!is_plain_text(std::string_view("\0", 1)));
+        QVERIFY(!is_plain_text("\xC3"));
+        QVERIFY(!is_plain_text("\xED\xA0\x80"));
+    }
+
+    void knows_blanks() {
+        QVERIFY(is_blank(""));
+        QVERIFY(is_blank(" \t "));
+        QVERIFY(!is_blank(" a "));
+    }
+};
+
+QTEST_GUILESS_MAIN(PlainTextTest)
+#include "plain_text_test.moc"
