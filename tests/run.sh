@@ -17,6 +17,8 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
 *) export LC_ALL=C.UTF-8 ;;
 esac
 export UBSAN_OPTIONS=print_stacktrace=1
+# One cache serves every clone: paths below this folder count as relative ones.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=true
 jobs=$(nproc)
 
 begin() {

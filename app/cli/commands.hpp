@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The commands of rustchain-cli, each group in its own file.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/session.hpp"
+
+#include <functional>
+
+namespace rustchain::cli {
+
+//! What the command line chose to do; gives the exit status.
+using Command = std::function<int(Session&)>;
+
+//! Each declares its subcommands, which set `chosen` when they are used.
+void add_chain_commands(CLI::App& app, Command& chosen);
+void add_wallet_commands(CLI::App& app, Command& chosen);
+void add_mining_commands(CLI::App& app, Command& chosen);
+
+} // namespace rustchain::cli

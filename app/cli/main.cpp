@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// rustchain-cli: wallet and node commands in a terminal.
+#include "app/cli/commands.hpp"
+
+#include "core/node/node_config.hpp"
+#include "core/node/version.hpp"
+#include "core/runtime/log.hpp"
+
+#include <csignal>
+
+int main(int argc, char** argv) {
+    using namespace rustchain;
+    std::signal(SIGPIPE, SIG_IGN);
+    CLI::App app("RustChain commands");
+    cli::Options options;
+    cli::Command chosen;
+    app.add_option("--network", options.network, "dev, test or main (default dev)")
+        ->check(CLI::IsMember({"dev", "test", "main"}));
+    app.add_option("--datadir", options.data_root, "folder that holds the networks' folders");
+    app.add_option("--rpc", options.rpc, "HOST:PORT of the node (default 127.0.0.1:8099)");
+    app.add_option("--wallet", options.wallet, "name of the wallet (default: the oldest)");
+    app.add_option("--password-fd", options.password_fd,
+                   "read passwords and words from this descriptor, a line each");
+    app.add_flag("--json", options.json, "print JSON");
+    app.set_version_flag("--version", std::string(node::version()));
+    app.require_subcommand(1);
+    app.fallthrough();
+    cli::add_chain_commands(app, chosen);
+    cli::add_wallet_commands(app, chosen);
+    cli::add_mining_commands(app, chosen);
+    CLI11_PARSE(app, argc, argv);
+    if (auto endpoint = node::parse_endpoint(options.rpc); !endpoint) {
+        std::cerr << "rustchain-cli: --rpc: " << endpoint.error().message << std::endl;
+        return 1;
+    }
+    log::start({.level = log::Level::error});
+    cli::Session session(options);
+    return chosen(session);
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What every command shares.
+#include "app/cli/session.hpp"
+
+#include "core/json/write.hpp"
+#include "core/node/node_config.hpp"
+#include "core/runtime/task.hpp"
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace rustchain::cli {
+namespace {
+
+//! Switches the terminal's echo off while it lives.
+class NoEcho {
+public:
+    NoEcho() : is_terminal_(tcgetattr(STDIN_FILENO, &before_) == 0) {
+        termios silent = before_;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (is_terminal_)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~NoEcho() {
+        if (is_terminal_) {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+            std::cerr << "\n";
+        }
+    }
+
+private:
+    termios before_{};
+    bool is_terminal_;
+};
+
+constexpr std::size_t kLongestSecret = 1024;
+
+//! Reads one line byte by byte into wiping memory, so that nothing of it stays in a stream's buffer.
+Result<crypto::SecureBuffer> read_line(int descriptor) {
+    crypto::SecureBuffer buffer(kLongestSecret);
+    std::size_t size = 0;
+    for (;;) {
+        std::uint8_t byte = 0;
+        ssize_t got = ::read(descriptor, &byte, 1);
+        if (got < 0)
+            return fail(ErrorCode::invalid_input,
+                        "the password could not be read from descriptor " +
+                            std::to_string(descriptor));
+        if (got == 0 || byte == '\n')
+            return crypto::SecureBuffer(buffer.view().first(size));
+        if (size == kLongestSecret)
+            return fail(ErrorCode::invalid_input, "that line is longer than 1024 bytes");
+        buffer.data()[size++] = byte;
+    }
+}
+
+node::RemoteConfig remote_config(const Options& options, const std::filesystem::path& folder) {
+    auto endpoint = node::parse_endpoint(options.rpc).value_or(node::Endpoint{});
+    return {.host = endpoint.host, .port = endpoint.port, .cookie = folder / ".cookie"};
+}
+
+void print_value(const std::string& key, const json::Value& value, std::size_t depth) {
+    std::string indent(2 * depth, ' ');
+    if (const auto* object = value.object()) {
+        std::cout << indent << key << ":\n";
+        for (const json::Member& member : *object)
+            print_value(member.key, member.value, depth + 1);
+    } else if (const auto* array = value.array()) {
+        std::cout << indent << key << ": " << (array->empty() ? "none\n" : "\n");
+        for (std::size_t i = 0; i < array->size(); ++i)
+            print_value("[" + std::to_string(i) + "]", (*array)[i], depth + 1);
+    } else {
+        std::cout << indent << key << ": "
+                  << (value.text() ? *value.text() : json::write(value)) << "\n";
+    }
+}
+
+} // namespace
+
+std::string amount_text(Amount amount) { return amount.to_rtc_text() + " RTC"; }
+
+Session::Session(Options options)
+    : options_(std::move(options)), executors_({.network_threads = 1, .verify_threads = 1}),
+      strand_(executors_.make_strand()),
+      client_(std::make_unique<node::RemoteChainClient>(executors_.make_strand(), clock_,
+                                                        remote_config(options_, folder()))) {
+    if (auto started = executors_.start(); !started)
+        std::cerr << started.error().message << "\n";
+}
+
+Session::~Session() {
+    if (actors_) {
+        actors_->stop();
+        if (auto ended = actors_->join_blocking(); !ended)
+            std::cerr << ended.error().message << "\n";
+    }
+    wallet_.reset();
+    if (auto stopped = executors_.stop(); !stopped)
+        std::cerr << stopped.error().message << "\n";
+}
+
+std::filesystem::path Session::folder() const {
+    std::filesystem::path root = options_.data_root.empty()
+                                     ? node::default_data_root()
+                                     : std::filesystem::path(options_.data_root);
+    return root / options_.network;
+}
+
+std::string Session::address_prefix() const {
+    return options_.network == "main" ? "rtc" : options_.network == "test" ? "trtc" : "drtc";
+}
+
+Result<wallet::WalletSummary> Session::chosen_wallet() const {
+    auto wallets = wallet::list_wallets(folder() / "wallets", address_prefix());
+    if (!wallets)
+        return fail(wallets.error());
+    for (wallet::WalletSummary& summary : *wallets)
+        if (options_.wallet.empty() || summary.name == options_.wallet)
+            return std::move(summary);
+    return fail(ErrorCode::not_found,
+                wallets->empty() ? "There is no wallet in " + folder().string() +
+                                       ". Make one with: rustchain-cli wallet create"
+                                 : "No wallet is named \"" + options_.wallet + "\".");
+}
+
+Result<wallet::Wallet*> Session::open_wallet() {
+    if (wallet_)
+        return wallet_.get();
+    auto made = std::make_unique<wallet::Wallet>(
+        wallet::WalletConfig{.folder = folder() / "wallets",
+                             .network = options_.network,
+                             .address_prefix = address_prefix(),
+                             .auto_lock_minutes = 0,
+                             .stretch = std::nullopt},
+        executors_.make_strand(), executors_.verify(), clock_);
+    if (auto opened = made->open(); !opened)
+        return fail(opened.error());
+    wallet_ = std::move(made);
+    actors_ = std::make_unique<runtime::TaskGroup>("cli");
+    actors_->spawn("wallet", executors_.make_strand(), wallet_->run());
+    actors_->spawn("watch", executors_.make_strand(), client_->watch());
+    auto unowned = std::shared_ptr<wallet::ChainClient>(client_.get(), [](auto*) {});
+    if (auto attached = wait(wallet_->attach(std::move(unowned))); !attached)
+        return fail(attached.error());
+    return wallet_.get();
+}
+
+Result<wallet::Wallet*> Session::unlock_wallet() {
+    auto chosen = chosen_wallet();
+    if (!chosen)
+        return fail(chosen.error());
+    auto opened = open_wallet();
+    if (!opened)
+        return opened;
+    if (auto selected = wait((*opened)->select(chosen->id)); !selected)
+        return fail(selected.error());
+    auto password = ask_password("Password of the wallet " + chosen->name + ": ", false);
+    if (!password)
+        return fail(password.error());
+    if (auto unlocked = wait((*opened)->unlock(std::move(*password))); !unlocked)
+        return fail(unlocked.error());
+    return opened;
+}
+
+Result<crypto::SecureBuffer> Session::ask_secret(const std::string& prompt) {
+    if (options_.password_fd >= 0)
+        return read_line(options_.password_fd);
+    std::cerr << prompt << std::flush;
+    NoEcho silent;
+    return read_line(STDIN_FILENO);
+}
+
+Result<crypto::SecureBuffer> Session::ask_password(const std::string& prompt, bool is_new) {
+    auto first = ask_secret(prompt);
+    if (!first || !is_new || options_.password_fd >= 0)
+        return first;
+    auto second = ask_secret("The same again: ");
+    if (!second)
+        return second;
+    if (first->text() != second->text())
+        return fail(ErrorCode::invalid_input, "The two passwords differ. Nothing was changed.");
+    return first;
+}
+
+void Session::print(const json::Value& value) const {
+    if (const auto* object = value.object())
+        print(*object);
+    else
+        std::cout << json::write_pretty(value) << std::endl;
+}
+
+void Session::print(const json::Object& object) const {
+    if (options_.json) {
+        std::cout << json::write_pretty(object) << std::endl;
+        return;
+    }
+    for (const json::Member& member : object)
+        print_value(member.key, member.value, 0);
+}
+
+int Session::fail_with(const Error& error) const {
+    if (options_.json)
+        std::cout << json::write_pretty(json::Object{{"error", std::string(name_of(error.code))},
+                                                     {"detail", error.message}})
+                  << std::endl;
+    else
+        std::cerr << "rustchain-cli: " << error.message << std::endl;
+    return 1;
+}
+
+} // namespace rustchain::cli

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What every command shares: options, the connection to the node, output.
+#pragma once
+
+#include "core/json/value.hpp"
+#include "core/node/remote_chain_client.hpp"
+#include "core/runtime/executors.hpp"
+#include "core/runtime/task_group.hpp"
+#include "core/wallet/wallet.hpp"
+
+#include <iostream>
+
+namespace rustchain::cli {
+
+struct Options {
+    std::string network = "dev";
+    std::string data_root; //!< empty: the usual one
+    std::string rpc = "127.0.0.1:8099";
+    bool json = false;
+    int password_fd = -1; //!< read passwords from here in place of asking
+    std::string wallet;   //!< a name; empty: the oldest
+};
+
+//! One run of the program. Commands throw nothing; they give the exit status through finish().
+class Session {
+public:
+    explicit Session(Options options);
+    ~Session();
+
+    const Options& options() const { return options_; }
+    //! "<data root>/<network>".
+    std::filesystem::path folder() const;
+    std::string address_prefix() const;
+    node::RemoteChainClient& client() { return *client_; }
+    runtime::Clock& clock() { return clock_; }
+    runtime::Executor worker() { return executors_.verify(); }
+    //! Runs a coroutine and waits for it.
+    template <class T>
+    T wait(runtime::Task<T> task) {
+        return runtime::block_on(strand_, std::move(task));
+    }
+
+    //! The wallets of the folder, and the one that --wallet names.
+    Result<wallet::WalletSummary> chosen_wallet() const;
+    //! Opens the wallet actor on the folder, attached to the node when it answers.
+    Result<wallet::Wallet*> open_wallet();
+    //! The same, with the chosen wallet unlocked by a password that is asked for.
+    Result<wallet::Wallet*> unlock_wallet();
+
+    //! A password from the prompt or the descriptor. Asks twice for a new one.
+    Result<crypto::SecureBuffer> ask_password(const std::string& prompt, bool is_new);
+    //! One line of secret text.
+    Result<crypto::SecureBuffer> ask_secret(const std::string& prompt);
+
+    //! Prints an object: as JSON with --json, else a line a field.
+    void print(const json::Object& object) const;
+    void print(const json::Value& value) const;
+    //! Prints the error; gives the exit status.
+    int fail_with(const Error& error) const;
+
+private:
+    Options options_;
+    runtime::SystemClock clock_;
+    runtime::Executors executors_;
+    runtime::Executor strand_;
+    std::unique_ptr<node::RemoteChainClient> client_;
+    std::unique_ptr<wallet::Wallet> wallet_;
+    std::unique_ptr<runtime::TaskGroup> actors_;
+};
+
+//! "12.500000 RTC".
+std::string amount_text(Amount amount);
+
+} // namespace rustchain::cli

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// wallet create, restore, list, balance, send, history.
+#include "app/cli/commands.hpp"
+
+#include "core/primitives/hex.hpp"
+#include "core/runtime/clock.hpp"
+
+namespace rustchain::cli {
+namespace {
+
+constexpr auto kLongestWait = std::chrono::seconds(60);
+constexpr auto kBetweenLooks = std::chrono::milliseconds(200);
+
+struct SendArguments {
+    std::string to;
+    std::string amount;
+    std::string memo;
+    std::string speed = "normal";
+    bool no_wait = false;
+};
+
+int keep_wallet(Session& session, std::string name, wallet::RecoveryWords words, bool is_checked) {
+    auto password = session.ask_password("New password for the wallet file: ", true);
+    if (!password)
+        return session.fail_with(password.error());
+    auto opened = session.open_wallet();
+    if (!opened)
+        return session.fail_with(opened.error());
+    auto made = session.wait((*opened)->create({.name = std::move(name),
+                                                .words = std::move(words),
+                                                .passphrase = {},
+                                                .password = std::move(*password),
+                                                .is_backup_checked = is_checked,
+                                                .find_accounts = is_checked}));
+    if (!made)
+        return session.fail_with(made.error());
+    session.print(json::Object{{"id", to_hex(made->id)}, {"address", made->receive_address}});
+    return 0;
+}
+
+int create(Session& session, const std::string& name, unsigned count) {
+    auto words = wallet::RecoveryWords::generate(count == 24 ? wallet::RecoveryLength::words_24
+                                                             : wallet::RecoveryLength::words_12);
+    std::cerr << "Write these words on paper, in this order. They are the only way to get the "
+                 "coins back;\nanyone who reads them can spend them.\n\n";
+    std::size_t number = 0;
+    for (std::string_view word : words.words())
+        std::cerr << ++number << ". " << word << "\n";
+    std::cerr << "\n";
+    return keep_wallet(session, name, std::move(words), false);
+}
+
+int restore(Session& session, const std::string& name) {
+    auto text = session.ask_secret("The words, in order: ");
+    if (!text)
+        return session.fail_with(text.error());
+    auto words = wallet::RecoveryWords::parse(text->text());
+    if (words)
+        return keep_wallet(session, name, std::move(*words), true);
+    const auto& problem = words.error();
+    std::string message = "These words do not fit together. Check the order and the spelling.";
+    if (problem.fault == wallet::RecoveryWordsFault::unknown_word)
+        message = "Word " + std::to_string(problem.position + 1) + " is not in the word list.";
+    if (problem.fault == wallet::RecoveryWordsFault::wrong_count)
+        message = "A wallet has 12 or 24 words; there are " + std::to_string(problem.count) + ".";
+    return session.fail_with({ErrorCode::invalid_input, message});
+}
+
+int list(Session& session) {
+    auto wallets =
+        wallet::list_wallets(session.folder() / "wallets", session.address_prefix());
+    if (!wallets)
+        return session.fail_with(wallets.error());
+    json::Array items;
+    for (const wallet::WalletSummary& summary : *wallets)
+        items.push_back(json::Object{{"name", summary.name},
+                                     {"address", summary.receive_address},
+                                     {"created_ms", summary.created_ms},
+                                     {"backup_checked", summary.is_backup_checked}});
+    session.print(json::Object{{"wallets", std::move(items)}});
+    return 0;
+}
+
+int balance(Session& session) {
+    auto chosen = session.chosen_wallet();
+    if (!chosen)
+        return session.fail_with(chosen.error());
+    auto account = session.wait(session.client().account(chosen->accounts.front().address));
+    if (!account)
+        return session.fail_with(account.error());
+    session.print(json::Object{{"wallet", chosen->name},
+                               {"address", chosen->receive_address},
+                               {"final", amount_text(account->final_balance)},
+                               {"arriving", amount_text(account->arriving)},
+                               {"final_micro_rtc", account->final_balance.to_micro_text()},
+                               {"as_of_block", account->final_height}});
+    return 0;
+}
+
+json::Object to_json(const wallet::HistoryEntry& entry, const std::string& prefix) {
+    static constexpr std::string_view kKinds[] = {"payment", "mining reward", "enrolment",
+                                                  "allocation"};
+    json::Object object{{"kind", std::string(kKinds[static_cast<std::size_t>(entry.kind)])},
+                        {"block", entry.position.height},
+                        {"time_ms", entry.time_ms},
+                        {"received", amount_text(entry.received)},
+                        {"sent", amount_text(entry.sent)},
+                        {"fee", amount_text(entry.fee)},
+                        {"status", std::string(name_of(entry.status))}};
+    if (entry.transaction) {
+        object.set("hash", to_hex(*entry.transaction));
+        object.set("from", to_text(entry.from, prefix));
+        if (!entry.memo.empty())
+            object.set("memo", entry.memo);
+    }
+    if (entry.kind == wallet::HistoryKind::mining_reward)
+        object.set("epoch", entry.epoch);
+    return object;
+}
+
+int history(Session& session, std::size_t limit) {
+    auto chosen = session.chosen_wallet();
+    if (!chosen)
+        return session.fail_with(chosen.error());
+    auto page = session.wait(session.client().history(
+        {.address = chosen->accounts.front().address, .before = std::nullopt, .limit = limit}));
+    if (!page)
+        return session.fail_with(page.error());
+    json::Array items;
+    for (const wallet::HistoryEntry& entry : page->entries)
+        items.push_back(to_json(entry, session.address_prefix()));
+    session.print(json::Object{{"history", std::move(items)}});
+    return 0;
+}
+
+Result<wallet::PaymentRequest> request_of(const Session& session, const SendArguments& arguments) {
+    auto to = parse_address(arguments.to, session.address_prefix());
+    if (!to)
+        return fail(ErrorCode::invalid_input, std::string(describe(to.error())));
+    auto amount = Amount::parse_rtc(arguments.amount);
+    if (!amount)
+        return fail(ErrorCode::invalid_input,
+                    "amount: " + std::string(describe(amount.error())));
+    if (!to->is_checked)
+        std::cerr << "Old form without a typing check. It names "
+                  << to_text(to->address, session.address_prefix()) << "\n";
+    wallet::FeeSpeed speed = arguments.speed == "slow"   ? wallet::FeeSpeed::slow
+                             : arguments.speed == "fast" ? wallet::FeeSpeed::fast
+                                                         : wallet::FeeSpeed::normal;
+    return wallet::PaymentRequest{.outputs = {{.to = to->address, .amount = *amount}},
+                                  .memo = arguments.memo,
+                                  .fee = speed};
+}
+
+//! Looks until the transaction is final.
+Result<wallet::TransactionStatus> wait_until_final(Session& session, const TransactionHash& hash) {
+    auto deadline = session.clock().monotonic() + kLongestWait;
+    while (session.clock().monotonic() < deadline) {
+        auto status = session.wait(session.client().transaction(hash));
+        if (!status || status->stage == wallet::TransactionStage::final)
+            return status;
+        session.wait(session.clock().sleep_for(kBetweenLooks));
+    }
+    return fail(ErrorCode::unavailable,
+                "The payment waits longer than a minute. It is not lost: rustchain-cli tx " +
+                    to_hex(hash));
+}
+
+int send(Session& session, const SendArguments& arguments) {
+    auto request = request_of(session, arguments);
+    if (!request)
+        return session.fail_with(request.error());
+    auto unlocked = session.unlock_wallet();
+    if (!unlocked)
+        return session.fail_with(unlocked.error());
+    auto started = session.clock().monotonic();
+    auto sent = session.wait((*unlocked)->send(*request));
+    if (!sent)
+        return session.fail_with({ErrorCode::invalid_input,
+                                  std::string(wallet::describe(sent.error().fault)) +
+                                      (sent.error().fault == wallet::PaymentFault::not_enough
+                                           ? " Available: " + amount_text(sent.error().available)
+                                           : "")});
+    json::Object answer{{"hash", to_hex(*sent)}};
+    if (!arguments.no_wait) {
+        auto status = wait_until_final(session, *sent);
+        if (!status)
+            return session.fail_with(status.error());
+        auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(
+            session.clock().monotonic() - started);
+        answer.set("stage", "final");
+        answer.set("block", status->height);
+        answer.set("fee", amount_text(status->receipt ? status->receipt->fee : Amount{}));
+        answer.set("final_after_ms", taken.count());
+    }
+    session.print(answer);
+    return 0;
+}
+
+} // namespace
+
+void add_wallet_commands(CLI::App& app, Command& chosen) {
+    auto* group = app.add_subcommand("wallet", "keys and payments");
+    group->require_subcommand(1);
+
+    auto name = std::make_shared<std::string>("Everyday");
+    auto count = std::make_shared<unsigned>(12);
+    auto* made = group->add_subcommand("create", "make a wallet from fresh words");
+    made->add_option("--name", *name, "its name (default Everyday)");
+    made->add_option("--words", *count, "12 or 24")->check(CLI::IsMember({12, 24}));
+    made->callback([&chosen, name, count] {
+        chosen = [name, count](Session& session) { return create(session, *name, *count); };
+    });
+
+    auto* again = group->add_subcommand("restore", "make a wallet from its words");
+    again->add_option("--name", *name, "its name (default Everyday)");
+    again->callback([&chosen, name] {
+        chosen = [name](Session& session) { return restore(session, *name); };
+    });
+
+    group->add_subcommand("list", "the wallets of this folder")->callback([&chosen] {
+        chosen = [](Session& session) { return list(session); };
+    });
+    group->add_subcommand("balance", "what a wallet has")->callback([&chosen] {
+        chosen = [](Session& session) { return balance(session); };
+    });
+
+    auto limit = std::make_shared<std::size_t>(50);
+    auto* past = group->add_subcommand("history", "what happened to a wallet, newest first");
+    past->add_option("--limit", *limit, "1 to 200")->check(CLI::Range(1, 200));
+    past->callback([&chosen, limit] {
+        chosen = [limit](Session& session) { return history(session, *limit); };
+    });
+
+    auto arguments = std::make_shared<SendArguments>();
+    auto* pay = group->add_subcommand("send", "pay, and wait until it is final");
+    pay->add_option("to", arguments->to, "address")->required();
+    pay->add_option("amount", arguments->amount, "RTC, as in 0.5")->required();
+    pay->add_option("--memo", arguments->memo, "public on the chain, at most 256 bytes");
+    pay->add_option("--fee", arguments->speed, "slow, normal or fast")
+        ->check(CLI::IsMember({"slow", "normal", "fast"}));
+    pay->add_flag("--no-wait", arguments->no_wait, "return as soon as the node has it");
+    pay->callback([&chosen, arguments] {
+        chosen = [arguments](Session& session) { return send(session, *arguments); };
+    });
+}
+
+} // namespace rustchain::cli
