@@ -19,6 +19,7 @@ Item {
     property real rowHeight: Theme.height.tableRow
     default property alias content: extra.data
 
+    readonly property real keyRoom: Math.ceil(measured.advanceWidth) + 1
     readonly property real tallest: Math.max(name.height, words.height, extra.implicitHeight)
 
     implicitWidth: 240
@@ -28,10 +29,15 @@ Item {
     //: Read out for a fact; %1 is its name, %2 its value.
     Accessible.name: qsTr("%1: %2").arg(key).arg(value)
 
+    TextMetrics {
+        id: measured
+        font: Theme.type.labelRegular.font
+        text: root.key
+    }
     Label {
         id: name
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        width: root.keyWidth > 0 ? root.keyWidth : Math.min(implicitWidth, root.width * 0.6)
+        width: root.keyWidth > 0 ? root.keyWidth : Math.min(root.keyRoom, root.width * 0.6)
         text: root.key
         type: Theme.type.labelRegular
         color: Theme.colors.textMuted
