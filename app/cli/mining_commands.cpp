@@ -29,6 +29,18 @@ Result<void> switch_mining(Session& session, bool is_enabled) {
     return {};
 }
 
+//! Measuring takes some seconds, on a busy machine a minute; the node says unavailable meanwhile.
+Result<mining::EnrolmentOffer> ask_for_offer(Session& session, const Address& owner) {
+    auto deadline = session.clock().monotonic() + kLongestWait;
+    auto offer = session.wait(session.client().enrolment_offer(owner));
+    while (!offer && offer.error().code == ErrorCode::unavailable &&
+           session.clock().monotonic() < deadline) {
+        session.wait(session.clock().sleep_for(kBetweenLooks));
+        offer = session.wait(session.client().enrolment_offer(owner));
+    }
+    return offer;
+}
+
 //! Whether the hardware is bound to an owner on the chain, and to whom.
 Result<std::string> owner_of(Session& session, const HardwareHash& hardware) {
     auto answer = session.wait(session.client().get("/v1/hardware/" + to_hex(hardware)));
@@ -77,8 +89,7 @@ int mine_on(Session& session) {
     auto payee = session.chosen_wallet();
     if (!payee)
         return session.fail_with(payee.error());
-    auto offer = session.wait(
-        session.client().enrolment_offer(payee->accounts.front().address));
+    auto offer = ask_for_offer(session, payee->accounts.front().address);
     if (!offer)
         return session.fail_with(offer.error());
     auto owner = owner_of(session, offer->hardware_hash);

@@ -12,7 +12,8 @@ namespace rustchain::node {
 namespace {
 
 constexpr std::size_t kLargestFile = 4096;
-constexpr auto kLongestScan = std::chrono::seconds(30);
+//! Below the HTTP interface's own limit; who asks comes back.
+constexpr auto kLongestWait = std::chrono::seconds(20);
 constexpr auto kLookAgain = std::chrono::milliseconds(100);
 
 } // namespace
@@ -41,7 +42,7 @@ runtime::Task<Result<mining::EnrolmentOffer>> MiningControl::offer(Address owner
         co_return offered;
     if (!attestor_.status()->report)
         attestor_.measure();
-    auto deadline = clock_.monotonic() + kLongestScan;
+    auto deadline = clock_.monotonic() + kLongestWait;
     while (!offered && clock_.monotonic() < deadline &&
            attestor_.status()->state != mining::MiningState::failed) {
         co_await clock_.sleep_for(kLookAgain);
@@ -66,12 +67,12 @@ enrol_machine(wallet::Wallet& wallet, mining::EnrolmentOffer offer, ChainId chai
     auto to_error = [](const wallet::PaymentProblem& problem) {
         return Error{ErrorCode::invalid_input, problem.message};
     };
-    auto prepared =
-        co_await wallet.prepare_enrolment({.hardware_hash = offer.hardware_hash,
-                                           .report = std::move(offer.report),
-                                           .attest_key = offer.attest_key,
-                                           .possession = offer.possession,
-                                           .anchor_height = offer.anchor_height});
+    wallet::EnrolmentRequest request{.hardware_hash = offer.hardware_hash,
+                                     .report = std::move(offer.report),
+                                     .attest_key = offer.attest_key,
+                                     .possession = offer.possession,
+                                     .anchor_height = offer.anchor_height};
+    auto prepared = co_await wallet.prepare_enrolment(std::move(request));
     if (!prepared)
         co_return fail(to_error(prepared.error()));
     co_await runtime::run_on(worker, [&] {

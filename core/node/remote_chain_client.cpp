@@ -69,7 +69,8 @@ Task<Result<http::Response>> RemoteChainClient::send(http::ClientRequest request
 }
 
 Task<Result<json::Value>> RemoteChainClient::get(std::string target) {
-    auto response = co_await send({.target = std::move(target)});
+    http::ClientRequest request{.target = std::move(target)};
+    auto response = co_await send(std::move(request));
     if (!response)
         co_return fail(response.error());
     co_return document_of(*response);
