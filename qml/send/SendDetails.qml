@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Who is paid, how much, how fast and what for. Properties: viewModel.
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Card {
+    id: root
+
+    required property SendViewModel viewModel
+
+    spacing: Theme.space.s5
+
+    AddressField {
+        id: recipient
+        objectName: "sendRecipient"
+        //: Above the field for the address that is paid.
+        label: qsTr("Pay to")
+        status: root.viewModel.recipient.status
+        message: root.viewModel.recipient.message !== "" || root.viewModel.recipient.status
+            !== RecipientEntry.Empty ? root.viewModel.recipient.message
+            //: Under an empty field for an address.
+            : qsTr("Paste an address or a payment link.")
+        name: root.viewModel.recipient.name
+        chunks: root.viewModel.recipient.chunks
+        wedges: root.viewModel.recipient.wedges
+        //: Button that takes over what a payment link says.
+        actionText: qsTr("Fill in")
+        Layout.fillWidth: true
+        onEdited: text => root.viewModel.recipient.edit(text)
+        onDropped: text => root.viewModel.recipient.edit(text)
+        onCleared: root.viewModel.recipient.edit("")
+        onActed: root.viewModel.recipient.takeLink()
+        onBookRequested: {
+            root.viewModel.recipient.loadBook();
+            book.open();
+        }
+    }
+    AmountField {
+        id: amount
+        objectName: "sendAmount"
+        //: Above the field for the amount.
+        label: qsTr("Amount")
+        text: root.viewModel.amount
+        echo: root.viewModel.amountEcho !== "" ? root.viewModel.amountEcho
+            //: Under the amount field; %1 is an amount.
+            : qsTr("%1 RTC available").arg(root.viewModel.available)
+        error: root.viewModel.amountError
+        submitted: true
+        Layout.fillWidth: true
+        onEdited: text => root.viewModel.editAmount(text)
+        onMaxRequested: root.viewModel.fillMax()
+    }
+    FeePicker {
+        objectName: "sendFee"
+        times: root.viewModel.feeTimes
+        fees: root.viewModel.fees
+        currentIndex: root.viewModel.speed
+        onChosen: index => root.viewModel.chooseSpeed(index)
+    }
+    TextArea {
+        objectName: "sendMemo"
+        //: Above the field for a public note.
+        label: qsTr("Memo")
+        //: Under the memo.
+        help: qsTr("Public on the chain")
+        counter: root.viewModel.memoLeft
+        text: root.viewModel.memo
+        error: root.viewModel.memoError
+        submitted: true
+        rows: 2
+        Layout.fillWidth: true
+        onEdited: text => root.viewModel.editMemo(text)
+    }
+    RowLayout {
+        spacing: Theme.space.s3
+
+        Label {
+            text: root.viewModel.reviewRefusal
+            type: Theme.type.caption
+            color: Theme.colors.textMuted
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Button {
+            objectName: "sendReview"
+            //: Button that leads to the review of a payment.
+            text: qsTr("Review payment")
+            variant: Button.Primary
+            size: Button.Large
+            disabledReason: root.viewModel.reviewRefusal
+            onClicked: root.viewModel.review()
+        }
+    }
+    BookDialog {
+        id: book
+        recipient: root.viewModel.recipient
+    }
+    Connections {
+        target: root.viewModel
+        function onDiscarded() { recipient.text = ""; }
+    }
+}

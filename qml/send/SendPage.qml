@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Pays somebody in three steps: details, review, track. Properties: viewModel, shell.
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Controls
+import RustChain.Shell
+import RustChain.ViewModels
+
+PageFrame {
+    id: root
+
+    required property SendViewModel viewModel
+    required property ShellViewModel shell
+
+    objectName: "sendPage"
+    //: Title of the page that pays somebody.
+    title: qsTr("Send")
+    headLead: Stepper {
+        objectName: "sendSteps"
+        visible: !root.compact
+        steps: [
+            //: First step of a payment.
+            qsTr("Details"),
+            //: Second step of a payment.
+            qsTr("Review"),
+            //: Third step of a payment.
+            qsTr("Track")
+        ]
+        current: root.viewModel.step
+        locked: root.viewModel.step === SendViewModel.Track || root.viewModel.sending
+        onChosen: index => {
+            if (index === 0)
+                root.viewModel.edit();
+        }
+    }
+    banner: Banner {
+        objectName: "sendWarning"
+        visible: root.viewModel.step === SendViewModel.Review
+            && root.viewModel.recipient.warning !== ""
+        tone: Badge.Danger
+        text: root.viewModel.recipient.warning
+    }
+    lead: Item {
+        implicitHeight: [details, review, track][root.viewModel.step].implicitHeight
+        Layout.fillWidth: true
+
+        SendDetails {
+            id: details
+            visible: root.viewModel.step === SendViewModel.Details
+            anchors { left: parent.left; right: parent.right }
+            roomy: !root.compact
+            viewModel: root.viewModel
+        }
+        SendReview {
+            id: review
+            visible: root.viewModel.step === SendViewModel.Review
+            anchors { left: parent.left; right: parent.right }
+            roomy: !root.compact
+            viewModel: root.viewModel
+            inUse: root.visible && visible
+        }
+        SendTrack {
+            id: track
+            visible: root.viewModel.step === SendViewModel.Track
+            anchors { left: parent.left; right: parent.right }
+            roomy: !root.compact
+            viewModel: root.viewModel
+            shell: root.shell
+        }
+    }
+    side: SendSide { viewModel: root.viewModel }
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The frozen payment: read it, compare it, send it. Properties: viewModel, inUse
+// (it is on the screen).
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Card {
+    id: root
+
+    required property SendViewModel viewModel
+    property bool inUse: false
+
+    function send() { root.viewModel.confirm(risk.takePassword()); }
+
+    spacing: Theme.space.s4
+
+    ColumnLayout {
+        spacing: 0
+
+        Label {
+            //: Above the amount of a payment that is being reviewed.
+            text: qsTr("You send")
+            type: Theme.type.label
+            color: Theme.colors.textMuted
+        }
+        AmountText {
+            objectName: "reviewAmount"
+            whole: root.viewModel.whole
+            fraction: root.viewModel.fraction
+            style: AmountText.Hero
+        }
+    }
+    Divider {}
+    Badge {
+        visible: root.viewModel.recipient.first
+        tone: Badge.Warning
+        iconName: "info"
+        //: This address was never paid before.
+        text: qsTr("First payment to this address")
+    }
+    AddressLabel {
+        objectName: "reviewRecipient"
+        shortText: root.viewModel.recipient.title
+        name: root.viewModel.recipient.name
+        wedges: root.viewModel.recipient.wedges
+        chunks: root.viewModel.recipient.chunks
+        value: root.viewModel.recipient.text
+        full: true
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        visible: root.viewModel.recipient.knownChunks.length > 0
+        spacing: Theme.space.s1
+
+        Label {
+            //: Above the address that looks like the one that is about to be paid.
+            text: qsTr("The address you know")
+            type: Theme.type.label
+            color: Theme.colors.danger
+        }
+        Chunks {
+            objectName: "knownAddress"
+            chunks: root.viewModel.recipient.knownChunks
+        }
+    }
+    Divider {}
+    ColumnLayout {
+        spacing: 0
+
+        KeyValue {
+            objectName: "reviewFee"
+            //: The fee that is paid at most.
+            key: qsTr("Network fee, at most")
+            value: root.viewModel.feeAtMost
+            mono: true
+        }
+        KeyValue {
+            objectName: "reviewTotal"
+            //: Amount and fee together.
+            key: qsTr("Total, at most")
+            value: root.viewModel.totalAtMost
+            mono: true
+        }
+        KeyValue {
+            objectName: "reviewAfter"
+            //: What is left after the payment.
+            key: qsTr("Available afterwards, at least")
+            value: root.viewModel.availableAfter
+            mono: true
+            divided: root.viewModel.memo !== ""
+        }
+        KeyValue {
+            objectName: "reviewMemo"
+            visible: root.viewModel.memo !== ""
+            //: The public note of a payment.
+            key: qsTr("Memo, public on the chain")
+            value: root.viewModel.memo
+            divided: false
+        }
+    }
+    RiskCheck {
+        id: risk
+        viewModel: root.viewModel
+        onAccepted: confirm.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Banner {
+        objectName: "sendProblem"
+        visible: root.viewModel.problem !== ""
+        tone: Badge.Danger
+        text: root.viewModel.problem
+        //: Takes the fee that the network asks for now.
+        actionText: root.viewModel.newFeeHelps ? qsTr("Use the new fee") : ""
+        onActed: root.viewModel.useNewFee()
+    }
+    Flow {
+        spacing: Theme.space.s3
+        layoutDirection: Qt.RightToLeft
+        Layout.fillWidth: true
+
+        Button {
+            id: confirm
+            objectName: "sendConfirm"
+            text: root.viewModel.sendText
+            variant: Button.Primary
+            size: Button.Large
+            loading: root.viewModel.sending
+            disabledReason: root.viewModel.confirmRefusal
+            onClicked: root.send()
+        }
+        Button {
+            objectName: "sendCancel"
+            //: Gives the payment up; nothing typed is kept.
+            text: qsTr("Cancel payment")
+            size: Button.Large
+            besidePrimary: true
+            onClicked: root.viewModel.discard()
+        }
+        Button {
+            objectName: "sendEdit"
+            //: Goes back to the details of a payment.
+            text: qsTr("Edit details")
+            variant: Button.Quiet
+            size: Button.Large
+            iconName: "chevron-left"
+            onClicked: root.viewModel.edit()
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.inUse && !root.viewModel.sending && root.viewModel.confirmRefusal === ""
+        onActivated: root.send()
+    }
+    Connections {
+        target: root.viewModel
+        function onDiscarded() { risk.clear(); }
+    }
+}
