@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/throughput.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+
+int main(int argc, char** argv) {
+    CLI::App app("RustChain measurements");
+    app.require_subcommand(1);
+    bool json = false;
+    rustchain::bench::ThroughputConfig config;
+    config.folder = (std::filesystem::temp_directory_path() / "rustchain-bench").string();
+    auto* throughput = app.add_subcommand("throughput", "payments a second, final on disk");
+    throughput->add_option("--network", config.network, "dev (1 s blocks) or test (3 s)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    throughput->add_option("--seconds", config.seconds, "how long payments are offered");
+    throughput->add_option("--senders", config.senders, "at most 8000");
+    throughput->add_option("--rate", config.rate, "payments offered a second");
+    throughput->add_option("--folder", config.folder, "working folder; it is emptied");
+    throughput->add_flag("--json", json, "JSON is what is printed in any case");
+    CLI11_PARSE(app, argc, argv);
+    return rustchain::bench::run_throughput(config);
+}
