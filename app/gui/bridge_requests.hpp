@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Questions of the window to the core: each runs as a coroutine, its answer comes back to the GUI thread.
+// Questions of the window to the core: each runs as a coroutine, its answer comes back to the GUI
+// thread.
 #pragma once
 
 #include "core/runtime/task.hpp"
@@ -17,7 +18,8 @@ class BridgeRequests {
 public:
     //! `home` lives on the GUI thread, where answers are delivered.
     BridgeRequests(QObject* home, runtime::Executor executor)
-        : home_(home), executor_(std::move(executor)), group_(std::make_shared<Group>("window")) {}
+        : home_(home), executor_(std::move(executor)),
+          group_(std::make_shared<Group>("window", Group::OnFailure::keep_going)) {}
     ~BridgeRequests() { stop(); }
 
     //! From the GUI thread.
@@ -35,14 +37,16 @@ private:
     using Group = runtime::TaskGroup;
 
     template <class T>
+    struct CallOf {
+        using Type = std::function<void(T&&)>;
+    };
+    template <class T>
     struct Answer {
-        using Call = std::conditional_t<std::is_void_v<T>, std::function<void()>,
-                                        std::function<void(std::add_rvalue_reference_t<T>)>>;
         template <class Done>
         Answer(QPointer<QObject> to, Done done) : context(std::move(to)), call(std::move(done)) {}
 
         QPointer<QObject> context;
-        Call call;
+        typename CallOf<T>::Type call;
         runtime::detail::Slot<T> value;
     };
 
@@ -66,6 +70,11 @@ private:
     QObject* home_;
     runtime::Executor executor_;
     std::shared_ptr<Group> group_;
+};
+
+template <>
+struct BridgeRequests::CallOf<void> {
+    using Type = std::function<void()>;
 };
 
 } // namespace rustchain::gui

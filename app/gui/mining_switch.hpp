@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The one switch "Mine on this machine": enrols the machine with the open wallet, then turns mining on.
+// The one switch "Mine on this machine": enrols the machine with the open wallet, then turns mining
+// on.
 #pragma once
 
 #include "app/gui/node_bridge.hpp"
@@ -33,7 +34,7 @@ public:
     //! Asked before the node runs, it is done as soon as it does.
     Q_INVOKABLE void setOn(bool on);
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The only place where threads meet Qt: news of the core as queued signals, questions to it with their answers.
+// The only place where threads meet Qt: news of the core as queued signals, questions to it with
+// their answers.
 #pragma once
 
 #include "app/gui/bridge_requests.hpp"
+#include "core/chain/block_header.hpp"
 #include "core/wallet/wallet.hpp"
 
 #include <QElapsedTimer>
@@ -75,21 +77,24 @@ public:
 
     //! To hand its tasks to ask(): `bridge.ask(bridge.wallet().lock(), this, [] {});`
     wallet::Wallet& wallet() { return wallet_; }
-    //! Null unless it runs. Tasks given to ask() and functions given to work() may use it: they end before it does.
+    //! Null unless it runs. Tasks given to ask() and functions given to work() may use it: they end
+    //! before it does.
     node::Node* node() { return node_; }
 
-    //! Runs a coroutine of the core; `done` gets its value on the GUI thread if `context` still lives.
+    //! Runs a coroutine of the core; `done` gets its value on the GUI thread if `context` still
+    //! lives.
     template <class T, class Done>
     void ask(runtime::Task<T> task, QObject* context, Done done) {
         requests_.ask(std::move(task), context, std::move(done));
     }
-    //! Calls `function` on a worker; `done` gets what it returns on the GUI thread if `context` still lives.
+    //! Calls `function` on a worker; `done` gets what it returns on the GUI thread if `context`
+    //! still lives.
     template <class Function, class Done>
     void work(Function function, QObject* context, Done done) {
         requests_.ask(runtime::run_on(worker_, std::move(function)), context, std::move(done));
     }
-    //! Reads the newest final picture on a worker: `function` takes a const ledger::LedgerSnapshot& and returns a
-    //! Result<R>; `done` gets that, or the Error unavailable when no node runs.
+    //! Reads the newest final picture on a worker: `function` takes a const ledger::LedgerSnapshot&
+    //! and returns a Result<R>; `done` gets that, or the Error unavailable when no node runs.
     template <class Function, class Done>
     void read(Function function, QObject* context, Done done) {
         using Answer = std::invoke_result_t<Function&, const ledger::LedgerSnapshot&>;
@@ -109,7 +114,7 @@ public:
     //! The requests that run; joined by who ends the node, off the GUI thread.
     BridgeRequests& requests() { return requests_; }
 
-signals:
+Q_SIGNALS:
     void walletChanged();
     void chainChanged();
     void miningChanged();

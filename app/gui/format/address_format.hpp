@@ -15,7 +15,8 @@ namespace rustchain::gui {
 QString short_address(const QString& address);
 //! Groups of 6 counted from the end; a first group under 4 joins its neighbour.
 QStringList address_chunks(const QString& address);
-//! The avatar's six colours, 0 … 7, from SHA-256 of the address. It helps recognition; it is no check.
+//! The avatar's six colours, 0 … 7, from SHA-256 of the address. It helps recognition; it is no
+//! check.
 QList<int> address_wedges(const Address& address);
 //! The first 6 and the last 4 characters of a hash.
 QString short_hash(const QString& hash);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Amounts, heights and multipliers as the window writes them: grouped and separated as the language does.
+// Amounts, heights and multipliers as the window writes them: grouped and separated as the language
+// does.
 #pragma once
 
 #include "core/primitives/amount.hpp"

@@ -9,8 +9,10 @@
 
 namespace rustchain::gui {
 
-//! The text as UTF-8 in wiped memory. The text's own characters are overwritten where they are ours to write, in
-//! every copy that shares them.
+//! The text as UTF-8 in wiped memory. The text's own characters are overwritten where they are ours
+//! to write, in every copy that shares them.
 crypto::SecureBuffer take_secret(const QString& text);
+//! Overwrites a text in place, for everybody who shares it, and empties it.
+void wipe_text(QString& text);
 
 } // namespace rustchain::gui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What surrounds the pages: which part of the window shows, where in it, the wallet's name, the status strip.
+// What surrounds the pages: which part of the window shows, where in it, the wallet's name, the
+// status strip.
 #pragma once
 
 #include "app/gui/node_bridge.hpp"
@@ -8,6 +9,9 @@
 #include "app/gui/shell/wallet_list_model.hpp"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <set>
 
 namespace rustchain::gui {
 
@@ -29,6 +33,8 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(QList<int> walletWedges READ walletWedges NOTIFY walletChanged)
     Q_PROPERTY(bool backupChecked READ isBackupChecked NOTIFY walletChanged)
     Q_PROPERTY(rustchain::gui::WalletListModel* wallets READ wallets CONSTANT)
+    //! Onboarding was asked for beside wallets that are here.
+    Q_PROPERTY(bool addingWallet READ is_adding_wallet NOTIFY phaseChanged)
     Q_PROPERTY(bool amountsHidden READ areAmountsHidden NOTIFY amountsHiddenChanged)
     // The status strip.
     Q_PROPERTY(QString heightText READ heightText NOTIFY statusChanged)
@@ -64,8 +70,8 @@ public:
     QString miningText() const;
     QString verifierText() const;
 
-    //! Goes to "send", "explorer", "explorer/block/12", "explorer/transaction/<hex>", "explorer/address/<text>",
-    //! "activity/<hex>", "send/<address or link>"; keeps the way back.
+    //! Goes to "send", "explorer", "explorer/block/12", "explorer/transaction/<hex>",
+    //! "explorer/address/<text>", "activity/<hex>", "send/<address or link>"; keeps the way back.
     Q_INVOKABLE void open(const QString& link);
     Q_INVOKABLE void back();
     Q_INVOKABLE void forward();
@@ -80,12 +86,16 @@ public:
 
     //! Shows a short notice, and says it to assistive tools.
     void notify(const QString& text, const QString& icon_name = QStringLiteral("check"));
+    //! The wallets of the folder are read.
+    void begin();
     void fail_with(const QString& problem);
     void begin_closing();
-    //! Onboarding made its wallet.
+    //! Onboarding made its wallet and is done.
     void finish_onboarding();
+    //! Whether onboarding can be left for a wallet that is here.
+    bool is_adding_wallet() const { return is_adding_wallet_; }
 
-signals:
+Q_SIGNALS:
     void phaseChanged();
     void placeChanged();
     void walletChanged();
@@ -106,6 +116,7 @@ private:
     const wallet::WalletSummary* wallet() const { return bridge_.wallet_snapshot()->wallet(); }
     void follow_wallet();
     void follow_payments();
+    void follow_incoming();
     void set_phase(Phase phase);
     void go(Spot spot);
 
@@ -118,9 +129,12 @@ private:
     std::vector<Spot> behind_;
     std::vector<Spot> ahead_;
     bool are_amounts_hidden_ = false;
+    bool has_begun_ = false;
     bool is_adding_wallet_ = false;
     bool is_onboarding_ = false;
+    std::optional<wallet::WalletId> followed_; //!< whose payments were seen
     std::map<TransactionHash, wallet::PaymentStage> payment_stages_;
+    std::set<wallet::HistoryCursor> seen_incoming_;
 };
 
 } // namespace rustchain::gui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The window's root.
+#include "app/gui/application.hpp"
+
+#include "core/node/node.hpp"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QWindow>
+
+namespace rustchain::gui {
+namespace {
+
+constexpr int kTouchMs = 1000;
+
+QString folder_of(const NodeHostConfig& config) {
+    return QString::fromStdString(config.node.folder().string());
+}
+
+QString preferences_file(const NodeHostConfig& config) {
+    return QString::fromStdString((config.node.data_root / "window.ini").string());
+}
+
+//! The chosen language's numbers and dates; a system without any gets English ones.
+void choose_locale(const QString& language) {
+    if (language == QLatin1String("en") || QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+bool is_touch(QEvent::Type type) {
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
+           type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin;
+}
+
+NodeHostConfig with_preferences(NodeHostConfig config, const Preferences& preferences) {
+    config.auto_lock_minutes = static_cast<std::uint32_t>(preferences.autoLockMinutes());
+    return config;
+}
+
+} // namespace
+
+Application::Application(NodeHostConfig config, QObject* parent)
+    : QObject(parent), preferences_(preferences_file(config)),
+      host_(with_preferences(config, preferences_), [this] { bridge_.requests().join(); }),
+      bridge_(host_.wallet(), host_.executors().verify(), host_.clock(), config.node.network,
+              config.address_prefix),
+      shell_(bridge_, preferences_), mining_(bridge_),
+      pages_(bridge_, shell_, mining_, preferences_, folder_of(config)) {
+    choose_locale(preferences_.language());
+    follow_host();
+    connect(pages_.onboarding(), &OnboardingViewModel::walletMade, &host_, &NodeHost::make_node);
+    connect(pages_.onboarding(), &OnboardingViewModel::nodeRetried, &host_, &NodeHost::make_node);
+    connect(pages_.overview(), &OverviewViewModel::nodeRetried, &host_, &NodeHost::make_node);
+}
+
+Application::~Application() {
+    qGuiApp->removeEventFilter(this);
+    bridge_.detach();
+}
+
+void Application::follow_host() {
+    connect(&host_, &NodeHost::opened, this, [this](const QString& problem) {
+        if (problem.isEmpty())
+            shell_.begin();
+        else
+            shell_.fail_with(problem);
+    });
+    connect(&host_, &NodeHost::nodeStarting, this,
+            [this] { bridge_.set_node_phase(NodePhase::starting); });
+    connect(&host_, &NodeHost::nodeRunning, this, [this] {
+        if (!is_quitting_)
+            bridge_.attach(host_.node());
+    });
+    connect(&host_, &NodeHost::nodeFailed, this, [this](const QString& problem) {
+        if (!is_quitting_)
+            bridge_.set_node_phase(NodePhase::failed, problem);
+    });
+    connect(&host_, &NodeHost::ended, this, [this] {
+        has_ended_ = true;
+        Q_EMIT ended();
+    });
+}
+
+bool Application::start() {
+    engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine_.setInitialProperties({{"shell", QVariant::fromValue(&shell_)},
+                                  {"pages", QVariant::fromValue(&pages_)},
+                                  {"preferences", QVariant::fromValue(&preferences_)}});
+    engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/RustChain/Window/Main.qml")));
+    if (engine_.rootObjects().isEmpty())
+        return false;
+    qGuiApp->installEventFilter(this);
+    host_.start();
+    return true;
+}
+
+QObject* Application::window() const {
+    return engine_.rootObjects().isEmpty() ? nullptr : engine_.rootObjects().constFirst();
+}
+
+void Application::quit() {
+    if (is_quitting_)
+        return;
+    is_quitting_ = true;
+    shell_.begin_closing();
+    bridge_.detach();
+    host_.stop();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Close && watched == window() && !has_ended_) {
+        event->ignore();
+        quit();
+        return true;
+    }
+    if (is_touch(event->type()) && (!touched_.isValid() || touched_.elapsed() > kTouchMs)) {
+        touched_.start();
+        if (!is_quitting_)
+            shell_.touch();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace rustchain::gui

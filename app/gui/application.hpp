@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The window's root: it owns node, bridge and view-models, shows the window, and ends all in order.
+#pragma once
+
+#include "app/gui/node_host.hpp"
+#include "app/gui/pages.hpp"
+
+#include <QQmlApplicationEngine>
+
+namespace rustchain::gui {
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    //! A QGuiApplication must exist.
+    explicit Application(NodeHostConfig config, QObject* parent = nullptr);
+    //! After ended(), or without start().
+    ~Application() override;
+
+    //! Shows the window and starts the core. False: the window could not be loaded.
+    bool start();
+    //! Saves the chain state in the background; then ended().
+    void quit();
+
+    NodeBridge& bridge() { return bridge_; }
+    ShellViewModel& shell() { return shell_; }
+    Preferences& preferences() { return preferences_; }
+    Pages& pages() { return pages_; }
+    NodeHost& host() { return host_; }
+    //! The window; null before start().
+    QObject* window() const;
+
+Q_SIGNALS:
+    void ended();
+
+protected:
+    //! Sees the keyboard and the pointer, for the idle lock; and the window's closing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow_host();
+
+    Preferences preferences_;
+    NodeHost host_;
+    NodeBridge bridge_;
+    ShellViewModel shell_;
+    MiningSwitch mining_;
+    Pages pages_;
+    QElapsedTimer touched_;
+    bool is_quitting_ = false;
+    bool has_ended_ = false;
+    QQmlApplicationEngine engine_; // first to go: it uses all of the above
+};
+
+//! Reads the options of the command line into a config; on a mistake, or --help, prints and gives
+//! the exit code.
+Result<NodeHostConfig, int> read_command_line(const QStringList& arguments);
+
+} // namespace rustchain::gui

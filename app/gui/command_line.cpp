@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The options of rustchain-desktop.
+#include "app/gui/application.hpp"
+#include "core/node/data_directory.hpp"
+#include "core/node/version.hpp"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace rustchain::gui {
+namespace {
+
+tl::unexpected<int> refuse(const std::string& why) {
+    std::fprintf(stderr, "rustchain-desktop: %s\n", why.c_str());
+    return tl::unexpected<int>(EXIT_FAILURE);
+}
+
+void add_options(QCommandLineParser& parser) {
+    parser.setApplicationDescription(QStringLiteral("A wallet and a node for RTC in one window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{QStringLiteral("network"), QStringLiteral("dev (default), test or main."),
+          QStringLiteral("name"), QStringLiteral("dev")},
+         {QStringLiteral("datadir"), QStringLiteral("Where wallets and chain lie."),
+          QStringLiteral("folder")},
+         {QStringLiteral("rpc"),
+          QStringLiteral("Where the node answers HTTP: 127.0.0.1:8099 or, when that is taken, a "
+                         "free port."),
+          QStringLiteral("host:port")},
+         {QStringLiteral("genesis"), QStringLiteral("The first block of the network."),
+          QStringLiteral("file")}});
+}
+
+} // namespace
+
+Result<NodeHostConfig, int> read_command_line(const QStringList& arguments) {
+    QCommandLineParser parser;
+    add_options(parser);
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText().toStdString());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        return tl::unexpected<int>(EXIT_SUCCESS);
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::printf("rustchain-desktop %s\n", std::string(node::version()).c_str());
+        return tl::unexpected<int>(EXIT_SUCCESS);
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return refuse("unknown argument \"" + parser.positionalArguments().front().toStdString() +
+                      "\"; --help lists the options");
+    NodeHostConfig config;
+    config.node.data_root = parser.isSet(QStringLiteral("datadir"))
+                                ? parser.value(QStringLiteral("datadir")).toStdString()
+                                : node::default_data_root().string();
+    auto from_file = node::apply_config_file(config.node.data_root / "rustchain.conf", config.node);
+    if (!from_file)
+        return refuse(from_file.error().message);
+    if (parser.isSet(QStringLiteral("network")))
+        config.node.network = parser.value(QStringLiteral("network")).toStdString();
+    if (parser.isSet(QStringLiteral("genesis")))
+        config.node.genesis_file = parser.value(QStringLiteral("genesis")).toStdString();
+    if (parser.isSet(QStringLiteral("rpc"))) {
+        auto endpoint = node::parse_endpoint(parser.value(QStringLiteral("rpc")).toStdString());
+        if (!endpoint)
+            return refuse("--rpc: " + endpoint.error().message);
+        config.node.rpc = *endpoint;
+        config.is_rpc_chosen = true;
+    }
+    if (auto checked = node::check_config(config.node); !checked)
+        return refuse(checked.error().message);
+    auto genesis = node::shipped_genesis(config.node.network);
+    if (!genesis)
+        return refuse(genesis.error().message);
+    config.address_prefix = genesis->params.address_prefix;
+    return config;
+}
+
+} // namespace rustchain::gui

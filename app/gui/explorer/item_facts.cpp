@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The words of the explorer's pages.
+#include "app/gui/explorer/item_facts.hpp"
+
+#include "app/gui/explorer/chain_reads.hpp"
+#include "app/gui/format/address_format.hpp"
+#include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/time_format.hpp"
+#include "core/node/node.hpp"
+#include "core/primitives/hex.hpp"
+
+#include <QCoreApplication>
+
+namespace rustchain::gui {
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("Explorer", text, nullptr, n);
+}
+
+QString text_of(const Address& address, const std::string& prefix) {
+    return QString::fromStdString(to_text(address, prefix));
+}
+
+template <class Bytes>
+QString hex_of(const Bytes& bytes) {
+    return QString::fromStdString(to_hex(bytes));
+}
+
+QString block_place(Height height) {
+    return QStringLiteral("block/%1").arg(height);
+}
+
+QString address_place(const Address& address, const std::string& prefix) {
+    return QStringLiteral("address/") + text_of(address, prefix);
+}
+
+//! A hash that fits a line: 20 characters, 12 characters.
+QString long_hash(const QString& hex) {
+    return hex.left(24) + QChar(0x2026) + hex.right(12);
+}
+
+std::optional<Amount> sum_of(const Transaction& transaction) {
+    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
+    if (transfer == nullptr)
+        return std::nullopt;
+    Amount sum;
+    for (const TransferOutput& each : transfer->outputs)
+        sum = sum.plus(each.amount).value_or(kTotalSupply);
+    return sum;
+}
+
+QString icon_of(const Transaction& transaction) {
+    return std::holds_alternative<Transfer>(transaction.payload) ? QStringLiteral("send")
+                                                                 : QStringLiteral("attestation");
+}
+
+} // namespace
+
+QVariantList to_list(const std::vector<Fact>& facts) {
+    QVariantList list;
+    for (const Fact& each : facts)
+        list.append(QVariantMap{{QStringLiteral("key"), each.key},
+                                {QStringLiteral("value"), each.value},
+                                {QStringLiteral("place"), each.place},
+                                {QStringLiteral("copy"), each.copy},
+                                {QStringLiteral("mono"), each.is_mono}});
+    return list;
+}
+
+QString kind_of(const storage::StoredTransaction& stored) {
+    const Payload& payload = stored.transaction.payload;
+    if (std::holds_alternative<Transfer>(payload))
+        return tr("Payment");
+    if (std::holds_alternative<EnrolCommit>(payload))
+        return tr("Machine announced");
+    if (std::holds_alternative<EnrolHardware>(payload))
+        return tr("Machine registered");
+    return tr("Machine renewed");
+}
+
+std::vector<Fact> facts_of(const BlockDetails& block, const std::string& prefix,
+                           std::uint64_t now_ms) {
+    const BlockHeader& header = block.stored.header;
+    const QString hash = hex_of(block.stored.hash);
+    const QString parent = hex_of(header.prev_block);
+    const QString root = hex_of(header.state_root);
+    std::vector<Fact> facts{
+        {.key = tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
+        {.key = tr("Parent"),
+         .value = long_hash(parent),
+         .place = header.height > 0 ? block_place(header.height - 1) : QString(),
+         .copy = parent,
+         .is_mono = true},
+        {.key = tr("Time"),
+         .value = tr("%1, age %2")
+                      .arg(moment_text(header.timestamp), age_text(header.timestamp, now_ms))},
+        {.key = tr("Epoch and slot"),
+         .value = tr("%1, slot %2, block %3 of %4")
+                      .arg(count_text(block.epoch))
+                      .arg(block.slot)
+                      .arg(block.block_of_epoch)
+                      .arg(block.epoch_blocks)},
+        {.key = tr("Validator"),
+         .value = short_address(text_of(header.validator, prefix)),
+         .place = address_place(header.validator, prefix),
+         .copy = text_of(header.validator, prefix),
+         .is_mono = true},
+        {.key = tr("State root"), .value = long_hash(root), .copy = root, .is_mono = true},
+        {.key = tr("Fees"), .value = tr("%1 RTC").arg(amount_text(block.fees)), .is_mono = true},
+        {.key = tr("Size"),
+         .value =
+             tr("%1, version %2").arg(bytes_text(block.size_bytes)).arg(header.version & 0xFFU)}};
+    return facts;
+}
+
+Checks checks_of(const BlockDetails& block) {
+    Checks checks;
+    const auto add = [&](const QString& step, const QString& detail, bool is_right) {
+        checks.steps.append(step);
+        checks.details.append(detail);
+        checks.passed.append(is_right);
+    };
+    add(tr("Header hash recomputed"), QStringLiteral("SHA-256"), block.is_hash_right);
+    if (block.votes) {
+        const auto votes = std::ranges::count(block.votes->voted, true);
+        const QString sum = tr("%1 of %2, %3 needed")
+                                .arg(votes)
+                                .arg(block.votes->voted.size())
+                                .arg(block.votes->needed);
+        add(block.votes->height == block.stored.header.height
+                ? tr("Certificate")
+                : tr("Certificate of block %1").arg(count_text(block.votes->height)),
+            sum, block.votes->is_checked);
+    }
+    add(tr("Transactions root"), tr("%n leaves", static_cast<int>(block.transactions)),
+        block.is_transactions_root_right);
+    add(tr("Attestations root"), tr("%n leaves", static_cast<int>(block.attestations.size())),
+        block.is_attestations_root_right);
+    add(tr("State root"), tr("executed here"), true);
+    return checks;
+}
+
+ExplorerRow row_of(const BlockSummary& block, const std::string& prefix) {
+    const BlockHeader& header = block.stored.header;
+    return {.place = block_place(header.height),
+            .title = count_text(header.height),
+            .hash = short_hash(hex_of(block.stored.hash)),
+            .from = short_address(text_of(header.validator, prefix)),
+            .count = count_text(block.transactions),
+            .attestations = count_text(block.attestations),
+            .fill = block.fill,
+            .time_ms = header.timestamp};
+}
+
+ExplorerRow row_of(const storage::StoredTransaction& stored, const std::string& prefix,
+                   std::uint64_t time_ms) {
+    const QString hash = hex_of(stored.hash);
+    const auto* transfer = std::get_if<Transfer>(&stored.transaction.payload);
+    const std::optional<Amount> sum = sum_of(stored.transaction);
+    const bool is_good = stored.receipt.status == ReceiptStatus::success;
+    ExplorerRow row{.place = QStringLiteral("transaction/") + hash,
+                    .icon = icon_of(stored.transaction),
+                    .title = kind_of(stored),
+                    .hash = short_hash(hash),
+                    .from = short_address(text_of(stored.transaction.sender(), prefix)),
+                    .amount = sum ? amount_text(*sum) : QString(),
+                    .fee = amount_text(stored.receipt.fee),
+                    .count = count_text(stored.receipt.gas_used),
+                    .note = is_good ? tr("Success") : tr("Failed: the balance was too low"),
+                    .stage = is_good ? 2 : 3,
+                    .time_ms = time_ms};
+    if (transfer != nullptr)
+        row.to = transfer->outputs.size() == 1
+                     ? short_address(text_of(transfer->outputs.front().to, prefix))
+                     : tr("%n addresses", static_cast<int>(transfer->outputs.size()));
+    return row;
+}
+
+ExplorerRow row_of(const Attestation& attestation) {
+    return {.place = {},
+            .icon = QStringLiteral("attestation"),
+            .title = QString::fromStdString(attestation.miner_id),
+            .hash = short_hash(hex_of(attestation.hardware_hash)),
+            .count = count_text(attestation.block_height),
+            .time_ms = attestation.timestamp};
+}
+
+ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix) {
+    const bool is_incoming = entry.received > entry.sent;
+    ExplorerRow row{.title = tr("Payment"), .time_ms = entry.time_ms};
+    row.stage = entry.status != ReceiptStatus::success ? 3 : entry.is_final ? 2 : 1;
+    row.icon = is_incoming ? QStringLiteral("receive") : QStringLiteral("send");
+    row.amount = signed_amount_text(is_incoming ? entry.received : entry.sent, is_incoming);
+    row.count = count_text(entry.position.height);
+    row.place = block_place(entry.position.height);
+    if (entry.transaction) {
+        row.hash = short_hash(hex_of(*entry.transaction));
+        row.place = QStringLiteral("transaction/") + hex_of(*entry.transaction);
+        row.from = short_address(text_of(entry.from, prefix));
+    }
+    switch (entry.kind) {
+    case wallet::HistoryKind::payment:
+        break;
+    case wallet::HistoryKind::mining_reward:
+        row.title = tr("Mining reward");
+        row.icon = QStringLiteral("mining");
+        break;
+    case wallet::HistoryKind::enrolment:
+        row.title = tr("Machine registered");
+        row.icon = QStringLiteral("attestation");
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::allocation:
+        row.title = tr("From the first block");
+        row.icon = QStringLiteral("block");
+        break;
+    }
+    return row;
+}
+
+std::vector<Fact> facts_of(const storage::StoredTransaction& stored, const std::string& prefix,
+                           bool has_receipt) {
+    const QString hash = hex_of(stored.hash);
+    const Address sender = stored.transaction.sender();
+    std::vector<Fact> facts{
+        {.key = tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
+        {.key = tr("Kind"), .value = kind_of(stored)}};
+    if (auto sum = sum_of(stored.transaction))
+        facts.push_back(
+            {.key = tr("Amount"), .value = tr("%1 RTC").arg(amount_text(*sum)), .is_mono = true});
+    facts.push_back({.key = tr("From"),
+                     .value = short_address(text_of(sender, prefix)),
+                     .place = address_place(sender, prefix),
+                     .copy = text_of(sender, prefix),
+                     .is_mono = true});
+    if (const auto* transfer = std::get_if<Transfer>(&stored.transaction.payload)) {
+        for (const TransferOutput& each : transfer->outputs)
+            facts.push_back({.key = tr("To"),
+                             .value = tr("%1   %2 RTC")
+                                          .arg(short_address(text_of(each.to, prefix)),
+                                               amount_text(each.amount)),
+                             .place = address_place(each.to, prefix),
+                             .copy = text_of(each.to, prefix),
+                             .is_mono = true});
+        if (!transfer->memo.empty())
+            facts.push_back({.key = tr("Memo"), .value = QString::fromStdString(transfer->memo)});
+    }
+    if (has_receipt) {
+        facts.push_back({.key = tr("Fee"),
+                         .value = tr("%1 RTC").arg(amount_text(stored.receipt.fee)),
+                         .is_mono = true});
+        facts.push_back({.key = tr("Gas used"), .value = count_text(stored.receipt.gas_used)});
+        facts.push_back({.key = tr("Receipt"),
+                         .value = stored.receipt.status == ReceiptStatus::success
+                                      ? tr("Success")
+                                      : tr("Failed: the balance was too low. The fee was paid.")});
+    }
+    facts.push_back({.key = tr("Nonce"), .value = count_text(stored.transaction.nonce)});
+    facts.push_back(
+        {.key = tr("Valid until block"), .value = count_text(stored.transaction.valid_until)});
+    return facts;
+}
+
+} // namespace rustchain::gui

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The way to a wallet.
+#include "app/gui/onboarding/onboarding_view_model.hpp"
+
+#include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/error_text.hpp"
+#include "app/gui/format/secret_text.hpp"
+#include "app/gui/onboarding/password_strength.hpp"
+
+#include <QGuiApplication>
+
+namespace rustchain::gui {
+
+OnboardingViewModel::OnboardingViewModel(NodeBridge& bridge, ShellViewModel& shell,
+                                         MiningSwitch& mining, QString data_folder, QObject* parent)
+    : QObject(parent), bridge_(bridge), shell_(shell), mining_(mining),
+      data_folder_(std::move(data_folder)) {
+    connect(&bridge_, &NodeBridge::nodeChanged, this, &OnboardingViewModel::nodeChanged);
+    connect(&check_, &WordCheck::passed, this, [this] {
+        is_backup_checked_ = true;
+        check_.stop();
+        go(Password);
+    });
+    connect(&shell_, &ShellViewModel::phaseChanged, this, [this] {
+        if (shell_.phase() != ShellViewModel::Onboarding)
+            reset();
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive)
+                    hideWords();
+            });
+}
+
+void OnboardingViewModel::go(Step step) {
+    step_ = step;
+    if (step != Words)
+        hideWords();
+    Q_EMIT stepChanged();
+}
+
+void OnboardingViewModel::reset() {
+    check_.stop();
+    secret_words_.reset();
+    passphrase_.clear();
+    restore_.clear();
+    strength_ = 0;
+    is_backup_checked_ = false;
+    is_restoring_ = false;
+    problem_.clear();
+    found_.clear();
+    Q_EMIT makingChanged();
+    Q_EMIT strengthChanged();
+    go(Welcome);
+}
+
+QString OnboardingViewModel::suggestedName() const {
+    const std::size_t count = bridge_.wallet_snapshot()->wallets.size();
+    //: Suggested name of the first wallet.
+    return count == 0 ? tr("Everyday") : tr("Wallet %1").arg(count + 1);
+}
+
+void OnboardingViewModel::createWallet() {
+    is_restoring_ = false;
+    make_words();
+    go(Words);
+}
+
+void OnboardingViewModel::restoreWallet() {
+    is_restoring_ = true;
+    go(Words);
+}
+
+void OnboardingViewModel::make_words() {
+    hideWords();
+    secret_words_ = wallet::RecoveryWords::generate(
+        word_count_ == 24 ? wallet::RecoveryLength::words_24 : wallet::RecoveryLength::words_12);
+    is_backup_checked_ = false;
+}
+
+void OnboardingViewModel::chooseWordCount(int count) {
+    word_count_ = count == 24 ? 24 : 12;
+    make_words();
+    Q_EMIT stepChanged();
+}
+
+void OnboardingViewModel::showWords() {
+    if (secret_words_ && step_ == Words)
+        words_.show(secret_words_->words());
+}
+
+void OnboardingViewModel::hideWords() {
+    words_.hide();
+}
+
+void OnboardingViewModel::setPassphrase(const QString& passphrase) {
+    passphrase_ = take_secret(passphrase);
+}
+
+void OnboardingViewModel::checkNow() {
+    if (!secret_words_)
+        return;
+    check_.start(secret_words_->words());
+    go(Check);
+}
+
+void OnboardingViewModel::checkLater() {
+    check_.stop();
+    is_backup_checked_ = false;
+    go(Password);
+}
+
+void OnboardingViewModel::acceptRestored() {
+    auto words = restore_.take();
+    if (!words)
+        return;
+    secret_words_ = std::move(*words);
+    is_backup_checked_ = true; // who typed them has them
+    go(Password);
+}
+
+void OnboardingViewModel::rate(const QString& password) {
+    strength_ = password_strength(take_secret(password).text());
+    Q_EMIT strengthChanged();
+}
+
+bool OnboardingViewModel::isGood() const {
+    return strength_ >= kGoodStrength;
+}
+
+QString OnboardingViewModel::tip() const {
+    switch (strength_) {
+    case 0:
+        return tr("Use several words that do not belong together.");
+    case 1:
+        return tr("Add a word or two. Names and dates are guessed first.");
+    case 2:
+        return tr("One more unusual word would make it good.");
+    case 3:
+        return tr("Good. A longer one is stronger still.");
+    default:
+        return {};
+    }
+}
+
+void OnboardingViewModel::choosePassword(const QString& name, const QString& password) {
+    if (is_making_ || !secret_words_)
+        return;
+    auto secret = take_secret(password);
+    if (secret.empty())
+        return;
+    auto words = wallet::RecoveryWords::parse(secret_words_->text());
+    if (!words)
+        return;
+    is_making_ = true;
+    problem_.clear();
+    Q_EMIT makingChanged();
+    bridge_.ask(bridge_.wallet().create({.name = name.trimmed().toStdString(),
+                                         .words = std::move(*words),
+                                         .passphrase = passphrase_.copy(),
+                                         .password = std::move(secret),
+                                         .is_backup_checked = is_backup_checked_,
+                                         .find_accounts = is_restoring_}),
+                this, [this](Result<wallet::MadeWallet> made) { take_made(std::move(made)); });
+}
+
+void OnboardingViewModel::take_made(Result<wallet::MadeWallet> made) {
+    is_making_ = false;
+    if (!made) {
+        problem_ = error_text(made.error());
+        Q_EMIT makingChanged();
+        return;
+    }
+    if (made->accounts_found)
+        found_ = *made->accounts_found == 0
+                     ? tr("No history found. If you used a passphrase, make this wallet again with "
+                          "it: every passphrase opens a different wallet.")
+                     : tr("Found %n account(s) with history.", nullptr,
+                          static_cast<int>(*made->accounts_found));
+    secret_words_.reset();
+    passphrase_.clear();
+    restore_.clear();
+    Q_EMIT makingChanged();
+    Q_EMIT walletMade();
+    go(Network);
+}
+
+QString OnboardingViewModel::networkText() const {
+    if (bridge_.network() == "main")
+        return tr("The main network. It has not been launched yet: use the test or a local "
+                  "network.");
+    if (bridge_.network() == "test")
+        return tr("The test network. Its coins have no value.");
+    return tr("A local network, for developers. It runs on this computer alone, and its coins have "
+              "no value.");
+}
+
+QString OnboardingViewModel::nodeText() const {
+    switch (bridge_.node_phase()) {
+    case NodePhase::absent:
+        return tr("The node starts with this wallet.");
+    case NodePhase::starting:
+        return tr("The node is starting.");
+    case NodePhase::running:
+        return tr("The node runs and checks every block on this device.");
+    case NodePhase::failed:
+        return bridge_.node_problem();
+    }
+    return {};
+}
+
+void OnboardingViewModel::retryNode() {
+    Q_EMIT nodeRetried();
+}
+
+void OnboardingViewModel::next() {
+    if (step_ == Network)
+        go(Mining);
+}
+
+void OnboardingViewModel::back() {
+    switch (step_) {
+    case Words:
+        secret_words_.reset();
+        restore_.clear();
+        return go(Welcome);
+    case Check:
+        check_.stop();
+        return go(Words);
+    case Password:
+        return is_making_ ? void() : go(Words);
+    case Mining:
+        return go(Network);
+    default:
+        return;
+    }
+}
+
+void OnboardingViewModel::finish(bool mine) {
+    if (mine)
+        mining_.setOn(true);
+    shell_.finish_onboarding();
+}
+
+void OnboardingViewModel::cancel() {
+    shell_.cancelNewWallet();
+}
+
+} // namespace rustchain::gui

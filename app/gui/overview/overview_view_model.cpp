@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The overview's balance and activity.
+#include "app/gui/overview/overview_view_model.hpp"
+
+#include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/time_format.hpp"
+#include "core/node/node.hpp"
+
+namespace rustchain::gui {
+namespace {
+
+constexpr std::size_t kRecent = 4;
+constexpr int kDiskSeconds = 15;
+
+} // namespace
+
+OverviewViewModel::OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, QObject* parent)
+    : QObject(parent), bridge_(bridge), mining_(mining), recent_(kRecent) {
+    connect(&bridge_, &NodeBridge::walletChanged, this, &OverviewViewModel::follow_wallet);
+    connect(&bridge_, &NodeBridge::chainChanged, this, &OverviewViewModel::follow_chain);
+    connect(&bridge_, &NodeBridge::miningChanged, this, &OverviewViewModel::chainChanged);
+    connect(&bridge_, &NodeBridge::nodeChanged, this, [this] {
+        measure_disk();
+        Q_EMIT chainChanged();
+        Q_EMIT walletChanged();
+    });
+    connect(&bridge_, &NodeBridge::secondPassed, this, &OverviewViewModel::tick);
+}
+
+void OverviewViewModel::follow_wallet() {
+    recent_.show(*bridge_.wallet_snapshot(), bridge_.address_prefix(), bridge_.now_ms());
+    Q_EMIT walletChanged();
+}
+
+void OverviewViewModel::follow_chain() {
+    pulse_.add(*bridge_.chain());
+    Q_EMIT chainChanged();
+}
+
+void OverviewViewModel::tick() {
+    recent_.tick(bridge_.now_ms());
+    if (++seconds_ % kDiskSeconds == 0)
+        measure_disk();
+    Q_EMIT chainChanged();
+    if (isStale())
+        Q_EMIT walletChanged();
+}
+
+void OverviewViewModel::measure_disk() {
+    node::Node* node = bridge_.node();
+    if (node == nullptr)
+        return;
+    bridge_.work([node] { return node->disk_bytes(); }, this,
+                 [this](std::uint64_t bytes) {
+                     disk_bytes_ = bytes;
+                     Q_EMIT chainChanged();
+                 });
+}
+
+QString OverviewViewModel::whole() const {
+    return isKnown() ? amount_parts(*balance().final_balance).whole : QString();
+}
+
+QString OverviewViewModel::fraction() const {
+    return isKnown() ? amount_parts(*balance().final_balance).fraction : QString();
+}
+
+bool OverviewViewModel::isEmpty() const {
+    return isKnown() && balance().final_balance->is_zero() && balance().arriving.is_zero() &&
+           recent_.count() == 0;
+}
+
+bool OverviewViewModel::isStale() const {
+    return bridge_.node_phase() == NodePhase::failed ||
+           (balance().updated_ms != 0 && !bridge_.wallet_snapshot()->is_chain_reachable);
+}
+
+QString OverviewViewModel::stateText() const {
+    if (!isKnown())
+        return bridge_.node_phase() == NodePhase::failed ? tr("The node does not run")
+                                                         : tr("Looking at the chain…");
+    const QString height = count_text(balance().as_of);
+    if (isStale())
+        return tr("As of block %1. Not updated for %2: the node does not answer.")
+            .arg(height, age_text(balance().updated_ms, bridge_.now_ms()));
+    return tr("Final at block %1, checked on this device").arg(height);
+}
+
+QString OverviewViewModel::arrivingText() const {
+    return balance().arriving.is_zero() ? QString() : signed_amount_text(balance().arriving, true);
+}
+
+QString OverviewViewModel::availableText() const {
+    return amount_text(balance().available);
+}
+
+QString OverviewViewModel::reservedText() const {
+    return balance().reserved.is_zero() ? QString() : amount_text(balance().reserved);
+}
+
+QList<qreal> OverviewViewModel::shares() const {
+    const auto available = static_cast<qreal>(balance().available.value_or(Amount()).micro_rtc());
+    const auto reserved = static_cast<qreal>(balance().reserved.micro_rtc());
+    const qreal all = available + reserved;
+    return all > 0 ? QList<qreal>{available / all, reserved / all} : QList<qreal>{0, 0};
+}
+
+bool OverviewViewModel::isBackupWanted() const {
+    const wallet::WalletSummary* wallet = bridge_.wallet_snapshot()->wallet();
+    return wallet != nullptr && !wallet->is_backup_checked && isKnown() &&
+           !balance().final_balance->is_zero();
+}
+
+QString OverviewViewModel::notice() const {
+    return QString::fromStdString(bridge_.wallet_snapshot()->notice);
+}
+
+QString OverviewViewModel::lastReward() const {
+    for (const wallet::ActivityEntry& each : bridge_.wallet_snapshot()->recent)
+        if (each.entry.kind == wallet::HistoryKind::mining_reward)
+            return signed_amount_text(each.entry.received, true);
+    return {};
+}
+
+} // namespace rustchain::gui

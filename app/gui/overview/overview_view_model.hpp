@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The overview: what there is, what moves, how mining and the node do.
+#pragma once
+
+#include "app/gui/mining_switch.hpp"
+#include "app/gui/overview/node_pulse.hpp"
+#include "app/gui/overview/recent_model.hpp"
+
+namespace rustchain::gui {
+
+class OverviewViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    // The balance; empty while it is not known.
+    Q_PROPERTY(QString whole READ whole NOTIFY walletChanged)
+    Q_PROPERTY(QString fraction READ fraction NOTIFY walletChanged)
+    Q_PROPERTY(bool known READ isKnown NOTIFY walletChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY walletChanged)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY walletChanged)
+    //! The chain does not answer: stateText warns.
+    Q_PROPERTY(bool stale READ isStale NOTIFY walletChanged)
+    //! Nothing is arriving: empty.
+    Q_PROPERTY(QString arrivingText READ arrivingText NOTIFY walletChanged)
+    Q_PROPERTY(QString availableText READ availableText NOTIFY walletChanged)
+    Q_PROPERTY(QString reservedText READ reservedText NOTIFY walletChanged)
+    Q_PROPERTY(QList<qreal> shares READ shares NOTIFY walletChanged)
+    //! There is money, and nobody checked the words.
+    Q_PROPERTY(bool backupWanted READ isBackupWanted NOTIFY walletChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY walletChanged)
+    Q_PROPERTY(rustchain::gui::RecentModel* recent READ recent CONSTANT)
+    // Mining.
+    Q_PROPERTY(rustchain::gui::MiningSwitch* mining READ mining CONSTANT)
+    Q_PROPERTY(QList<int> slots READ slotStates NOTIFY chainChanged)
+    Q_PROPERTY(int currentSlot READ currentSlot NOTIFY chainChanged)
+    Q_PROPERTY(qreal slotProgress READ slotProgress NOTIFY chainChanged)
+    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY chainChanged)
+    Q_PROPERTY(QString blocksLeft READ blocksLeft NOTIFY chainChanged)
+    Q_PROPERTY(QString multiplier READ multiplier NOTIFY chainChanged)
+    Q_PROPERTY(QString slotsAccepted READ slotsAccepted NOTIFY chainChanged)
+    Q_PROPERTY(QString lastReward READ lastReward NOTIFY walletChanged)
+    Q_PROPERTY(QString miningText READ miningText NOTIFY chainChanged)
+    // The node.
+    Q_PROPERTY(NodeState nodeState READ nodeState NOTIFY chainChanged)
+    Q_PROPERTY(QString nodeProblem READ nodeProblem NOTIFY chainChanged)
+    Q_PROPERTY(QString timeToFinal READ timeToFinal NOTIFY chainChanged)
+    Q_PROPERTY(QString pulseNote READ pulseNote NOTIFY chainChanged)
+    Q_PROPERTY(QList<qreal> pulse READ pulse NOTIFY chainChanged)
+    Q_PROPERTY(QString blockTime READ blockTime NOTIFY chainChanged)
+    Q_PROPERTY(QString diskUse READ diskUse NOTIFY chainChanged)
+    Q_PROPERTY(QString epochText READ epochText NOTIFY chainChanged)
+
+public:
+    enum NodeState { Absent, Starting, InSync, Behind, Stopped };
+    Q_ENUM(NodeState)
+
+    OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, QObject* parent = nullptr);
+
+    QString whole() const;
+    QString fraction() const;
+    bool isKnown() const { return balance().final_balance.has_value(); }
+    bool isEmpty() const;
+    QString stateText() const;
+    bool isStale() const;
+    QString arrivingText() const;
+    QString availableText() const;
+    QString reservedText() const;
+    QList<qreal> shares() const;
+    bool isBackupWanted() const;
+    QString notice() const;
+    RecentModel* recent() { return &recent_; }
+    MiningSwitch* mining() { return &mining_; }
+    QList<int> slotStates() const;
+    int currentSlot() const;
+    qreal slotProgress() const;
+    QString timeLeft() const;
+    QString blocksLeft() const;
+    QString multiplier() const;
+    QString slotsAccepted() const;
+    QString lastReward() const;
+    QString miningText() const;
+    NodeState nodeState() const;
+    QString nodeProblem() const { return bridge_.node_problem(); }
+    QString timeToFinal() const;
+    QString pulseNote() const;
+    QList<qreal> pulse() const { return pulse_.bars(); }
+    QString blockTime() const;
+    QString diskUse() const;
+    QString epochText() const;
+
+    Q_INVOKABLE void retryNode() { Q_EMIT nodeRetried(); }
+
+Q_SIGNALS:
+    void walletChanged();
+    void chainChanged();
+    void nodeRetried();
+
+private:
+    const wallet::BalanceView& balance() const { return bridge_.wallet_snapshot()->balance; }
+    std::uint64_t blocks_left() const;
+    void follow_wallet();
+    void follow_chain();
+    void tick();
+    void measure_disk();
+
+    NodeBridge& bridge_;
+    MiningSwitch& mining_;
+    RecentModel recent_;
+    NodePulse pulse_;
+    std::optional<std::uint64_t> disk_bytes_;
+    int seconds_ = 0;
+};
+
+} // namespace rustchain::gui

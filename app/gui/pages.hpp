@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The view-models of all pages, handed to the window as one object.
+#pragma once
+
+#include "app/gui/onboarding/lock_view_model.hpp"
+#include "app/gui/onboarding/onboarding_view_model.hpp"
+#include "app/gui/overview/overview_view_model.hpp"
+#include "app/gui/receive/receive_view_model.hpp"
+#include "app/gui/settings/settings_view_model.hpp"
+
+namespace rustchain::gui {
+
+class Pages : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(rustchain::gui::OnboardingViewModel* onboarding READ onboarding CONSTANT)
+    Q_PROPERTY(rustchain::gui::LockViewModel* lock READ lock CONSTANT)
+    Q_PROPERTY(rustchain::gui::OverviewViewModel* overview READ overview CONSTANT)
+    Q_PROPERTY(rustchain::gui::ReceiveViewModel* receive READ receive CONSTANT)
+    Q_PROPERTY(rustchain::gui::SettingsViewModel* settings READ settings CONSTANT)
+
+public:
+    Pages(NodeBridge& bridge, ShellViewModel& shell, MiningSwitch& mining, Preferences& preferences,
+          const QString& data_folder, QObject* parent = nullptr)
+        : QObject(parent), onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
+          overview_(bridge, mining), receive_(bridge, shell),
+          settings_(bridge, shell, preferences, data_folder) {}
+
+    OnboardingViewModel* onboarding() { return &onboarding_; }
+    LockViewModel* lock() { return &lock_; }
+    OverviewViewModel* overview() { return &overview_; }
+    ReceiveViewModel* receive() { return &receive_; }
+    SettingsViewModel* settings() { return &settings_; }
+
+private:
+    OnboardingViewModel onboarding_;
+    LockViewModel lock_;
+    OverviewViewModel overview_;
+    ReceiveViewModel receive_;
+    SettingsViewModel settings_;
+};
+
+} // namespace rustchain::gui

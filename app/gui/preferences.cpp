@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What people chose for this window. Values from outside the offered range fall back to the
+// default.
+#include "app/gui/preferences.hpp"
+
+#include <array>
+
+namespace rustchain::gui {
+namespace {
+
+constexpr std::array kTextScales = {0.9, 1.0, 1.15, 1.3, 1.5};
+constexpr int kLastTheme = 2;
+constexpr int kLongestAutoLock = 60;
+
+const QString kTheme = QStringLiteral("appearance/theme");
+const QString kTextScale = QStringLiteral("appearance/text_scale");
+const QString kReducedMotion = QStringLiteral("appearance/reduced_motion");
+const QString kHighContrast = QStringLiteral("appearance/high_contrast");
+const QString kLanguage = QStringLiteral("appearance/language");
+const QString kAutoLock = QStringLiteral("security/auto_lock_minutes");
+const QString kHideAmounts = QStringLiteral("security/hide_amounts");
+
+bool is_theme(int theme) {
+    return theme >= 0 && theme <= kLastTheme;
+}
+bool is_auto_lock(int minutes) {
+    return minutes >= 1 && minutes <= kLongestAutoLock;
+}
+bool is_language(const QString& language) {
+    return language.isEmpty() || language == QLatin1String("en");
+}
+bool is_text_scale(qreal scale) {
+    for (double each : kTextScales)
+        if (qFuzzyCompare(scale, each))
+            return true;
+    return false;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent), file_(file, QSettings::IniFormat) {
+    if (int theme = file_.value(kTheme, 0).toInt(); is_theme(theme))
+        theme_ = theme;
+    if (qreal scale = file_.value(kTextScale, 1.0).toDouble(); is_text_scale(scale))
+        text_scale_ = scale;
+    is_motion_reduced_ = file_.value(kReducedMotion, false).toBool();
+    is_contrast_high_ = file_.value(kHighContrast, false).toBool();
+    if (QString language = file_.value(kLanguage).toString(); is_language(language))
+        language_ = language;
+    if (int minutes = file_.value(kAutoLock, auto_lock_minutes_).toInt(); is_auto_lock(minutes))
+        auto_lock_minutes_ = minutes;
+    hides_amounts_ = file_.value(kHideAmounts, false).toBool();
+}
+
+void Preferences::keep(const QString& key, const QVariant& value) {
+    file_.setValue(key, value);
+    file_.sync();
+    problem_ =
+        file_.status() == QSettings::NoError
+            ? QString()
+            : tr("Not saved: %1 cannot be written. The choice holds until the window closes.")
+                  .arg(file_.fileName());
+    Q_EMIT changed();
+}
+
+void Preferences::chooseTheme(int theme) {
+    if (!is_theme(theme))
+        return;
+    theme_ = theme;
+    keep(kTheme, theme);
+}
+
+void Preferences::chooseTextScale(qreal scale) {
+    if (!is_text_scale(scale))
+        return;
+    text_scale_ = scale;
+    keep(kTextScale, scale);
+}
+
+void Preferences::reduceMotion(bool on) {
+    is_motion_reduced_ = on;
+    keep(kReducedMotion, on);
+}
+
+void Preferences::raiseContrast(bool on) {
+    is_contrast_high_ = on;
+    keep(kHighContrast, on);
+}
+
+void Preferences::chooseLanguage(const QString& language) {
+    if (!is_language(language))
+        return;
+    language_ = language;
+    keep(kLanguage, language);
+}
+
+void Preferences::chooseAutoLock(int minutes) {
+    if (!is_auto_lock(minutes))
+        return;
+    auto_lock_minutes_ = minutes;
+    keep(kAutoLock, minutes);
+}
+
+void Preferences::hideAmountsAtStart(bool on) {
+    hides_amounts_ = on;
+    keep(kHideAmounts, on);
+}
+
+} // namespace rustchain::gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// What people chose for this window, kept in the data folder.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace rustchain::gui {
+
+class Preferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    //! 0 System, 1 Light, 2 Dark.
+    Q_PROPERTY(int theme READ theme NOTIFY changed)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
+    Q_PROPERTY(bool highContrast READ isContrastHigh NOTIFY changed)
+    //! "" for the system's, or "en".
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(int autoLockMinutes READ autoLockMinutes NOTIFY changed)
+    Q_PROPERTY(bool hideAmounts READ hidesAmounts NOTIFY changed)
+    //! Why the last change could not be kept; empty otherwise.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
+
+    int theme() const { return theme_; }
+    qreal textScale() const { return text_scale_; }
+    bool isMotionReduced() const { return is_motion_reduced_; }
+    bool isContrastHigh() const { return is_contrast_high_; }
+    const QString& language() const { return language_; }
+    int autoLockMinutes() const { return auto_lock_minutes_; }
+    bool hidesAmounts() const { return hides_amounts_; }
+    const QString& problem() const { return problem_; }
+
+    Q_INVOKABLE void chooseTheme(int theme);
+    Q_INVOKABLE void chooseTextScale(qreal scale);
+    Q_INVOKABLE void reduceMotion(bool on);
+    Q_INVOKABLE void raiseContrast(bool on);
+    //! From the next start on.
+    Q_INVOKABLE void chooseLanguage(const QString& language);
+    //! 1 to 60.
+    Q_INVOKABLE void chooseAutoLock(int minutes);
+    Q_INVOKABLE void hideAmountsAtStart(bool on);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keep(const QString& key, const QVariant& value);
+
+    QSettings file_;
+    int theme_ = 0;
+    qreal text_scale_ = 1;
+    bool is_motion_reduced_ = false;
+    bool is_contrast_high_ = false;
+    QString language_;
+    int auto_lock_minutes_ = 10;
+    bool hides_amounts_ = false;
+    QString problem_;
+};
+
+} // namespace rustchain::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The status strip in words.
+#include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/time_format.hpp"
+#include "app/gui/shell/shell_view_model.hpp"
+#include "core/node/node.hpp"
+
+namespace rustchain::gui {
+namespace {
+
+constexpr TimestampMs kSlowMs = 30'000;
+constexpr TimestampMs kLateMs = 120'000;
+
+} // namespace
+
+QString ShellViewModel::heightText() const {
+    return bridge_.chain() ? count_text(bridge_.chain()->height) : unknown_text();
+}
+
+QString ShellViewModel::finalAge() const {
+    return bridge_.chain() ? age_text(bridge_.chain()->finalised_ms, bridge_.now_ms())
+                           : unknown_text();
+}
+
+ShellViewModel::FinalState ShellViewModel::finalState() const {
+    if (!bridge_.chain())
+        return Unknown;
+    const TimestampMs now = bridge_.now_ms();
+    const TimestampMs then = bridge_.chain()->finalised_ms;
+    const TimestampMs age = now > then ? now - then : 0;
+    return age >= kLateMs ? Late : age >= kSlowMs ? Slow : Fresh;
+}
+
+QString ShellViewModel::miningText() const {
+    if (!bridge_.mining())
+        return unknown_text();
+    switch (bridge_.mining()->state) {
+    case mining::MiningState::off:
+        return tr("off");
+    case mining::MiningState::measuring:
+        return tr("measuring");
+    case mining::MiningState::unregistered:
+        return tr("registering");
+    case mining::MiningState::failed:
+        return tr("not possible");
+    case mining::MiningState::refused:
+        return tr("not accepted");
+    default:
+        break;
+    }
+    return bridge_.params() && bridge_.chain() ? tr("slot %1 of %2")
+                                                     .arg(bridge_.chain()->slot + 1)
+                                                     .arg(bridge_.params()->slots_per_epoch)
+                                               : tr("on");
+}
+
+QString ShellViewModel::verifierText() const {
+    switch (bridge_.node_phase()) {
+    case NodePhase::absent:
+        return tr("The node starts with the first wallet");
+    case NodePhase::starting:
+        return tr("The node is starting");
+    case NodePhase::running:
+        return tr("Full node, state verified on this device");
+    case NodePhase::failed:
+        return tr("The node does not run");
+    }
+    return {};
+}
+
+} // namespace rustchain::gui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hides everything and keeps the machine useful. Properties: viewModel, shell. Signals: switchRequested().
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+FocusScope {
+    id: root
+
+    required property LockViewModel viewModel
+    required property ShellViewModel shell
+
+    readonly property ColorSet dark: Theme.darkColors
+
+    signal switchRequested(Item opener)
+
+    function submit() {
+        if (!password.empty && viewModel.refusal === "")
+            viewModel.unlock(password.take());
+    }
+
+    objectName: "lockPage"
+    Accessible.role: Accessible.Pane
+    //: Read out for the page that asks for the password.
+    Accessible.name: qsTr("Locked")
+    onVisibleChanged: if (visible) password.forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.window
+    }
+    Strata {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 210
+    }
+    Mark { x: 28; y: 24; named: true; size: 26 }
+    Badge {
+        anchors { right: parent.right; top: parent.top; margins: 26 }
+        text: root.shell.networkName
+        dot: true
+    }
+    Card {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Theme.space.s8
+        width: Math.min(416, parent.width - 2 * Theme.space.s4)
+        padding: 36
+        spacing: Theme.space.s4
+
+        Avatar { wedges: root.shell.walletWedges; size: 62; Layout.alignment: Qt.AlignHCenter }
+        ColumnLayout {
+            spacing: Theme.space.s1
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.s3
+
+            Label {
+                objectName: "lockedWalletName"
+                text: root.shell.walletName
+                type: Theme.type.title
+                horizontalAlignment: Text.AlignHCenter
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                text: root.viewModel.reason
+                color: Theme.colors.textMuted
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        PasswordField {
+            id: password
+            objectName: "unlockPassword"
+            focus: true
+            large: true
+            //: Label of a field.
+            label: qsTr("Password")
+            error: root.viewModel.refusal !== "" ? root.viewModel.refusal : root.viewModel.error
+            submitted: true
+            Layout.fillWidth: true
+            onAccepted: root.submit()
+        }
+        Button {
+            objectName: "unlock"
+            //: Button that opens the wallet.
+            text: qsTr("Unlock")
+            variant: Button.Primary
+            size: Button.Large
+            loading: root.viewModel.unlocking
+            disabledReason: root.viewModel.refusal
+            Layout.fillWidth: true
+            onClicked: root.submit()
+        }
+        RowLayout {
+            Link {
+                objectName: "forgotPassword"
+                //: Link to restoring the wallet from its words.
+                text: qsTr("Forgot the password?")
+                type: Theme.type.label
+                color: Theme.colors.textMuted
+                onClicked: root.shell.newWallet()
+            }
+            Item { Layout.fillWidth: true }
+            Link {
+                id: other
+                objectName: "otherWallet"
+                //: Link to the list of wallets.
+                text: qsTr("Other wallet")
+                type: Theme.type.label
+                color: Theme.colors.textMuted
+                onClicked: root.switchRequested(other)
+            }
+        }
+    }
+    RowLayout {
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 38 }
+        spacing: Theme.space.s5
+        Layout.fillWidth: false
+
+        RowLayout {
+            spacing: Theme.space.s2
+            StageMark { stage: StageMark.Final; size: 14; colors: root.dark }
+            Label { text: root.viewModel.nodeText; type: Theme.type.caption; color: root.dark.text }
+        }
+        RowLayout {
+            spacing: Theme.space.s2
+            visible: root.width >= Theme.breakpoint.medium
+            Icon { name: "mining"; size: Theme.icon.dense; color: root.dark.text }
+            Label { text: root.viewModel.miningText; type: Theme.type.caption; color: root.dark.text }
+        }
+        RowLayout {
+            spacing: Theme.space.s2
+            visible: root.width >= Theme.breakpoint.medium
+            Icon { name: "eye-off"; size: Theme.icon.dense; color: root.dark.text }
+            Label {
+                //: At the foot of the lock.
+                text: qsTr("Amounts and names are hidden")
+                type: Theme.type.caption
+                color: root.dark.text
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The network this program was started for, and its node. Properties: viewModel.
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+StepFrame {
+    id: root
+
+    required property OnboardingViewModel viewModel
+
+    //: Title of the page about the network.
+    title: qsTr("Your node")
+    text: viewModel.networkText
+    backShown: false
+    actions: Button {
+        objectName: "networkNext"
+        //: Button that goes on to the question about mining.
+        text: qsTr("Go on")
+        variant: Button.Primary
+        size: Button.Large
+        onClicked: root.viewModel.next()
+    }
+
+    Card {
+        Layout.fillWidth: true
+
+        CardHeader {
+            //: Title of a card.
+            title: qsTr("Full node on this computer")
+            Badge {
+                text: root.viewModel.nodeRunning
+                    //: State of the node.
+                    ? qsTr("Running") : root.viewModel.nodeFailed
+                    //: State of the node.
+                    ? qsTr("Not running")
+                    //: State of the node.
+                    : qsTr("Starting")
+                tone: root.viewModel.nodeRunning ? Badge.Success : root.viewModel.nodeFailed ? Badge.Danger : Badge.Info
+                dot: true
+            }
+        }
+        Label {
+            objectName: "nodeText"
+            text: root.viewModel.nodeText
+            color: Theme.colors.textMuted
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        KeyValue {
+            //: Name of a fact.
+            key: qsTr("Data folder")
+            value: root.viewModel.dataFolder
+            mono: true
+            divided: false
+            keyWidth: 110
+        }
+        Button {
+            objectName: "retryNode"
+            visible: root.viewModel.nodeFailed
+            //: Button that starts the node again.
+            text: qsTr("Try again")
+            iconName: "refresh"
+            onClicked: root.viewModel.retryNode()
+        }
+    }
+    Banner {
+        visible: root.viewModel.found !== ""
+        text: root.viewModel.found
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The one balance of the window, and what is behind it. Properties: viewModel, shell, compact.
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Card {
+    id: root
+
+    required property OverviewViewModel viewModel
+    required property ShellViewModel shell
+    property bool compact: false
+
+    readonly property bool hidden: shell.amountsHidden
+
+    Layout.fillWidth: true
+
+    RowLayout {
+        spacing: Theme.space.s2
+
+        Label {
+            //: Above the balance.
+            text: qsTr("Balance")
+            type: Theme.type.label
+            color: Theme.colors.textMuted
+        }
+        IconButton {
+            objectName: "toggleAmounts"
+            size: 0
+            iconName: root.hidden ? "eye-off" : "eye"
+            text: root.hidden
+                //: Tooltip of the eye beside the balance.
+                ? qsTr("Show the amounts")
+                //: Tooltip of the eye beside the balance.
+                : qsTr("Hide the amounts")
+            onClicked: root.shell.toggleAmounts()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            objectName: "overviewSend"
+            //: Button that begins a payment.
+            text: qsTr("Send")
+            iconName: "send"
+            variant: Button.Primary
+            onClicked: root.shell.open("send")
+        }
+        Button {
+            objectName: "overviewReceive"
+            //: Button that shows the own address.
+            text: qsTr("Receive")
+            iconName: "receive"
+            besidePrimary: true
+            onClicked: root.shell.open("receive")
+        }
+    }
+    AmountText {
+        objectName: "balance"
+        whole: root.viewModel.whole
+        fraction: root.viewModel.fraction
+        known: root.viewModel.known
+        hidden: root.hidden
+        style: root.compact ? AmountText.HeroCompact : AmountText.Hero
+        Layout.topMargin: -Theme.space.s2
+    }
+    RowLayout {
+        spacing: Theme.space.s2
+
+        StageMark {
+            visible: root.viewModel.known && !root.viewModel.stale
+            stage: StageMark.Final
+            size: 14
+        }
+        Label {
+            objectName: "balanceState"
+            text: root.viewModel.stateText
+            type: Theme.type.caption
+            color: root.viewModel.stale ? Theme.colors.warning : Theme.colors.textFaint
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        StageMark {
+            visible: arriving.visible
+            stage: StageMark.InBlock
+            size: 14
+        }
+        Label {
+            id: arriving
+            objectName: "arriving"
+            visible: root.viewModel.arrivingText !== ""
+            text: root.hidden ? "•••••" : root.viewModel.arrivingText
+            type: Theme.type.mono
+        }
+        Label {
+            visible: arriving.visible
+            //: Behind an amount that is on its way here.
+            text: qsTr("arriving")
+            type: Theme.type.caption
+            color: Theme.colors.textFaint
+        }
+    }
+    SplitBar {
+        //: Read out for the bar under the balance.
+        name: qsTr("Balance, by what can be spent")
+        shares: root.viewModel.shares
+        tints: [Theme.colors.oxide, Theme.colors.outline]
+        Layout.fillWidth: true
+    }
+    Flow {
+        spacing: 28
+        Layout.fillWidth: true
+
+        Legend {
+            objectName: "available"
+            //: What can be spent now.
+            text: qsTr("Available")
+            value: root.hidden ? "•••••" : root.viewModel.availableText
+            color: Theme.colors.oxide
+        }
+        Legend {
+            visible: root.viewModel.reservedText !== ""
+            //: What waiting payments will take.
+            text: qsTr("Set aside for payments on their way")
+            value: root.hidden ? "•••••" : root.viewModel.reservedText
+            color: Theme.colors.outline
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The password of the open wallet, and when it locks itself. Properties: viewModel, preferences.
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Card {
+    id: root
+
+    required property SettingsViewModel viewModel
+    required property Preferences preferences
+
+    function submit() {
+        root.viewModel.changePassword(oldPassword.take(), newPassword.take());
+    }
+
+    Layout.fillWidth: true
+
+    CardHeader {
+        //: Title of a card.
+        title: qsTr("Security")
+    }
+    PasswordField {
+        id: oldPassword
+        objectName: "oldPassword"
+        //: Label of a field.
+        label: qsTr("Password now")
+        error: root.viewModel.passwordProblem
+        submitted: true
+        Layout.fillWidth: true
+        onAccepted: newPassword.forceActiveFocus()
+    }
+    PasswordField {
+        id: newPassword
+        objectName: "changedPassword"
+        //: Label of a field.
+        label: qsTr("New password")
+        metered: !empty
+        strength: root.viewModel.strength
+        Layout.fillWidth: true
+        onEdited: secret => root.viewModel.rate(secret)
+        onAccepted: root.submit()
+    }
+    Button {
+        objectName: "changePassword"
+        //: Button that sets the new password.
+        text: qsTr("Change the password")
+        loading: root.viewModel.changingPassword
+        //: Why the button cannot be used yet.
+        disabledReason: oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
+        onClicked: root.submit()
+    }
+    Divider {}
+    Slider {
+        objectName: "autoLock"
+        //: Read out for the slider of the automatic lock.
+        name: qsTr("Lock after minutes without use")
+        from: 1
+        to: 60
+        stepSize: 1
+        value: root.preferences.autoLockMinutes
+        //: Beside the slider of the automatic lock.
+        valueText: qsTr("Lock after %n minute(s)", "", value)
+        Layout.fillWidth: true
+        onMoved: root.preferences.chooseAutoLock(Math.round(value))
+    }
+    CheckBox {
+        objectName: "hideAmountsAtStart"
+        //: Box to tick.
+        text: qsTr("Hide amounts when the window opens")
+        checked: root.preferences.hideAmounts
+        Layout.fillWidth: true
+        onToggled: root.preferences.hideAmountsAtStart(checked)
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Every choice made once, found again. Properties: viewModel, shell.
+import QtQuick
+import RustChain.Shell
+import RustChain.ViewModels
+
+PageFrame {
+    id: root
+
+    required property SettingsViewModel viewModel
+    required property ShellViewModel shell
+
+    objectName: "settingsPage"
+    //: Title of the page of settings.
+    title: qsTr("Settings")
+    side: [
+        AppearanceCard { preferences: root.viewModel.preferences },
+        ProgramCard { viewModel: root.viewModel; shell: root.shell },
+        AboutCard { viewModel: root.viewModel }
+    ]
+    onVisibleChanged: if (visible && shell.place === "words") words.open()
+
+    WalletsCard {
+        viewModel: root.viewModel
+        shell: root.shell
+        onWordsRequested: words.open()
+    }
+    SecurityCard {
+        viewModel: root.viewModel
+        preferences: root.viewModel.preferences
+    }
+    WordsDialog {
+        id: words
+        viewModel: root.viewModel
+        shell: root.shell
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The window of an open wallet: sidebar, strip and pages with what they say. Properties: shell, pages (view-models), order (read).
+// Signals: walletMenuRequested().
+import QtQuick
+import RustChain.Controls
+import RustChain.Shell
+import RustChain.ViewModels
+
+ShellFrame {
+    id: root
+
+    required property ShellViewModel shell
+    required property Pages pages
+
+    readonly property alias order: stack.order
+    readonly property bool late: shell.finalState === ShellViewModel.Late
+    readonly property bool slow: shell.finalState === ShellViewModel.Slow
+
+    objectName: "mainFrame"
+    walletName: shell.walletName
+    walletAddress: shell.walletShortAddress
+    walletWedges: shell.walletWedges
+    verifierText: shell.verifierText
+    verifierKey: "settings"
+    testNetwork: shell.testNetwork
+    current: shell.page
+    entries: [
+        //: Page of the window. Wallet, Earn and Chain are heads above groups of pages.
+        NavEntry { key: "overview"; text: qsTr("Overview"); iconName: "overview"; group: qsTr("Wallet"); onBar: true },
+        NavEntry { key: "receive"; text: qsTr("Receive"); iconName: "receive"; group: qsTr("Wallet"); onBar: true }
+    ]
+    lowerEntries: [
+        //: Page of the window.
+        NavEntry { key: "settings"; text: qsTr("Settings"); iconName: "settings" },
+        //: Hides everything behind the password.
+        NavEntry { key: "lock"; text: qsTr("Lock"); iconName: "lock"; shortcutText: "Ctrl+L" }
+    ]
+    statusItems: [
+        StatusItem {
+            key: "settings"
+            value: root.shell.networkName
+            dot: !root.shell.testNetwork
+            tone: root.shell.testNetwork ? Badge.Info : Badge.Neutral
+        },
+        StatusItem {
+            key: "explorer"
+            //: In the status strip, before the height of the chain.
+            lead: qsTr("Height")
+            value: root.shell.heightText
+        },
+        StatusItem {
+            key: "explorer"
+            //: In the status strip: how long ago the newest block was final.
+            lead: root.late ? qsTr("No final block for") : qsTr("Final")
+            value: root.shell.finalAge
+            //: In the status strip, behind an age.
+            tail: root.late ? "" : root.slow ? qsTr("ago, slower than usual") : qsTr("ago")
+            step: root.late || root.slow ? -1 : StepMark.Done
+            iconName: root.late || root.slow ? "alert" : ""
+            tone: root.late ? Badge.Danger : root.slow ? Badge.Warning : Badge.Neutral
+            shown: root.shell.finalState !== ShellViewModel.Unknown
+        },
+        StatusItem {
+            key: "mining"
+            //: In the status strip, before the state of mining.
+            lead: qsTr("Mining")
+            value: root.shell.miningText
+            iconName: "mining"
+        }
+    ]
+    onActivated: key => key === "lock" ? root.shell.lock() : root.shell.open(key)
+    onLockClicked: root.shell.lock()
+    onSearchClicked: root.shell.open("explorer")
+
+    MainPages {
+        id: stack
+        anchors.fill: parent
+        shell: root.shell
+        pages: root.pages
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The pages, one of them shown. Properties: shell, pages (view-models). `order` names them in the order of the children.
+import QtQuick.Layouts
+import RustChain.Overview
+import RustChain.Receive
+import RustChain.Settings
+import RustChain.ViewModels
+
+StackLayout {
+    id: root
+
+    required property ShellViewModel shell
+    required property Pages pages
+
+    readonly property list<string> order: ["overview", "receive", "settings"]
+
+    currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
+
+    OverviewPage { viewModel: root.pages.overview; shell: root.shell }
+    ReceivePage { viewModel: root.pages.receive; shell: root.shell }
+    SettingsPage { viewModel: root.pages.settings; shell: root.shell }
+}
