@@ -40,7 +40,7 @@ runtime::Task<Result<mining::EnrolmentOffer>> MiningControl::offer(Address owner
     auto offered = attestor_.offer(owner);
     if (offered || attestor_.status()->state == mining::MiningState::failed)
         co_return offered;
-    if (!attestor_.status()->report)
+    if (attestor_.status()->state != mining::MiningState::measuring)
         attestor_.measure();
     auto deadline = clock_.monotonic() + kLongestWait;
     while (!offered && clock_.monotonic() < deadline &&
