@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The running epoch: its slots, this machine's weight, what it may bring. Properties: viewModel.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Card {
+    id: root
+
+    required property MiningViewModel viewModel
+
+    Layout.fillWidth: true
+
+    CardHeader {
+        title: root.viewModel.epochTitle
+        note: root.viewModel.epochNote
+    }
+    RowLayout {
+        spacing: Theme.space.s5
+
+        SlotRing {
+            objectName: "slotRing"
+            slots: root.viewModel.glance.slots
+            current: root.viewModel.glance.currentSlot
+            progress: root.viewModel.glance.slotProgress
+            timeText: root.viewModel.glance.timeLeft
+            blocksText: root.viewModel.glance.blocksLeft
+        }
+        ColumnLayout {
+            spacing: Theme.space.s1
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.viewModel.slotLines
+
+                RowLayout {
+                    id: line
+
+                    required property var modelData
+
+                    spacing: Theme.space.s2
+                    Layout.fillWidth: true
+
+                    StageMark { stage: line.modelData.stage; size: Theme.icon.dense }
+                    Label {
+                        text: line.modelData.title
+                        type: Theme.type.labelRegular
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: line.modelData.text
+                        type: Theme.type.caption
+                        color: Theme.colors.textMuted
+                    }
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: 0
+
+        KeyValue {
+            objectName: "miningWeight"
+            //: This machine's weight among all that mine, if all slots are accepted.
+            key: qsTr("Your weight of all")
+            value: root.viewModel.weight
+            mono: true
+        }
+        KeyValue {
+            objectName: "miningExpected"
+            //: The reward if all slots are accepted.
+            key: qsTr("Expected this epoch")
+            value: root.viewModel.expected
+            mono: true
+            divided: false
+        }
+    }
+    Label {
+        //: Under the expected reward.
+        text: qsTr("If every slot is accepted and the other machines go on as now.")
+        type: Theme.type.caption
+        color: Theme.colors.textFaint
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+}
