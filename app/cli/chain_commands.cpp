@@ -18,9 +18,8 @@ int show(Session& session, const std::string& target) {
 
 void add_chain_commands(CLI::App& app, Command& chosen) {
     auto* status = app.add_subcommand("status", "where the node and its chain stand");
-    status->callback([&chosen] {
-        chosen = [](Session& session) { return show(session, "/v1/status"); };
-    });
+    status->callback(
+        [&chosen] { chosen = [](Session& session) { return show(session, "/v1/status"); }; });
 
     auto id = std::make_shared<std::string>();
     auto* block = app.add_subcommand("block", "a block, by height or hash");

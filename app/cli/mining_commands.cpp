@@ -22,8 +22,8 @@ int show_status(Session& session) {
 }
 
 Result<void> switch_mining(Session& session, bool is_enabled) {
-    auto answer = session.wait(
-        session.client().post("/v1/mining", json::Object{{"enabled", is_enabled}}));
+    auto answer =
+        session.wait(session.client().post("/v1/mining", json::Object{{"enabled", is_enabled}}));
     if (!answer)
         return fail(answer.error());
     return {};
@@ -66,10 +66,9 @@ Result<void> enrol(Session& session, const wallet::WalletSummary& payee,
     if (!status)
         return fail(status.error());
     std::cerr << "Registering this machine: some seconds of work, no fee.\n";
-    auto submitted = session.wait(node::enrol_machine(**unlocked, std::move(offer),
-                                                      status->chain_id,
-                                                      status->params.work_target,
-                                                      session.worker()));
+    auto submitted =
+        session.wait(node::enrol_machine(**unlocked, std::move(offer), status->chain_id,
+                                         status->params.work_target, session.worker()));
     if (!submitted)
         return fail(submitted.error());
     auto deadline = session.clock().monotonic() + kLongestWait;

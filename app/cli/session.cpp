@@ -36,7 +36,8 @@ private:
 
 constexpr std::size_t kLongestSecret = 1024;
 
-//! Reads one line byte by byte into wiping memory, so that nothing of it stays in a stream's buffer.
+//! Reads one line byte by byte into wiping memory, so that nothing of it stays in a stream's
+//! buffer.
 Result<crypto::SecureBuffer> read_line(int descriptor) {
     crypto::SecureBuffer buffer(kLongestSecret);
     std::size_t size = 0;
@@ -71,14 +72,16 @@ void print_value(const std::string& key, const json::Value& value, std::size_t d
         for (std::size_t i = 0; i < array->size(); ++i)
             print_value("[" + std::to_string(i) + "]", (*array)[i], depth + 1);
     } else {
-        std::cout << indent << key << ": "
-                  << (value.text() ? *value.text() : json::write(value)) << "\n";
+        std::cout << indent << key << ": " << (value.text() ? *value.text() : json::write(value))
+                  << "\n";
     }
 }
 
 } // namespace
 
-std::string amount_text(Amount amount) { return amount.to_rtc_text() + " RTC"; }
+std::string amount_text(Amount amount) {
+    return amount.to_rtc_text() + " RTC";
+}
 
 Session::Session(Options options)
     : options_(std::move(options)), executors_({.network_threads = 1, .verify_threads = 1}),
@@ -118,22 +121,22 @@ Result<wallet::WalletSummary> Session::chosen_wallet() const {
     for (wallet::WalletSummary& summary : *wallets)
         if (options_.wallet.empty() || summary.name == options_.wallet)
             return std::move(summary);
-    return fail(ErrorCode::not_found,
-                wallets->empty() ? "There is no wallet in " + folder().string() +
-                                       ". Make one with: rustchain-cli wallet create"
-                                 : "No wallet is named \"" + options_.wallet + "\".");
+    return fail(ErrorCode::not_found, wallets->empty()
+                                          ? "There is no wallet in " + folder().string() +
+                                                ". Make one with: rustchain-cli wallet create"
+                                          : "No wallet is named \"" + options_.wallet + "\".");
 }
 
 Result<wallet::Wallet*> Session::open_wallet() {
     if (wallet_)
         return wallet_.get();
-    auto made = std::make_unique<wallet::Wallet>(
-        wallet::WalletConfig{.folder = folder() / "wallets",
-                             .network = options_.network,
-                             .address_prefix = address_prefix(),
-                             .auto_lock_minutes = 0,
-                             .stretch = std::nullopt},
-        executors_.make_strand(), executors_.verify(), clock_);
+    auto made =
+        std::make_unique<wallet::Wallet>(wallet::WalletConfig{.folder = folder() / "wallets",
+                                                              .network = options_.network,
+                                                              .address_prefix = address_prefix(),
+                                                              .auto_lock_minutes = 0,
+                                                              .stretch = std::nullopt},
+                                         executors_.make_strand(), executors_.verify(), clock_);
     if (auto opened = made->open(); !opened)
         return fail(opened.error());
     wallet_ = std::move(made);

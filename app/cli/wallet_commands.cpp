@@ -68,8 +68,7 @@ int restore(Session& session, const std::string& name) {
 }
 
 int list(Session& session) {
-    auto wallets =
-        wallet::list_wallets(session.folder() / "wallets", session.address_prefix());
+    auto wallets = wallet::list_wallets(session.folder() / "wallets", session.address_prefix());
     if (!wallets)
         return session.fail_with(wallets.error());
     json::Array items;
@@ -140,17 +139,15 @@ Result<wallet::PaymentRequest> request_of(const Session& session, const SendArgu
         return fail(ErrorCode::invalid_input, std::string(describe(to.error())));
     auto amount = Amount::parse_rtc(arguments.amount);
     if (!amount)
-        return fail(ErrorCode::invalid_input,
-                    "amount: " + std::string(describe(amount.error())));
+        return fail(ErrorCode::invalid_input, "amount: " + std::string(describe(amount.error())));
     if (!to->is_checked)
         std::cerr << "Old form without a typing check. It names "
                   << to_text(to->address, session.address_prefix()) << "\n";
     wallet::FeeSpeed speed = arguments.speed == "slow"   ? wallet::FeeSpeed::slow
                              : arguments.speed == "fast" ? wallet::FeeSpeed::fast
                                                          : wallet::FeeSpeed::normal;
-    return wallet::PaymentRequest{.outputs = {{.to = to->address, .amount = *amount}},
-                                  .memo = arguments.memo,
-                                  .fee = speed};
+    return wallet::PaymentRequest{
+        .outputs = {{.to = to->address, .amount = *amount}}, .memo = arguments.memo, .fee = speed};
 }
 
 //! Looks until the transaction is final.
@@ -215,9 +212,8 @@ void add_wallet_commands(CLI::App& app, Command& chosen) {
 
     auto* again = group->add_subcommand("restore", "make a wallet from its words");
     again->add_option("--name", *name, "its name (default Everyday)");
-    again->callback([&chosen, name] {
-        chosen = [name](Session& session) { return restore(session, *name); };
-    });
+    again->callback(
+        [&chosen, name] { chosen = [name](Session& session) { return restore(session, *name); }; });
 
     group->add_subcommand("list", "the wallets of this folder")->callback([&chosen] {
         chosen = [](Session& session) { return list(session); };

@@ -30,7 +30,8 @@ struct Options {
 void declare(CLI::App& app, Options& options) {
     app.add_option("--network", options.network, "dev, test or main (default dev)");
     app.add_option("--datadir", options.data_root, "folder that holds the networks' folders");
-    app.add_option("--rpc", options.rpc, "HOST:PORT of the HTTP interface (default 127.0.0.1:8099)");
+    app.add_option("--rpc", options.rpc,
+                   "HOST:PORT of the HTTP interface (default 127.0.0.1:8099)");
     app.add_option("--genesis", options.genesis, "join the network of this genesis file");
     app.add_option("--log-level", options.log_level, "debug, info, warning or error");
     app.add_flag("--mine", options.mine, "attest this machine once it is registered");

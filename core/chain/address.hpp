@@ -21,7 +21,8 @@ enum class KeyScheme : std::uint8_t {
     kCount
 };
 
-//! The account that a key controls: the first 20 bytes of SHA256(key) for Ed25519, of SHA256(0x01 ‖ key) for Schnorr.
+//! The account that a key controls: the first 20 bytes of SHA256(key) for Ed25519, of SHA256(0x01 ‖
+//! key) for Schnorr.
 Address address_of(KeyScheme scheme, const crypto::PublicKey& key);
 
 enum class AddressFault : std::uint8_t {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A miner's sign of life for one slot. Source: overview, Attestation Structure; protocol, section 7.
+// A miner's sign of life for one slot. Source: overview, Attestation Structure; protocol,
+// section 7.
 #pragma once
 
 #include "core/chain/transaction.hpp"
@@ -10,7 +11,7 @@ namespace rustchain {
 using WorkProof = FixedBytes<struct WorkProofTag, 64>; //!< work[32] ‖ entropy[32]
 
 struct Attestation {
-    std::string miner_id; //!< 1–64 of [A-Za-z0-9._:-]
+    std::string miner_id;    //!< 1–64 of [A-Za-z0-9._:-]
     Height block_height = 0; //!< the slot's first height
     HardwareHash hardware_hash;
     std::uint64_t nonce = 0;

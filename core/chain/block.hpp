@@ -15,8 +15,8 @@ struct Block {
     BlockHeader header;
     std::vector<Transaction> transactions;
     std::vector<Attestation> attestations; //!< ascending by (block_height, hardware_hash)
-    Hash256 state_root;   //!< the header's
-    Hash256 receipt_root; //!< the one in state
+    Hash256 state_root;                    //!< the header's
+    Hash256 receipt_root;                  //!< the one in state
 
     bool operator==(const Block&) const = default;
     template <class Codec, class Self>

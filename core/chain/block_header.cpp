@@ -14,6 +14,8 @@ Hash256 signing_digest(const BlockHeader& header, const ChainId& chain_id) {
     return tags::kHeader({chain_id, bytes});
 }
 
-BlockHash block_hash(const BlockHeader& header) { return tags::kBlock(encode(header)); }
+BlockHash block_hash(const BlockHeader& header) {
+    return tags::kBlock(encode(header));
+}
 
 } // namespace rustchain

@@ -18,7 +18,7 @@ struct BlockHeader {
     Hash256 merkle_root;
     Hash256 attest_root;
     Hash256 state_root;
-    Address validator; //!< the bonded owner whose turn it was
+    Address validator;           //!< the bonded owner whose turn it was
     crypto::Signature signature; //!< by its consensus_key
 
     View view() const { return version >> 8; }

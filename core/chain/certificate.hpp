@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Votes and the certificates they make. Source: protocol, section 6; Simplex (Chan and Pass, TCC 2023).
+// Votes and the certificates they make. Source: protocol, section 6; Simplex (Chan and Pass, TCC
+// 2023).
 #pragma once
 
 #include "core/chain/block.hpp"
@@ -85,6 +86,8 @@ struct ValidatorMember {
 Hash256 validator_set_root(const std::vector<ValidatorMember>& members);
 
 //! Votes needed of a set of n: ⌊2n/3⌋ + 1.
-constexpr std::size_t quorum_of(std::size_t n) { return 2 * n / 3 + 1; }
+constexpr std::size_t quorum_of(std::size_t n) {
+    return 2 * n / 3 + 1;
+}
 
 } // namespace rustchain

@@ -57,8 +57,7 @@ std::uint64_t next_base_price(std::uint64_t base_price, std::uint64_t gas_used) 
     };
     if (gas_used > kBlockGasTarget)
         return std::min(kHighestBasePrice,
-                        base_price +
-                            std::max<std::uint64_t>(1, step(gas_used - kBlockGasTarget)));
+                        base_price + std::max<std::uint64_t>(1, step(gas_used - kBlockGasTarget)));
     return std::max(kLowestBasePrice, base_price - step(kBlockGasTarget - gas_used));
 }
 

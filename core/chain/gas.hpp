@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Gas and fees: the table and the arithmetic, one for charge and estimate. Source: protocol, section 3.
+// Gas and fees: the table and the arithmetic, one for charge and estimate. Source: protocol,
+// section 3.
 #pragma once
 
 #include "core/chain/transaction.hpp"
@@ -13,7 +14,8 @@ inline constexpr std::uint64_t kGasPerTransaction = 1000;
 inline constexpr std::uint64_t kGasPerByte = 5;
 inline constexpr std::uint64_t kGasPerOutput = 100;
 
-//! Gas that a transaction of this payload and encoded size uses, failed or not; 0 for work-paid kinds.
+//! Gas that a transaction of this payload and encoded size uses, failed or not; 0 for work-paid
+//! kinds.
 std::uint64_t gas_of(const Payload& payload, std::size_t encoded_size);
 std::uint64_t gas_of(const Transaction& transaction);
 

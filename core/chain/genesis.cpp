@@ -13,7 +13,8 @@ constexpr std::uint64_t kMostSlotBlocks = 10'000;
 
 Result<void> check_params(const ChainParams& params) {
     auto refuse = [](const char* field, const char* rule) -> Result<void> {
-        return fail(ErrorCode::invalid_input, std::string("genesis: params.") + field + ": " + rule);
+        return fail(ErrorCode::invalid_input,
+                    std::string("genesis: params.") + field + ": " + rule);
     };
     if (params.network != "main" && params.network != "test" && params.network != "dev")
         return refuse("network", "must be main, test or dev");

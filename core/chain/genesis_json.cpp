@@ -45,10 +45,10 @@ void take_address(Result<void>& status, const json::Field& field, std::string_vi
 }
 
 Result<void> read_params(const json::Field& root, ChainParams& params) {
-    Result<void> status = root.refuse_unknown(
-        {"network", "address_prefix", "block_time_ms", "slot_blocks", "slots_per_epoch",
-         "epoch_reward_micro_rtc", "minimum_bond_micro_rtc", "unbonding_epochs",
-         "virtual_machine_weight", "work_target"});
+    Result<void> status =
+        root.refuse_unknown({"network", "address_prefix", "block_time_ms", "slot_blocks",
+                             "slots_per_epoch", "epoch_reward_micro_rtc", "minimum_bond_micro_rtc",
+                             "unbonding_epochs", "virtual_machine_weight", "work_target"});
     take(status, root.at("network").text(), params.network);
     take(status, root.at("address_prefix").text(), params.address_prefix);
     take(status, root.at("block_time_ms").u64(), params.block_time_ms);
@@ -69,8 +69,7 @@ Result<void> read_allocations(const json::Field& root, Genesis& genesis) {
     Result<void> status;
     for (const json::Field& item : *items) {
         GenesisAllocation& allocation = genesis.allocations.emplace_back();
-        take_address(status, item.at("address"), genesis.params.address_prefix,
-                     allocation.address);
+        take_address(status, item.at("address"), genesis.params.address_prefix, allocation.address);
         take_amount(status, item.at("amount_micro_rtc"), allocation.amount);
     }
     return status;
@@ -84,8 +83,7 @@ Result<void> read_validators(const json::Field& root, Genesis& genesis) {
     for (const json::Field& item : *items) {
         GenesisValidator& validator = genesis.validators.emplace_back();
         take_address(status, item.at("owner"), genesis.params.address_prefix, validator.owner);
-        take(status, item.at("consensus_key").fixed<crypto::PublicKey>(),
-             validator.consensus_key);
+        take(status, item.at("consensus_key").fixed<crypto::PublicKey>(), validator.consensus_key);
         take_amount(status, item.at("bond_micro_rtc"), validator.bond);
         take(status, item.at("name").text(), validator.name);
         if (status && validator.name.size() > 32)

@@ -7,7 +7,9 @@
 
 namespace rustchain {
 
-Hash256 receipt_hash(const Receipt& receipt) { return tags::kReceipt(encode(receipt)); }
+Hash256 receipt_hash(const Receipt& receipt) {
+    return tags::kReceipt(encode(receipt));
+}
 
 std::string_view name_of(ReceiptStatus status) {
     switch (status) {

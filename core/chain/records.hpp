@@ -43,7 +43,7 @@ struct ValidatorRecord {
 
 //! What one owner earned with one machine in the running epoch.
 struct TallyEntry {
-    Address owner; //!< at attestation time
+    Address owner;            //!< at attestation time
     std::uint64_t weight = 0; //!< Σ effective multipliers, thousandths
 
     bool operator==(const TallyEntry&) const = default;
@@ -69,17 +69,17 @@ struct ChainPosition {
 struct HardwareRecord {
     Address owner;
     crypto::PublicKey attest_key;
-    ChainPosition commit;          //!< of the commit that won the binding
+    ChainPosition commit; //!< of the commit that won the binding
     Height enrolled_height = 0;
     EpochNumber renewed_epoch = 0; //!< of the enrolment or the last renewal
     std::uint32_t rules_version = 0;
-    std::string class_id;          //!< the antiquity table's entry, at most 48 bytes
-    std::uint64_t multiplier = 0;  //!< thousandths before decay, 0 when refused weight
+    std::string class_id;         //!< the antiquity table's entry, at most 48 bytes
+    std::uint64_t multiplier = 0; //!< thousandths before decay, 0 when refused weight
     bool is_virtual = false;
-    EpochNumber tally_epoch = 0;   //!< the epoch that slots and tally are about
-    std::uint8_t slots = 0;        //!< bit i: slot i of tally_epoch is accepted
+    EpochNumber tally_epoch = 0; //!< the epoch that slots and tally are about
+    std::uint8_t slots = 0;      //!< bit i: slot i of tally_epoch is accepted
     std::vector<TallyEntry> tally;
-    std::string miner_id;          //!< of the last attestation
+    std::string miner_id; //!< of the last attestation
 
     bool operator==(const HardwareRecord&) const = default;
     template <class Codec, class Self>

@@ -40,7 +40,8 @@ struct AmountRecord {
     }
 };
 
-//! `header_mmr`: the range over the hashes of heights 0 … h−1, and its peaks, so that the next block can append.
+//! `header_mmr`: the range over the hashes of heights 0 … h−1, and its peaks, so that the next
+//! block can append.
 struct HeaderMmrRecord {
     Hash256 root;
     std::uint64_t leaf_count = 0;

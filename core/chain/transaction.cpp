@@ -15,7 +15,9 @@ Hash256 signing_digest(const Transaction& transaction, const ChainId& chain_id) 
     return tags::kTransaction({chain_id, bytes});
 }
 
-TransactionHash transaction_hash(ByteView encoded) { return tags::kTransactionId(encoded); }
+TransactionHash transaction_hash(ByteView encoded) {
+    return tags::kTransactionId(encoded);
+}
 
 TransactionHash transaction_hash(const Transaction& transaction) {
     return transaction_hash(encode(transaction));

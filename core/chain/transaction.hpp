@@ -139,8 +139,8 @@ Hash256 signing_digest(const Transaction& transaction, const ChainId& chain_id);
 TransactionHash transaction_hash(ByteView encoded);
 TransactionHash transaction_hash(const Transaction& transaction);
 
-//! The digest that a work-paid kind's work is built on: H(RTC/work, chain_id ‖ key ‖ nonce ‖ Borsh(payload with work_nonce 0)).
-//! The payload's encoding begins with its tag.
+//! The digest that a work-paid kind's work is built on: H(RTC/work, chain_id ‖ key ‖ nonce ‖
+//! Borsh(payload with work_nonce 0)). The payload's encoding begins with its tag.
 Hash256 work_digest(const Transaction& transaction, const ChainId& chain_id);
 
 //! anchor_height and work_nonce of a work-paid kind.

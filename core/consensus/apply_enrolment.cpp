@@ -28,11 +28,10 @@ std::optional<JudgedReport> judge(const BlockContext& context, const Bytes& enco
     if (!hash)
         return std::nullopt;
     const Network& network = context.network;
-    return JudgedReport{
-        .hardware_hash = *hash,
-        .verdict = attestation::judge_report(
-            *report, network.antiquity,
-            {.virtual_machine_weight = network.params.virtual_machine_weight})};
+    return JudgedReport{.hardware_hash = *hash,
+                        .verdict = attestation::judge_report(
+                            *report, network.antiquity,
+                            {.virtual_machine_weight = network.params.virtual_machine_weight})};
 }
 
 void note_verdict(HardwareRecord& hardware, const BlockContext& context,
@@ -75,9 +74,8 @@ Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosi
                  commit->position.height + kCommitLifetime >= context.height;
     if (!alive)
         return fail(TransactionFault::commit_unknown);
-    if (!crypto::verify_schnorr(enrol.attest_key,
-                                possession_digest(context.network.chain_id, owner),
-                                enrol.possession))
+    if (!crypto::verify_schnorr(
+            enrol.attest_key, possession_digest(context.network.chain_id, owner), enrol.possession))
         return fail(TransactionFault::possession_missing);
     auto hardware_key = StateKey::hardware(judged->hardware_hash);
     auto bound = state.read<HardwareRecord>(hardware_key);

@@ -9,8 +9,8 @@
 
 namespace rustchain::consensus {
 
-//! Applies EnrolCommit, EnrolHardware or RenewHardware; work, nonce and validity are the caller's to check.
-//! On a fault the state is as before.
+//! Applies EnrolCommit, EnrolHardware or RenewHardware; work, nonce and validity are the caller's
+//! to check. On a fault the state is as before.
 Result<void, TransactionFault> apply_enrolment(state::StateOverlay& state,
                                                const BlockContext& context, ChainPosition position,
                                                const CheckedTransaction& checked);

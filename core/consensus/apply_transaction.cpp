@@ -64,8 +64,8 @@ Result<Hash256, TransactionFault> check_work(state::StateOverlay& state,
                                              const BlockContext& context,
                                              const CheckedTransaction& checked) {
     WorkFields work = work_fields(checked.transaction().payload);
-    bool in_window = work.anchor_height < context.height &&
-                     work.anchor_height + kAnchorWindow >= context.height;
+    bool in_window =
+        work.anchor_height < context.height && work.anchor_height + kAnchorWindow >= context.height;
     auto anchor = in_window ? state.block_hash(work.anchor_height) : std::nullopt;
     if (!anchor)
         return fail(TransactionFault::anchor_outside);
@@ -75,11 +75,9 @@ Result<Hash256, TransactionFault> check_work(state::StateOverlay& state,
     return attestation::transaction_work_hash(checked.work_digest(), work.work_nonce, *anchor);
 }
 
-Result<AppliedTransaction, TransactionFault> apply_work_paid(state::StateOverlay& state,
-                                                             const BlockContext& context,
-                                                             ChainPosition position,
-                                                             const CheckedTransaction& checked,
-                                                             const Hash256* after_work) {
+Result<AppliedTransaction, TransactionFault>
+apply_work_paid(state::StateOverlay& state, const BlockContext& context, ChainPosition position,
+                const CheckedTransaction& checked, const Hash256* after_work) {
     auto work_hash = check_work(state, context, checked);
     if (!work_hash)
         return fail(work_hash.error());

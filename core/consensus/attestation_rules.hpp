@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What makes an attestation acceptable: form, signature, work, slot and binding. Source: protocol, section 7.
+// What makes an attestation acceptable: form, signature, work, slot and binding. Source: protocol,
+// section 7.
 #pragma once
 
 #include "core/consensus/block_context.hpp"
@@ -23,7 +24,8 @@ enum class AttestationFault : std::uint8_t {
 std::string_view name_of(AttestationFault fault);
 std::string_view describe(AttestationFault fault);
 
-//! A well-formed attestation whose signature verifies under `attest_key`. Only check_attestation makes one.
+//! A well-formed attestation whose signature verifies under `attest_key`. Only check_attestation
+//! makes one.
 class CheckedAttestation {
 public:
     const Attestation& attestation() const { return attestation_; }
@@ -50,7 +52,8 @@ bool is_bound(const HardwareRecord& hardware, EpochNumber epoch);
 //! True while it may also attest.
 bool may_attest(const HardwareRecord& hardware, EpochNumber epoch);
 
-//! Accepts an attestation in a block: checks slot, binding and work, and adds its weight to the hardware's tally.
+//! Accepts an attestation in a block: checks slot, binding and work, and adds its weight to the
+//! hardware's tally.
 Result<void, AttestationFault> apply_attestation(state::StateOverlay& state,
                                                  const BlockContext& context,
                                                  const CheckedAttestation& checked);

@@ -26,11 +26,11 @@ constexpr std::size_t kSmallestTransaction = 128;
 
 BlockExecution::BlockExecution(const Network& network, const state::StateView& parent_state,
                                const BlockPlace& place)
-    : network_(network), place_(place), state_(parent_state),
-      context_{.network = network,
-               .height = place.height,
-               .epoch = network.params.epoch_of(place.height),
-               .base_price = kGenesisBasePrice} {
+    : network_(network), place_(place),
+      state_(parent_state), context_{.network = network,
+                                     .height = place.height,
+                                     .epoch = network.params.epoch_of(place.height),
+                                     .base_price = kGenesisBasePrice} {
     if (auto price = state_.read<NumberRecord>(StateKey::system(names::kBasePrice)))
         context_.base_price = price->number;
     pool_before_ =
@@ -47,8 +47,9 @@ BlockExecution::BlockExecution(const Network& network, const state::StateView& p
 void BlockExecution::count_turns() {
     View parent_view = 0;
     if (place_.height != network_.params.first_height(context_.epoch))
-        parent_view =
-            state_.read<NumberRecord>(StateKey::system(names::kView)).value_or(NumberRecord{}).number;
+        parent_view = state_.read<NumberRecord>(StateKey::system(names::kView))
+                          .value_or(NumberRecord{})
+                          .number;
     auto seed = state_.block_hash(leader_seed_height(network_.params, context_.epoch));
     if (members_.empty() || !seed || place_.view <= parent_view)
         return;
@@ -89,14 +90,12 @@ BlockExecution::fault_of_room(const CheckedTransaction& transaction) const {
 Result<void, TransactionFault> BlockExecution::add(const CheckedTransaction& transaction) {
     if (auto fault = fault_of_room(transaction))
         return fail(*fault);
-    bool is_renewal =
-        std::holds_alternative<RenewHardware>(transaction.transaction().payload);
+    bool is_renewal = std::holds_alternative<RenewHardware>(transaction.transaction().payload);
     WorkGroup& group = is_renewal ? renewals_ : enrolments_;
     const Hash256* after =
         transaction.transaction().is_work_paid() && group.count > 0 ? &group.last_work : nullptr;
-    auto applied = apply_transaction(state_, context_,
-                                     static_cast<std::uint32_t>(receipts_.size()), transaction,
-                                     after);
+    auto applied = apply_transaction(state_, context_, static_cast<std::uint32_t>(receipts_.size()),
+                                     transaction, after);
     if (!applied)
         return fail(applied.error());
     if (transaction.transaction().is_work_paid()) {

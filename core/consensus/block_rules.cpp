@@ -81,7 +81,9 @@ std::optional<BlockFault> fault_of_contents(const Block& block,
 
 } // namespace
 
-std::string_view name_of(BlockFault fault) { return kWords[static_cast<std::size_t>(fault)].name; }
+std::string_view name_of(BlockFault fault) {
+    return kWords[static_cast<std::size_t>(fault)].name;
+}
 
 std::string_view describe(BlockFault fault) {
     return kWords[static_cast<std::size_t>(fault)].sentence;

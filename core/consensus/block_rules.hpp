@@ -9,30 +9,31 @@
 namespace rustchain::consensus {
 
 enum class BlockFault : std::uint8_t {
-    unknown_version,      //!< the header's low byte is not 2, or its view is 0
-    unequal_state_roots,  //!< block and header disagree
-    too_many_bytes,       //!< transactions encode to more than 12 MiB
-    bad_transaction,      //!< one is malformed or badly signed
-    bad_attestation,      //!< one is malformed or badly signed
-    attestation_order,    //!< not ascending by (block_height, hardware_hash)
+    unknown_version,     //!< the header's low byte is not 2, or its view is 0
+    unequal_state_roots, //!< block and header disagree
+    too_many_bytes,      //!< transactions encode to more than 12 MiB
+    bad_transaction,     //!< one is malformed or badly signed
+    bad_attestation,     //!< one is malformed or badly signed
+    attestation_order,   //!< not ascending by (block_height, hardware_hash)
     wrong_merkle_root,
     wrong_attest_root,
 
-    wrong_parent,         //!< height or prev_block do not follow from the parent
-    wrong_time,           //!< earlier than the parent's time plus the block time
-    wrong_view,           //!< not above the parent's view
-    wrong_leader,         //!< not the turn of the header's validator
-    bad_signature,        //!< not signed by that validator
-    bad_turn_order,       //!< a transaction or attestation may not stand where it does
+    wrong_parent,   //!< height or prev_block do not follow from the parent
+    wrong_time,     //!< earlier than the parent's time plus the block time
+    wrong_view,     //!< not above the parent's view
+    wrong_leader,   //!< not the turn of the header's validator
+    bad_signature,  //!< not signed by that validator
+    bad_turn_order, //!< a transaction or attestation may not stand where it does
     wrong_receipt_root,
     wrong_state_root,
-    supply_broken,        //!< balances and pool do not add up
+    supply_broken, //!< balances and pool do not add up
 };
 
 std::string_view name_of(BlockFault fault);
 std::string_view describe(BlockFault fault);
 
-//! A well-formed block all of whose signatures but the header's were verified. Only check_block makes one.
+//! A well-formed block all of whose signatures but the header's were verified. Only check_block
+//! makes one.
 class CheckedBlock {
 public:
     const Block& block() const { return *block_; }
@@ -54,8 +55,8 @@ private:
     std::vector<CheckedAttestation> attestations_;
 };
 
-//! Checks form, limits, order and roots. `transactions` and `attestations` are the block's own, each checked by its
-//! rules (on as many threads as one likes), in the block's order.
+//! Checks form, limits, order and roots. `transactions` and `attestations` are the block's own,
+//! each checked by its rules (on as many threads as one likes), in the block's order.
 Result<CheckedBlock, BlockFault> check_block(std::shared_ptr<const Block> block,
                                              std::vector<CheckedTransactionPtr> transactions,
                                              std::vector<CheckedAttestation> attestations);

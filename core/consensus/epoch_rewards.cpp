@@ -42,9 +42,8 @@ Result<std::vector<Reward>, RewardFault> split_epoch_reward(const std::vector<Ea
     std::vector<std::size_t> order(rewards.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // Entries ascend by hardware and owner, so a stable sort breaks ties as the rule says.
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return remainders[a] > remainders[b];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
     for (std::uint64_t i = 0; i < pot.micro_rtc() - given; ++i) {
         Amount& amount = rewards[order[i]].amount;
         amount = Amount::from_micro_rtc(amount.micro_rtc() + 1);

@@ -22,9 +22,10 @@ enum class RewardFault : std::uint8_t {
     overflow,  //!< weights whose sum does not fit
 };
 
-//! Splits the pot by weight: share = ⌊pot·w/W⌋ in 128 bits; units left over go by largest pot·w mod W, ties by
-//! ascending hardware hash, then owner. Entries without weight get no line. The result is in the order of the entries,
-//! which ascend by (hardware_hash, owner), and its amounts add up to the pot. Source: RIP-200, Reward Distribution.
+//! Splits the pot by weight: share = ⌊pot·w/W⌋ in 128 bits; units left over go by largest pot·w mod
+//! W, ties by ascending hardware hash, then owner. Entries without weight get no line. The result
+//! is in the order of the entries, which ascend by (hardware_hash, owner), and its amounts add up
+//! to the pot. Source: RIP-200, Reward Distribution.
 Result<std::vector<Reward>, RewardFault> split_epoch_reward(const std::vector<EarnedWeight>& earned,
                                                             Amount pot);
 

@@ -44,8 +44,8 @@ Result<void, ExecutionFailure> check_leader(const Network& network, const Parent
     const auto& leader = leader_of(members, leader_order(members, **seed), header.view());
     if (leader.owner != header.validator)
         return fail(ExecutionFailure(BlockFault::wrong_leader));
-    if (!crypto::verify_schnorr(leader.consensus_key,
-                                signing_digest(header, network.chain_id), header.signature))
+    if (!crypto::verify_schnorr(leader.consensus_key, signing_digest(header, network.chain_id),
+                                header.signature))
         return fail(ExecutionFailure(BlockFault::bad_signature));
     return {};
 }
@@ -62,9 +62,8 @@ bool add_all(BlockExecution& execution, const CheckedBlock& checked) {
 
 } // namespace
 
-Result<ExecutedBlock, ExecutionFailure> execute_block(const Network& network,
-                                                      const ParentState& parent,
-                                                      CheckedBlock checked) {
+Result<ExecutedBlock, ExecutionFailure>
+execute_block(const Network& network, const ParentState& parent, CheckedBlock checked) {
     const BlockHeader& header = checked.header();
     auto refuse = [](BlockFault fault) { return fail(ExecutionFailure(fault)); };
     if (auto fault = fault_of_place(network, parent, header))

@@ -6,7 +6,6 @@
 #include "core/consensus/block_execution.hpp"
 #include "core/consensus/block_rules.hpp"
 
-
 #include <functional>
 #include <variant>
 
@@ -41,9 +40,8 @@ private:
 using ExecutionFailure = std::variant<BlockFault, Error>;
 
 //! Judges a checked block against its parent's state.
-Result<ExecutedBlock, ExecutionFailure> execute_block(const Network& network,
-                                                      const ParentState& parent,
-                                                      CheckedBlock checked);
+Result<ExecutedBlock, ExecutionFailure>
+execute_block(const Network& network, const ParentState& parent, CheckedBlock checked);
 
 //! What a proposer puts into a block. Transactions that may not stand at their place are left out.
 struct BlockIngredients {
@@ -51,7 +49,8 @@ struct BlockIngredients {
     TimestampMs timestamp = 0;
     Address validator;
     std::vector<CheckedAttestation> attestations;
-    std::vector<CheckedTransactionPtr> transactions; //!< best first; work-paid ones ascending by work
+    std::vector<CheckedTransactionPtr>
+        transactions; //!< best first; work-paid ones ascending by work
 };
 
 //! Transactions that were refused, with the reason; the mempool drops or keeps them by it.

@@ -94,7 +94,8 @@ void judge_turns(state::StateOverlay& state, const std::vector<ValidatorMember>&
     }
 }
 
-//! The set of the next epoch is the running one: members enter and leave by bonds, which no transaction moves here.
+//! The set of the next epoch is the running one: members enter and leave by bonds, which no
+//! transaction moves here.
 void fix_next_set(state::StateOverlay& state, EpochNumber opening) {
     auto members_of = [&](EpochNumber epoch) {
         return state.read<EpochRecord>(StateKey::epoch(epoch)).value_or(EpochRecord{}).members;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What makes a transaction well-formed and truly signed, whatever the state says. Source: protocol, section 3.
+// What makes a transaction well-formed and truly signed, whatever the state says. Source: protocol,
+// section 3.
 #pragma once
 
 #include "core/chain/transaction.hpp"
@@ -11,18 +12,19 @@
 
 namespace rustchain::consensus {
 
-//! Why a transaction is malformed (first part) or cannot stand at its place in a block (second part).
+//! Why a transaction is malformed (first part) or cannot stand at its place in a block (second
+//! part).
 enum class TransactionFault : std::uint8_t {
-    malformed,          //!< the bytes do not decode
-    too_large,          //!< more than kMaxTransactionBytes
+    malformed, //!< the bytes do not decode
+    too_large, //!< more than kMaxTransactionBytes
     unknown_version,
-    zero_output,        //!< an output of nothing
-    output_overflow,    //!< the outputs' sum does not fit
+    zero_output,         //!< an output of nothing
+    output_overflow,     //!< the outputs' sum does not fit
     gas_fields_not_zero, //!< a work-paid kind with gas fields
-    wrong_scheme,       //!< RenewHardware must be signed by the attest key, scheme 1, nonce 0
+    wrong_scheme,        //!< RenewHardware must be signed by the attest key, scheme 1, nonce 0
     bad_signature,
 
-    expired,            //!< valid_until lies before the block
+    expired, //!< valid_until lies before the block
     nonce_used,
     nonce_too_high,
     gas_limit_too_low,
@@ -34,7 +36,7 @@ enum class TransactionFault : std::uint8_t {
     too_many_work_paid, //!< the block has its 32 renewals or its 32 others
     block_full,         //!< gas or bytes
     commit_exists,
-    commit_unknown,     //!< no commit of the last 200 blocks for owner, hardware and salt
+    commit_unknown, //!< no commit of the last 200 blocks for owner, hardware and salt
     bound_by_earlier_commit,
     report_refused,     //!< the report does not decode or names no machine
     possession_missing, //!< the attest key did not sign for this owner

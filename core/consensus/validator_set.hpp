@@ -10,11 +10,13 @@
 
 namespace rustchain::consensus {
 
-//! Indices of members in the order of their turns in an epoch: ascending by H(RTC/leader, seed ‖ consensus_key).
+//! Indices of members in the order of their turns in an epoch: ascending by H(RTC/leader, seed ‖
+//! consensus_key).
 std::vector<std::size_t> leader_order(const std::vector<ValidatorMember>& members,
                                       const BlockHash& seed);
 
-//! The member whose turn view v is: order[(v−1) mod n]. `members` must not be empty; v counts from 1.
+//! The member whose turn view v is: order[(v−1) mod n]. `members` must not be empty; v counts
+//! from 1.
 const ValidatorMember& leader_of(const std::vector<ValidatorMember>& members,
                                  const std::vector<std::size_t>& order, View view);
 

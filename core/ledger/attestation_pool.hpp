@@ -14,7 +14,8 @@ class AttestationPool {
 public:
     static constexpr std::size_t kMost = 65'536;
 
-    //! Takes a checked one in, judged as if it stood in the next block. Fails with the rule that refuses it.
+    //! Takes a checked one in, judged as if it stood in the next block. Fails with the rule that
+    //! refuses it.
     Result<void, consensus::AttestationFault> admit(consensus::CheckedAttestation attestation,
                                                     const consensus::BlockContext& next,
                                                     const state::StateView& state);

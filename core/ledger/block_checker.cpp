@@ -42,8 +42,8 @@ bool verify_rest(const Block& block, const ChainId& chain_id, Known& known,
     for (std::size_t i = 0; i < block.attestations.size(); ++i) {
         if (!known.attest_keys[i])
             return false;
-        auto checked = consensus::check_attestation(block.attestations[i], *known.attest_keys[i],
-                                                    chain_id);
+        auto checked =
+            consensus::check_attestation(block.attestations[i], *known.attest_keys[i], chain_id);
         if (!checked)
             return false;
         attestations.push_back(std::move(*checked));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Checks a block's transactions and attestations on the pool; what the mempool has checked is not checked again.
+// Checks a block's transactions and attestations on the pool; what the mempool has checked is not
+// checked again.
 #pragma once
 
 #include "core/ledger/ledger.hpp"

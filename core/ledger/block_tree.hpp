@@ -12,7 +12,8 @@ namespace rustchain::ledger {
 
 using ExecutedBlockPtr = std::shared_ptr<const consensus::ExecutedBlock>;
 
-//! State and trie after an executed block: its ancestors' changes stacked on the final state. Holds the blocks it needs.
+//! State and trie after an executed block: its ancestors' changes stacked on the final state. Holds
+//! the blocks it needs.
 class StackedState {
 public:
     StackedState(const state::StateView& final_state, const merkle::NodeReader& final_trie)
@@ -40,7 +41,8 @@ public:
     ExecutedBlockPtr find(const BlockHash& hash) const;
     //! False when the tree is full.
     bool insert(ExecutedBlockPtr block);
-    //! From just above `final_hash` up to `tip`, ascending; nothing when tip does not descend from it.
+    //! From just above `final_hash` up to `tip`, ascending; nothing when tip does not descend from
+    //! it.
     std::optional<std::vector<ExecutedBlockPtr>> path(const BlockHash& final_hash,
                                                       const BlockHash& tip) const;
     //! Drops everything at or below a final height.

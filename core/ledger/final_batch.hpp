@@ -10,7 +10,8 @@
 
 namespace rustchain::ledger {
 
-//! Adds everything that is kept of a block: body, receipts, certificate, indices, state, trie, rewards.
+//! Adds everything that is kept of a block: body, receipts, certificate, indices, state, trie,
+//! rewards.
 void add_final_block(storage::WriteBatch& batch, const ChainParams& params,
                      const consensus::ExecutedBlock& block,
                      const std::optional<Certificate>& certificate);

@@ -93,12 +93,10 @@ Ledger::accept(consensus::CheckedBlock block) {
     if (!state)
         return fail(consensus::ExecutionFailure(consensus::BlockFault::wrong_parent));
     storage::StoredHeader header = header_of(parent);
-    auto executed = consensus::execute_block(network_,
-                                             {.header = header.header,
-                                              .hash = parent,
-                                              .view = state->state(),
-                                              .trie = state->trie()},
-                                             std::move(block));
+    auto executed = consensus::execute_block(
+        network_,
+        {.header = header.header, .hash = parent, .view = state->state(), .trie = state->trie()},
+        std::move(block));
     if (!executed)
         return fail(executed.error());
     auto kept = keep(std::move(*executed));
@@ -117,8 +115,8 @@ Result<ExecutedBlockPtr> Ledger::keep(consensus::ExecutedBlock block) {
     return kept;
 }
 
-Result<ExecutedBlockPtr> Ledger::produce(const BlockHash& parent, View view,
-                                         TimestampMs timestamp, const Address& validator,
+Result<ExecutedBlockPtr> Ledger::produce(const BlockHash& parent, View view, TimestampMs timestamp,
+                                         const Address& validator,
                                          const consensus::SignDigest& sign) {
     auto state = state_after(parent);
     if (!state)
@@ -129,10 +127,7 @@ Result<ExecutedBlockPtr> Ledger::produce(const BlockHash& parent, View view,
                    .base_price = base_price(state->state())};
     auto produced = consensus::produce_block(
         network_,
-        {.header = header.header,
-         .hash = parent,
-         .view = state->state(),
-         .trie = state->trie()},
+        {.header = header.header, .hash = parent, .view = state->state(), .trie = state->trie()},
         {.view = view,
          .timestamp = timestamp,
          .validator = validator,
@@ -173,9 +168,8 @@ Result<void> Ledger::finalise(const BlockHash& hash, const Certificate& certific
         state_.applied(outcome.changes);
         final_ = {.hash = block->hash(), .header = block->header()};
         transactions = block->checked().transactions().size();
-        NextBlock next{.state = state_,
-                       .height = final_.header.height + 1,
-                       .base_price = base_price(state_)};
+        NextBlock next{
+            .state = state_, .height = final_.header.height + 1, .base_price = base_price(state_)};
         mempool_.on_final(block->checked().transactions(), next);
         attestations_.on_final(block->checked().attestations(),
                                network_.params.slot_start(next.height));
@@ -238,8 +232,7 @@ Result<void, consensus::AttestationFault> Ledger::admit(consensus::CheckedAttest
                                next.state);
 }
 
-Result<std::optional<crypto::PublicKey>>
-Ledger::attest_key_of(const HardwareHash& hardware) const {
+Result<std::optional<crypto::PublicKey>> Ledger::attest_key_of(const HardwareHash& hardware) const {
     auto state = state_after(head_);
     auto record =
         state::read_record<HardwareRecord>(state->state(), state::StateKey::hardware(hardware));
@@ -250,7 +243,9 @@ Ledger::attest_key_of(const HardwareHash& hardware) const {
     return (*record)->attest_key;
 }
 
-storage::StoredHeader Ledger::head() const { return header_of(head_); }
+storage::StoredHeader Ledger::head() const {
+    return header_of(head_);
+}
 
 Result<Account> Ledger::head_account(const Address& address) const {
     return state_after(head_)->state().account(address);
@@ -260,8 +255,7 @@ std::vector<ExecutedBlockPtr> Ledger::unfinal_blocks() const {
     return tree_.path(final_.hash, head_).value_or(std::vector<ExecutedBlockPtr>{});
 }
 
-std::optional<UnfinalTransaction>
-Ledger::unfinal_transaction(const TransactionHash& hash) const {
+std::optional<UnfinalTransaction> Ledger::unfinal_transaction(const TransactionHash& hash) const {
     for (const ExecutedBlockPtr& block : unfinal_blocks()) {
         const auto& transactions = block->checked().transactions();
         for (std::uint32_t i = 0; i < transactions.size(); ++i)

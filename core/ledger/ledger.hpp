@@ -31,8 +31,9 @@ struct UnfinalTransaction {
 //! Everything but snapshot() and the publishers' subscriptions belongs to one strand.
 class Ledger {
 public:
-    //! Opens the chain in the store, writing genesis into an empty one. Fails with invalid_input when the store holds
-    //! another chain, corrupt when it does not check out. Store, clock and network must outlive it.
+    //! Opens the chain in the store, writing genesis into an empty one. Fails with invalid_input
+    //! when the store holds another chain, corrupt when it does not check out. Store, clock and
+    //! network must outlive it.
     static Result<std::unique_ptr<Ledger>> open(storage::KeyValueStore& store,
                                                 const Genesis& genesis,
                                                 const consensus::Network& network,
@@ -42,15 +43,15 @@ public:
     //! The newest final picture; from any thread.
     LedgerSnapshotPtr snapshot() const { return latest_.get(); }
 
-    //! Executes a block on its parent, which is final or was executed. Accepting again gives the same.
+    //! Executes a block on its parent, which is final or was executed. Accepting again gives the
+    //! same.
     Result<ExecutedBlockPtr, consensus::ExecutionFailure> accept(consensus::CheckedBlock block);
     //! Makes a leader's block on a parent from what waits, and accepts it.
     Result<ExecutedBlockPtr> produce(const BlockHash& parent, View view, TimestampMs timestamp,
-                                     const Address& validator,
-                                     const consensus::SignDigest& sign);
+                                     const Address& validator, const consensus::SignDigest& sign);
     ExecutedBlockPtr find(const BlockHash& hash) const { return tree_.find(hash); }
-    //! Makes an executed block and its ancestors final, in one synced write; `certificate` is for the block itself.
-    //! A block that is final already is left alone.
+    //! Makes an executed block and its ancestors final, in one synced write; `certificate` is for
+    //! the block itself. A block that is final already is left alone.
     Result<void> finalise(const BlockHash& hash, const Certificate& certificate);
 
     //! Takes a checked transaction into the mempool, judged against the newest executed block.
@@ -66,7 +67,8 @@ public:
     Result<Account> head_account(const Address& address) const;
     //! A transaction that waits, or stands in a block that is not final; nothing otherwise.
     std::optional<UnfinalTransaction> unfinal_transaction(const TransactionHash& hash) const;
-    //! What this address would receive by transactions that wait or stand in blocks that are not final.
+    //! What this address would receive by transactions that wait or stand in blocks that are not
+    //! final.
     Amount arriving(const Address& address) const;
 
     runtime::Publisher<LedgerSnapshotPtr>& final_blocks() { return final_blocks_; }
@@ -76,8 +78,8 @@ public:
     }
 
 private:
-    Ledger(storage::KeyValueStore& store, const consensus::Network& network,
-           runtime::Clock& clock, const LedgerConfig& config);
+    Ledger(storage::KeyValueStore& store, const consensus::Network& network, runtime::Clock& clock,
+           const LedgerConfig& config);
     Result<void> load();
     Result<void> write_genesis(const Genesis& genesis);
     //! State after `hash` (final or in the tree); nothing when it is neither.

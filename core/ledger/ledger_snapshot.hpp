@@ -10,12 +10,13 @@
 
 namespace rustchain::ledger {
 
-//! The chain as of one final block. Shared by const pointer; reads go to the rows of that moment, on any thread.
+//! The chain as of one final block. Shared by const pointer; reads go to the rows of that moment,
+//! on any thread.
 struct LedgerSnapshot {
     const consensus::Network* network = nullptr;
-    storage::StoredHeader final; //!< the newest final block
-    EpochNumber epoch = 0;       //!< of the next block
-    std::uint64_t slot = 0;      //!< of the next block within its epoch, 0-based
+    storage::StoredHeader final;  //!< the newest final block
+    EpochNumber epoch = 0;        //!< of the next block
+    std::uint64_t slot = 0;       //!< of the next block within its epoch, 0-based
     std::uint64_t base_price = 0; //!< of the next block
     Amount pool;
     TimestampMs finalised_ms = 0; //!< when this node knew it to be final

@@ -79,7 +79,9 @@ bool may_replace(const Transaction& old, const Transaction& newer) {
 
 } // namespace
 
-std::string_view name_of(AdmitFault fault) { return kWords[static_cast<std::size_t>(fault)].name; }
+std::string_view name_of(AdmitFault fault) {
+    return kWords[static_cast<std::size_t>(fault)].name;
+}
 
 std::string_view describe(AdmitFault fault) {
     return kWords[static_cast<std::size_t>(fault)].sentence;
@@ -210,7 +212,9 @@ void Mempool::remove(const TransactionHash& hash) {
     by_hash_.erase(found);
 }
 
-void Mempool::drop(const TransactionHash& hash) { remove(hash); }
+void Mempool::drop(const TransactionHash& hash) {
+    remove(hash);
+}
 
 std::vector<CheckedTransactionPtr> Mempool::select(const NextBlock& next, std::uint64_t gas,
                                                    std::size_t bytes) const {
@@ -286,7 +290,8 @@ void Mempool::on_final(const std::vector<CheckedTransactionPtr>& included, const
         remove(transaction->hash());
         senders.insert(transaction->sender());
     }
-    // Another transaction with the same nonce may have been included in place of one that waits here.
+    // Another transaction with the same nonce may have been included in place of one that waits
+    // here.
     for (const Address& sender : senders) {
         auto queue = by_sender_.find(sender);
         auto account = next.state.account(sender);
@@ -331,8 +336,8 @@ std::vector<CheckedTransactionPtr> Mempool::of_sender(const Address& sender) con
     return waiting;
 }
 
-std::vector<std::pair<std::uint64_t, std::uint64_t>>
-Mempool::best_tips(std::uint64_t base_price, std::size_t count) const {
+std::vector<std::pair<std::uint64_t, std::uint64_t>> Mempool::best_tips(std::uint64_t base_price,
+                                                                        std::size_t count) const {
     std::map<std::uint64_t, std::uint64_t, std::greater<>> gas_by_tip;
     for (auto rank = ranks_.rbegin(); rank != ranks_.rend(); ++rank) {
         const CheckedTransaction& waiting = *by_hash_.at(rank->hash).transaction;

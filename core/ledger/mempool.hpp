@@ -23,12 +23,12 @@ enum class AdmitFault : std::uint8_t {
     already_known,
     expired,
     nonce_used,
-    nonce_too_far,     //!< further ahead than the queue is long
+    nonce_too_far, //!< further ahead than the queue is long
     price_below_base,
-    balance_too_low,   //!< for this and what waits before it
+    balance_too_low,     //!< for this and what waits before it
     replacement_too_low, //!< the same nonce waits, and this does not pay 10 % more
-    queue_full,        //!< this sender has enough waiting
-    pool_full,         //!< everything that waits pays more
+    queue_full,          //!< this sender has enough waiting
+    pool_full,           //!< everything that waits pays more
 };
 std::string_view name_of(AdmitFault fault);
 std::string_view describe(AdmitFault fault);
@@ -45,11 +45,12 @@ class Mempool {
 public:
     explicit Mempool(const MempoolConfig& config) : config_(config) {}
 
-    //! Takes a transaction in. It may replace one with the same nonce, and push out the lowest payer.
+    //! Takes a transaction in. It may replace one with the same nonce, and push out the lowest
+    //! payer.
     Result<void, AdmitFault> admit(consensus::CheckedTransactionPtr transaction,
                                    const NextBlock& next);
-    //! The candidates for the next block, best first, each sender's in nonce order, work-paid ones first and
-    //! ascending by work. At most `gas` and `bytes` of them.
+    //! The candidates for the next block, best first, each sender's in nonce order, work-paid ones
+    //! first and ascending by work. At most `gas` and `bytes` of them.
     std::vector<consensus::CheckedTransactionPtr> select(const NextBlock& next, std::uint64_t gas,
                                                          std::size_t bytes) const;
 
@@ -99,7 +100,7 @@ private:
     std::unordered_map<Address, Queue> by_sender_;
     std::map<HardwareHash, TransactionHash> renewals_;
     std::set<Rank> ranks_;
-    std::set<std::pair<Height, TransactionHash>> expiries_; // by valid_until
+    std::set<std::pair<Height, TransactionHash>> expiries_;                   // by valid_until
     std::unordered_map<Address, std::map<TransactionHash, Amount>> incoming_; // by recipient
     std::size_t bytes_ = 0;
     std::uint64_t arrivals_ = 0;

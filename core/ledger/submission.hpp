@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The one door for transactions and attestations, whoever sends them: checked on the pool, admitted on the strand.
+// The one door for transactions and attestations, whoever sends them: checked on the pool, admitted
+// on the strand.
 #pragma once
 
 #include "core/ledger/ledger.hpp"
@@ -24,7 +25,8 @@ public:
 
     //! Checks and admits one encoded transaction.
     runtime::Task<Result<TransactionHash, SubmitFault>> transaction(Bytes encoded);
-    //! The same for many at once: one hop to the pool for a chunk, one to the strand. Results in order.
+    //! The same for many at once: one hop to the pool for a chunk, one to the strand. Results in
+    //! order.
     runtime::Task<std::vector<Result<TransactionHash, SubmitFault>>>
     transactions(std::vector<Bytes> encoded);
     //! Checks and admits one attestation.

@@ -155,7 +155,7 @@ void Attestor::measure_now(const std::stop_token& stop) {
         if (hash) {
             status.hardware_hash = *hash;
             status.problem.clear();
-            status.state = status.is_enabled                      ? MiningState::unregistered
+            status.state = status.is_enabled                  ? MiningState::unregistered
                            : before == MiningState::measuring ? MiningState::off
                                                               : before;
         } else {
@@ -168,9 +168,9 @@ void Attestor::measure_now(const std::stop_token& stop) {
 Result<EnrolmentOffer> Attestor::offer(const Address& owner) const {
     auto status = status_.get();
     if (!status->report || !status->hardware_hash)
-        return fail(ErrorCode::unavailable,
-                    status->problem.empty() ? "this machine has not been measured yet"
-                                            : status->problem);
+        return fail(ErrorCode::unavailable, status->problem.empty()
+                                                ? "this machine has not been measured yet"
+                                                : status->problem);
     auto snapshot = parts_.ledger.snapshot();
     const ChainId& chain_id = parts_.ledger.network().chain_id;
     return EnrolmentOffer{.hardware_hash = *status->hardware_hash,

@@ -24,8 +24,8 @@ void Attestor::mine(const std::stop_token& stop) {
     if (!hash)
         return;
     auto snapshot = parts_.ledger.snapshot();
-    auto record = state::read_record<HardwareRecord>(snapshot->state(),
-                                                     state::StateKey::hardware(*hash));
+    auto record =
+        state::read_record<HardwareRecord>(snapshot->state(), state::StateKey::hardware(*hash));
     if (!record) {
         log::error("miner", "reading the registration failed: {}", record.error().message);
         return;
@@ -55,12 +55,12 @@ void Attestor::follow_registration(const ledger::LedgerSnapshot& snapshot,
         status.is_registered_elsewhere = is_bound && !is_own;
         status.owner = is_own ? std::optional<Address>(record->owner) : std::nullopt;
         status.multiplier =
-            is_own ? attestation::decayed_multiplier(
-                         static_cast<std::uint32_t>(record->multiplier), snapshot.epoch)
+            is_own ? attestation::decayed_multiplier(static_cast<std::uint32_t>(record->multiplier),
+                                                     snapshot.epoch)
                    : 0;
         status.epoch = snapshot.epoch;
-        status.slots = is_own && record->tally_epoch == snapshot.epoch ? record->slots
-                                                                       : std::uint8_t{0};
+        status.slots =
+            is_own && record->tally_epoch == snapshot.epoch ? record->slots : std::uint8_t{0};
     });
 }
 
@@ -85,8 +85,8 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
                             .timestamp = parts_.clock.now_ms(),
                             .signature = {}};
     attestation.signature = key_.sign(signing_digest(attestation, snapshot.network->chain_id));
-    auto sent = runtime::block_on(parts_.executor,
-                                  parts_.submission.attestation(std::move(attestation)));
+    auto sent =
+        runtime::block_on(parts_.executor, parts_.submission.attestation(std::move(attestation)));
     update([&](MiningStatus& status) {
         status.last_sent_slot = slot;
         status.state = sent ? MiningState::sent : MiningState::refused;
@@ -101,25 +101,22 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
 
 void Attestor::renew_if_due(const std::stop_token& stop, const ledger::LedgerSnapshot& snapshot,
                             const HardwareRecord& record) {
-    if (snapshot.epoch < record.renewed_epoch + kRenewalInterval ||
-        renewal_sent_ == snapshot.epoch)
+    if (snapshot.epoch < record.renewed_epoch + kRenewalInterval || renewal_sent_ == snapshot.epoch)
         return;
     auto status = status_.get();
-    Transaction renewal{
-        .key = key_.public_key(),
-        .valid_until = snapshot.final.header.height + kAnchorWindow,
-        .payload = RenewHardware{.hardware_hash = *status->hardware_hash,
-                                 .report = encode(*status->report),
-                                 .anchor_height = snapshot.final.header.height,
-                                 .work_nonce = 0},
-        .signature = {}};
+    Transaction renewal{.key = key_.public_key(),
+                        .valid_until = snapshot.final.header.height + kAnchorWindow,
+                        .payload = RenewHardware{.hardware_hash = *status->hardware_hash,
+                                                 .report = encode(*status->report),
+                                                 .anchor_height = snapshot.final.header.height,
+                                                 .work_nonce = 0},
+                        .signature = {}};
     const consensus::Network& network = *snapshot.network;
     if (!solve_work(renewal, network.chain_id, snapshot.final.hash, network.params.work_target,
                     stop))
         return;
     renewal.signature = key_.sign(signing_digest(renewal, network.chain_id));
-    auto sent =
-        runtime::block_on(parts_.executor, parts_.submission.transaction(encode(renewal)));
+    auto sent = runtime::block_on(parts_.executor, parts_.submission.transaction(encode(renewal)));
     renewal_sent_ = snapshot.epoch;
     if (!sent)
         log::warning("miner", "renewal refused: {}", std::string(ledger::describe(sent.error())));

@@ -14,14 +14,14 @@ namespace rustchain::mining {
 
 enum class MiningState : std::uint8_t {
     off,
-    measuring,       //!< the scan runs
-    unregistered,    //!< on, but this machine is not bound to this node's key: enrol it
+    measuring,        //!< the scan runs
+    unregistered,     //!< on, but this machine is not bound to this node's key: enrol it
     waiting_for_slot, //!< on; the slot's first block is not final yet, or the slot is done
-    searching,       //!< looking for the slot's proof
-    sent,            //!< this slot's attestation waits for a block
-    accepted,        //!< this slot's attestation is in a final block
-    refused,         //!< this slot's attestation was not taken; see `refusal`
-    failed,          //!< this machine cannot be measured or identified; see `problem`
+    searching,        //!< looking for the slot's proof
+    sent,             //!< this slot's attestation waits for a block
+    accepted,         //!< this slot's attestation is in a final block
+    refused,          //!< this slot's attestation was not taken; see `refusal`
+    failed,           //!< this machine cannot be measured or identified; see `problem`
 };
 
 //! The stable name, for RPC: "waiting_for_slot".
@@ -37,14 +37,14 @@ struct MiningStatus {
     TimestampMs measured_ms = 0;
     std::string problem; //!< why the state is failed
 
-    bool is_registered = false;          //!< bound on the chain, to this node's key
+    bool is_registered = false;           //!< bound on the chain, to this node's key
     bool is_registered_elsewhere = false; //!< bound on the chain, to another key
-    std::optional<Address> owner;        //!< who this machine earns for
-    std::uint64_t multiplier = 0;        //!< thousandths, as enrolled, after decay
-    EpochNumber epoch = 0;               //!< that `slots` is about
-    std::uint8_t slots = 0;              //!< bit i: slot i is accepted, in a final block
-    Height last_sent_slot = 0;           //!< first height of the slot last attested; 0: none
-    std::optional<std::string> refusal;  //!< the fault's name, when refused
+    std::optional<Address> owner;         //!< who this machine earns for
+    std::uint64_t multiplier = 0;         //!< thousandths, as enrolled, after decay
+    EpochNumber epoch = 0;                //!< that `slots` is about
+    std::uint8_t slots = 0;               //!< bit i: slot i is accepted, in a final block
+    Height last_sent_slot = 0;            //!< first height of the slot last attested; 0: none
+    std::optional<std::string> refusal;   //!< the fault's name, when refused
 
     bool operator==(const MiningStatus&) const = default;
 };

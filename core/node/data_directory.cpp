@@ -23,10 +23,10 @@ Result<Genesis> read_genesis(const std::filesystem::path& path, const NodeConfig
     if (!genesis)
         return fail(genesis.error().code, path.string() + ": " + genesis.error().message);
     if (genesis->params.network != config.network)
-        return fail(ErrorCode::invalid_input,
-                    path.string() + " is of the network \"" + genesis->params.network +
-                        "\", not \"" + config.network + "\"; start with --network " +
-                        genesis->params.network);
+        return fail(ErrorCode::invalid_input, path.string() + " is of the network \"" +
+                                                  genesis->params.network + "\", not \"" +
+                                                  config.network + "\"; start with --network " +
+                                                  genesis->params.network);
     if (genesis->antiquity_hash != attestation::AntiquityTable::embedded().hash())
         return fail(ErrorCode::unsupported,
                     path.string() + " names another antiquity table than this program has; "
@@ -73,9 +73,9 @@ Result<Genesis> DataDirectory::load_or_make_genesis(const NodeConfig& config,
             if (!named)
                 return named;
             if (!(*named == *genesis))
-                return fail(ErrorCode::invalid_input,
-                            "the data folder holds another chain than " +
-                                config.genesis_file->string() + "; choose another --datadir");
+                return fail(ErrorCode::invalid_input, "the data folder holds another chain than " +
+                                                          config.genesis_file->string() +
+                                                          "; choose another --datadir");
         }
         return genesis;
     }

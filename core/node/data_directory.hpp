@@ -28,14 +28,16 @@ struct DataPaths {
 //! The folder, held for this process.
 class DataDirectory {
 public:
-    //! Makes the folder if needed and locks it. Fails with busy when another node holds it, permission, disk_full.
+    //! Makes the folder if needed and locks it. Fails with busy when another node holds it,
+    //! permission, disk_full.
     static Result<DataDirectory> open(const NodeConfig& config);
 
     const DataPaths& paths() const { return paths_; }
 
-    //! The network's genesis: the one that is here, else --genesis, else on dev a new one of its own with this node's
-    //! consensus key as the only validator. Its owner, who also gets 1,000 RTC, is the folder's oldest wallet, or the
-    //! key's own address. Fails with unsupported on main and test, which have no validators yet.
+    //! The network's genesis: the one that is here, else --genesis, else on dev a new one of its
+    //! own with this node's consensus key as the only validator. Its owner, who also gets 1,000
+    //! RTC, is the folder's oldest wallet, or the key's own address. Fails with unsupported on main
+    //! and test, which have no validators yet.
     Result<Genesis> load_or_make_genesis(const NodeConfig& config,
                                          const crypto::PublicKey& consensus_key,
                                          runtime::Clock& clock) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What an explorer asks of a snapshot beyond its rows: a transaction by its hash, the votes for a block.
+// What an explorer asks of a snapshot beyond its rows: a transaction by its hash, the votes for a
+// block.
 #pragma once
 
 #include "core/consensus/simplex/certificate_rules.hpp"
@@ -32,7 +33,7 @@ find_transaction(const ledger::LedgerSnapshot& snapshot, const TransactionHash& 
 
 //! Who voted for the finality that covers a block.
 struct BlockVotes {
-    Height height = 0; //!< the certificate's: of the block itself or the first after it
+    Height height = 0;       //!< the certificate's: of the block itself or the first after it
     std::vector<bool> voted; //!< one a validator, ascending by owner
     std::size_t needed = 0;
     bool is_checked = false; //!< every signature verified against the epoch's set, anew
@@ -58,9 +59,8 @@ inline Result<std::optional<BlockVotes>> read_votes(const ledger::LedgerSnapshot
         votes.voted.push_back(i < bits && ((certificate.bitmap[i / 8] >> (i % 8)) & 1) != 0);
     votes.needed = quorum_of(members);
     votes.is_checked =
-        *epoch && consensus::simplex::check_certificate(certificate, certificate.epoch,
-                                                        (*epoch)->members,
-                                                        snapshot.network->chain_id)
+        *epoch && consensus::simplex::check_certificate(
+                      certificate, certificate.epoch, (*epoch)->members, snapshot.network->chain_id)
                       .has_value();
     return votes;
 }

@@ -30,8 +30,7 @@ Result<validator::EpochValidators> read_validators(const ledger::LedgerSnapshot&
     if (!*record || (*record)->members.empty())
         return fail(ErrorCode::not_found,
                     "the validator set of epoch " + std::to_string(epoch) + " is not known");
-    auto seed =
-        state.block_hash(consensus::leader_seed_height(snapshot.network->params, epoch));
+    auto seed = state.block_hash(consensus::leader_seed_height(snapshot.network->params, epoch));
     if (!seed)
         return fail(seed.error());
     if (!*seed)
@@ -68,16 +67,15 @@ LedgerDoor::build_block(validator::BuildRequest request) {
                                     .hash = (*built)->hash()};
 }
 
-runtime::Task<Result<Judgement>>
-LedgerDoor::check_and_execute(BlockHash hash, std::shared_ptr<const Block> block) {
+runtime::Task<Result<Judgement>> LedgerDoor::check_and_execute(BlockHash hash,
+                                                               std::shared_ptr<const Block> block) {
     bool known = co_await run_on(strand_, [&] { return ledger_.find(hash) != nullptr; });
     if (known)
         co_return Judgement{};
     auto checked = co_await checker_.check(std::move(block));
     if (!checked)
         co_return judge(checked.error());
-    auto executed =
-        co_await run_on(strand_, [&] { return ledger_.accept(std::move(*checked)); });
+    auto executed = co_await run_on(strand_, [&] { return ledger_.accept(std::move(*checked)); });
     if (executed)
         co_return Judgement{};
     if (const auto* fault = std::get_if<consensus::BlockFault>(&executed.error()))

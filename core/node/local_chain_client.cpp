@@ -106,15 +106,15 @@ runtime::Task<Result<wallet::AccountState>> LocalChainClient::account(Address ad
         auto head = ledger_.head_account(address);
         if (!head)
             return fail(head.error());
-        return wallet::AccountState{
-            .final_balance = final_account->balance,
-            .head_balance = head->balance,
-            .arriving = ledger_.arriving(address),
-            .final_height = snapshot->final.header.height,
-            .height = ledger_.head().header.height,
-            .final_nonce = final_account->nonce,
-            .nonce = head->nonce,
-            .next_nonce = ledger_.mempool().next_nonce(address, head->nonce)};
+        return wallet::AccountState{.final_balance = final_account->balance,
+                                    .head_balance = head->balance,
+                                    .arriving = ledger_.arriving(address),
+                                    .final_height = snapshot->final.header.height,
+                                    .height = ledger_.head().header.height,
+                                    .final_nonce = final_account->nonce,
+                                    .nonce = head->nonce,
+                                    .next_nonce =
+                                        ledger_.mempool().next_nonce(address, head->nonce)};
     });
 }
 
@@ -133,11 +133,11 @@ LocalChainClient::transaction(TransactionHash hash) {
     auto unfinal =
         co_await run_on(ledger_strand_, [&] { return ledger_.unfinal_transaction(hash); });
     if (unfinal)
-        co_return wallet::TransactionStatus{
-            .stage = unfinal->receipt ? TransactionStage::in_block : TransactionStage::pending,
-            .height = unfinal->height,
-            .block_time_ms = unfinal->block_time_ms,
-            .receipt = unfinal->receipt};
+        co_return wallet::TransactionStatus{.stage = unfinal->receipt ? TransactionStage::in_block
+                                                                      : TransactionStage::pending,
+                                            .height = unfinal->height,
+                                            .block_time_ms = unfinal->block_time_ms,
+                                            .receipt = unfinal->receipt};
     auto snapshot = ledger_.snapshot();
     co_return co_await run_on(reader_, [&] { return find_final(*snapshot, hash); });
 }

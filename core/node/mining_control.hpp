@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Mining as the node's users switch it: remembered over restarts, offered over RPC, enrolled by a wallet.
+// Mining as the node's users switch it: remembered over restarts, offered over RPC, enrolled by a
+// wallet.
 #pragma once
 
 #include "core/mining/attestor.hpp"
@@ -27,7 +28,8 @@ public:
 
     runtime::Publisher<mining::MiningStatusPtr>& changes() { return attestor_.changes(); }
     void measure() { attestor_.measure(); }
-    //! Enrols this machine for the unlocked wallet's first account: work for both steps, one signature each.
+    //! Enrols this machine for the unlocked wallet's first account: work for both steps, one
+    //! signature each.
     runtime::Task<Result<wallet::SubmittedEnrolment>> enrol(wallet::Wallet& wallet, Address owner);
 
 private:
@@ -38,7 +40,8 @@ private:
     runtime::Executor worker_;
 };
 
-//! Does an enrolment's work and hands it to the wallet: for the node here and for programs beside it.
+//! Does an enrolment's work and hands it to the wallet: for the node here and for programs beside
+//! it.
 runtime::Task<Result<wallet::SubmittedEnrolment>>
 enrol_machine(wallet::Wallet& wallet, mining::EnrolmentOffer offer, ChainId chain_id,
               std::uint64_t work_target, runtime::Executor worker);

@@ -34,8 +34,7 @@ Result<std::unique_ptr<storage::RocksdbStore>> open_store(const DataPaths& paths
 }
 
 mining::Scan scan_for(const ChainId& chain_id) {
-    return [chain_id](std::stop_token stop,
-                      const attestation::hardware::ScanProgress& progress) {
+    return [chain_id](std::stop_token stop, const attestation::hardware::ScanProgress& progress) {
         return attestation::hardware::scan_this_machine(chain_id, stop, progress);
     };
 }
@@ -112,18 +111,17 @@ Node::~Node() {
 
 Result<void> Node::start() {
     if (config_.serve_rpc) {
-        auto server = rpc::RpcServer::create(executors_.network(),
-                                             {.ledger = *ledger_,
-                                              .ledger_strand = ledger_strand_,
-                                              .submission = submission_,
-                                              .verify = executors_.verify(),
-                                              .clock = clock_,
-                                              .mining = mining_,
-                                              .version = std::string(version()),
-                                              .mode = "full"},
-                                             {.address = config_.rpc.host,
-                                              .port = config_.rpc.port,
-                                              .cookie = paths().cookie()});
+        auto server = rpc::RpcServer::create(
+            executors_.network(),
+            {.ledger = *ledger_,
+             .ledger_strand = ledger_strand_,
+             .submission = submission_,
+             .verify = executors_.verify(),
+             .clock = clock_,
+             .mining = mining_,
+             .version = std::string(version()),
+             .mode = "full"},
+            {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
@@ -138,8 +136,12 @@ Result<void> Node::start() {
     return {};
 }
 
-Result<void> Node::wait() { return actors_.join_blocking(); }
+Result<void> Node::wait() {
+    return actors_.join_blocking();
+}
 
-void Node::stop() { actors_.stop(); }
+void Node::stop() {
+    actors_.stop();
+}
 
 } // namespace rustchain::node

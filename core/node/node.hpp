@@ -18,18 +18,20 @@
 
 namespace rustchain::node {
 
-//! Built by create(), running after start(), dead in reverse order of its members. Functions may be called from any
-//! thread except those that serve the executors, where noted.
+//! Built by create(), running after start(), dead in reverse order of its members. Functions may be
+//! called from any thread except those that serve the executors, where noted.
 class Node {
 public:
-    //! Opens folder, keys, genesis and chain; nothing runs yet. Executors and clock must outlive it.
+    //! Opens folder, keys, genesis and chain; nothing runs yet. Executors and clock must outlive
+    //! it.
     static Result<std::unique_ptr<Node>> create(NodeConfig config, runtime::Executors& executors,
                                                 runtime::Clock& clock);
     ~Node();
 
     //! Starts finality, RPC and, if it was on, mining. Fails with busy when the RPC port is taken.
     Result<void> start();
-    //! Blocks until an actor failed or stop() was called; gives the first failure. Not on an executor's thread.
+    //! Blocks until an actor failed or stop() was called; gives the first failure. Not on an
+    //! executor's thread.
     Result<void> wait();
     //! Asks everything to end; wait() then returns. From any thread.
     void stop();

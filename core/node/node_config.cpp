@@ -130,8 +130,8 @@ Result<void> check_config(const NodeConfig& config) {
     };
     if (config.network != "dev" && config.network != "test" && config.network != "main")
         return refuse("unknown network \"" + config.network + "\"; choose dev, test or main");
-    if (config.log_level != "debug" && config.log_level != "info" && config.log_level != "warning" &&
-        config.log_level != "error")
+    if (config.log_level != "debug" && config.log_level != "info" &&
+        config.log_level != "warning" && config.log_level != "error")
         return refuse("unknown log level \"" + config.log_level +
                       "\"; choose debug, info, warning or error");
     return {};

@@ -38,11 +38,12 @@ struct NodeConfig {
     std::filesystem::path folder() const { return data_root / network; }
 };
 
-//! The folder that is used when none is named: $XDG_DATA_HOME/rustchain, %APPDATA%, ~/Library, ~/.local/share.
+//! The folder that is used when none is named: $XDG_DATA_HOME/rustchain, %APPDATA%, ~/Library,
+//! ~/.local/share.
 std::filesystem::path default_data_root();
 
-//! Applies the lines of a rustchain.conf: `key = value`, `#` begins a comment; keys are the long options' names.
-//! Fails with invalid_input naming the line and what was expected there.
+//! Applies the lines of a rustchain.conf: `key = value`, `#` begins a comment; keys are the long
+//! options' names. Fails with invalid_input naming the line and what was expected there.
 Result<void> apply_config_text(std::string_view text, NodeConfig& config);
 //! The same for "<data root>/rustchain.conf"; a missing file is fine.
 Result<void> apply_config_file(const std::filesystem::path& path, NodeConfig& config);

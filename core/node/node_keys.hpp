@@ -8,8 +8,9 @@
 
 namespace rustchain::node {
 
-//! Reads the key of this file, or makes it, for its owner only. The file is: "RTCKEY1\n", 32 secret bytes, 32 bytes of
-//! their tagged hash. Fails with corrupt when it is damaged; a damaged key is never replaced.
+//! Reads the key of this file, or makes it, for its owner only. The file is: "RTCKEY1\n", 32 secret
+//! bytes, 32 bytes of their tagged hash. Fails with corrupt when it is damaged; a damaged key is
+//! never replaced.
 Result<crypto::KeyPair> load_or_make_key(const runtime::Path& path);
 
 } // namespace rustchain::node

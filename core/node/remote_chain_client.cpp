@@ -79,9 +79,9 @@ Task<Result<json::Value>> RemoteChainClient::get(std::string target) {
 Result<std::string> RemoteChainClient::credentials() const {
     auto cookie = runtime::read_text_file(config_.cookie, 1024);
     if (!cookie)
-        return fail(cookie.error().code,
-                    "the node's cookie cannot be read (" + cookie.error().message +
-                        "); use the node's --datadir and --network");
+        return fail(cookie.error().code, "the node's cookie cannot be read (" +
+                                             cookie.error().message +
+                                             "); use the node's --datadir and --network");
     return "Basic " + base64(*cookie);
 }
 

@@ -5,6 +5,8 @@
 
 namespace rustchain::node {
 
-std::string_view version() { return RUSTCHAIN_VERSION; }
+std::string_view version() {
+    return RUSTCHAIN_VERSION;
+}
 
 } // namespace rustchain::node

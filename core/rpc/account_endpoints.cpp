@@ -37,8 +37,8 @@ Task<Response> account(const RpcContext& context, Request request) {
     auto address = rpc::address_of(request, snapshot->network->params);
     if (!address)
         co_return refuse(address.error());
-    auto state = co_await run_on(context.verify,
-                                 [&] { return snapshot->state().account(*address); });
+    auto state =
+        co_await run_on(context.verify, [&] { return snapshot->state().account(*address); });
     if (!state)
         co_return refuse(state.error());
     co_return co_await run_on(context.ledger_strand, [&] {
@@ -105,8 +105,8 @@ Response history(const ledger::LedgerSnapshot& snapshot, const Request& request)
     auto before = cursor_of(request);
     if (!address || !limit || !before)
         return refuse(!address ? address.error() : !limit ? limit.error() : before.error());
-    auto page = read_account_history(snapshot,
-                                     {.address = *address, .before = *before, .limit = *limit});
+    auto page =
+        read_account_history(snapshot, {.address = *address, .before = *before, .limit = *limit});
     if (!page)
         return refuse(page.error());
     json::Array entries;
@@ -114,8 +114,8 @@ Response history(const ledger::LedgerSnapshot& snapshot, const Request& request)
         entries.push_back(to_json(entry, params));
     json::Object answer{{"entries", std::move(entries)}};
     if (page->next)
-        answer.set("before", std::to_string(page->next->height) + "." +
-                                 std::to_string(page->next->index));
+        answer.set("before",
+                   std::to_string(page->next->height) + "." + std::to_string(page->next->index));
     return http::json_response(answer);
 }
 

@@ -15,7 +15,8 @@ using wallet::HistoryCursor;
 using wallet::HistoryEntry;
 using wallet::HistoryKind;
 
-//! Settlement stands before a block's first transaction: index 0 is the settlement, i + 1 transaction i.
+//! Settlement stands before a block's first transaction: index 0 is the settlement, i + 1
+//! transaction i.
 HistoryCursor cursor_of(const ChainPosition& position) {
     return {.height = position.height, .index = position.index + 1};
 }
@@ -29,10 +30,9 @@ public:
         for (auto part : {&Reader::add_transactions, &Reader::add_rewards, &Reader::add_allocation})
             if (auto added = (this->*part)(); !added)
                 return fail(added.error());
-        std::sort(entries_.begin(), entries_.end(),
-                  [](const HistoryEntry& a, const HistoryEntry& b) {
-                      return a.position > b.position;
-                  });
+        std::sort(
+            entries_.begin(), entries_.end(),
+            [](const HistoryEntry& a, const HistoryEntry& b) { return a.position > b.position; });
         wallet::HistoryPage page;
         bool has_more = entries_.size() > query_.limit;
         if (has_more)
@@ -54,8 +54,8 @@ private:
                          ? ChainPosition{.height = query_.before->height, .index = 0}
                          : ChainPosition{.height = query_.before->height,
                                          .index = query_.before->index - 1};
-        auto page = storage::TransactionIndex(*snapshot_.rows)
-                        .history(query_.address, before, wanted());
+        auto page =
+            storage::TransactionIndex(*snapshot_.rows).history(query_.address, before, wanted());
         if (!page)
             return fail(page.error());
         for (const ChainPosition& position : page->positions) {
@@ -105,17 +105,17 @@ private:
             before = is_first && query_.before->index == 0 ? std::max<EpochNumber>(running, 1) - 1
                                                            : running;
         }
-        auto rewards = storage::read_owner_rewards(*snapshot_.rows, query_.address, before,
-                                                   wanted());
+        auto rewards =
+            storage::read_owner_rewards(*snapshot_.rows, query_.address, before, wanted());
         if (!rewards)
             return fail(rewards.error());
         for (const storage::OwnerReward& reward : *rewards) {
-            HistoryEntry entry{.kind = HistoryKind::mining_reward,
-                               .position = {.height = params.first_height(reward.epoch + 1),
-                                            .index = 0},
-                               .is_final = true,
-                               .received = reward.amount,
-                               .epoch = reward.epoch};
+            HistoryEntry entry{
+                .kind = HistoryKind::mining_reward,
+                .position = {.height = params.first_height(reward.epoch + 1), .index = 0},
+                .is_final = true,
+                .received = reward.amount,
+                .epoch = reward.epoch};
             if (auto added = push(std::move(entry)); !added)
                 return added;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// An account's history out of the final blocks: payments, enrolments, mining rewards, its genesis allocation.
+// An account's history out of the final blocks: payments, enrolments, mining rewards, its genesis
+// allocation.
 #pragma once
 
 #include "core/ledger/ledger_snapshot.hpp"

@@ -84,9 +84,9 @@ Result<storage::StoredHeader> find_block(const ledger::LedgerSnapshot& snapshot,
     if (!header)
         return fail(header.error());
     if (!*header)
-        return fail(ErrorCode::not_found,
-                    "no final block has height " + std::to_string(*height) + "; the newest is " +
-                        std::to_string(snapshot.final.header.height));
+        return fail(ErrorCode::not_found, "no final block has height " + std::to_string(*height) +
+                                              "; the newest is " +
+                                              std::to_string(snapshot.final.header.height));
     return **header;
 }
 

@@ -10,7 +10,8 @@ namespace rustchain::rpc {
 
 //! application/problem+json with our stable `code`.
 http::Response refuse(unsigned status, std::string_view code, std::string detail);
-//! The answer for an error of the core: 404 not_found, 400 invalid_input, 503 unavailable, 500 else.
+//! The answer for an error of the core: 404 not_found, 400 invalid_input, 503 unavailable, 500
+//! else.
 http::Response refuse(const Error& error);
 
 //! "?limit=" within 1 … most; `usual` when absent. Fails with invalid_input naming the parameter.

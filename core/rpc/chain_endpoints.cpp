@@ -24,30 +24,30 @@ Task<Response> status(const RpcContext& context, Request) {
     auto snapshot = context.ledger.snapshot();
     auto head = co_await run_on(context.ledger_strand, [&] { return context.ledger.head(); });
     const ChainParams& params = snapshot->network->params;
-    co_return http::json_response(json::Object{
-        {"network", params.network},
-        {"chain_id", to_hex(snapshot->network->chain_id)},
-        {"mode", context.mode},
-        {"version", context.version},
-        {"height", std::max(head.header.height, snapshot->final.header.height)},
-        {"final_height", snapshot->final.header.height},
-        {"head_hash", to_hex(head.hash)},
-        {"final_hash", to_hex(snapshot->final.hash)},
-        {"final_time_ms", snapshot->finalised_ms},
-        {"head_time_ms", head.header.timestamp},
-        {"epoch", snapshot->epoch},
-        {"slot", snapshot->slot},
-        {"peers", 0},
-        {"syncing", false},
-        {"mining", std::string(mining::name_of(context.mining.status()->state))},
-        {"base_price", snapshot->base_price},
-        {"pool", snapshot->pool.to_micro_text()},
-        {"supply", kTotalSupply.to_micro_text()},
-        {"address_prefix", params.address_prefix},
-        {"block_time_ms", params.block_time_ms},
-        {"slot_blocks", params.slot_blocks},
-        {"slots_per_epoch", params.slots_per_epoch},
-        {"work_target", params.work_target}});
+    co_return http::json_response(
+        json::Object{{"network", params.network},
+                     {"chain_id", to_hex(snapshot->network->chain_id)},
+                     {"mode", context.mode},
+                     {"version", context.version},
+                     {"height", std::max(head.header.height, snapshot->final.header.height)},
+                     {"final_height", snapshot->final.header.height},
+                     {"head_hash", to_hex(head.hash)},
+                     {"final_hash", to_hex(snapshot->final.hash)},
+                     {"final_time_ms", snapshot->finalised_ms},
+                     {"head_time_ms", head.header.timestamp},
+                     {"epoch", snapshot->epoch},
+                     {"slot", snapshot->slot},
+                     {"peers", 0},
+                     {"syncing", false},
+                     {"mining", std::string(mining::name_of(context.mining.status()->state))},
+                     {"base_price", snapshot->base_price},
+                     {"pool", snapshot->pool.to_micro_text()},
+                     {"supply", kTotalSupply.to_micro_text()},
+                     {"address_prefix", params.address_prefix},
+                     {"block_time_ms", params.block_time_ms},
+                     {"slot_blocks", params.slot_blocks},
+                     {"slots_per_epoch", params.slots_per_epoch},
+                     {"work_target", params.work_target}});
 }
 
 Response blocks(const ledger::LedgerSnapshot& snapshot, const Request& request) {
@@ -153,27 +153,26 @@ Response epoch(const ledger::LedgerSnapshot& snapshot, const Request& request) {
                                         {"owner", to_text(reward.owner, params.address_prefix)},
                                         {"weight", reward.weight},
                                         {"amount", reward.amount.to_micro_text()}});
-    return http::json_response(json::Object{
-        {"epoch", *number},
-        {"first_height", params.first_height(*number)},
-        {"last_height", params.last_height(*number)},
-        {"is_closed", (*record)->is_closed},
-        {"miners", (*record)->miners},
-        {"total_weight", (*record)->total_weight},
-        {"reward_paid", (*record)->reward_paid.to_micro_text()},
-        {"rewards", std::move(paid)},
-        {"validators", members_to_json(**record, params)}});
+    return http::json_response(json::Object{{"epoch", *number},
+                                            {"first_height", params.first_height(*number)},
+                                            {"last_height", params.last_height(*number)},
+                                            {"is_closed", (*record)->is_closed},
+                                            {"miners", (*record)->miners},
+                                            {"total_weight", (*record)->total_weight},
+                                            {"reward_paid", (*record)->reward_paid.to_micro_text()},
+                                            {"rewards", std::move(paid)},
+                                            {"validators", members_to_json(**record, params)}});
 }
 
 Response validators(const ledger::LedgerSnapshot& snapshot, const Request&) {
-    auto record = state::read_record<EpochRecord>(snapshot.state(),
-                                                  state::StateKey::epoch(snapshot.epoch));
+    auto record =
+        state::read_record<EpochRecord>(snapshot.state(), state::StateKey::epoch(snapshot.epoch));
     if (!record)
         return refuse(record.error());
     return http::json_response(
         json::Object{{"epoch", snapshot.epoch},
-                     {"validators", members_to_json(record->value_or(EpochRecord{}),
-                                                    snapshot.network->params)}});
+                     {"validators",
+                      members_to_json(record->value_or(EpochRecord{}), snapshot.network->params)}});
 }
 
 } // namespace

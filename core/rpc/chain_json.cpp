@@ -39,7 +39,7 @@ void add_payload(json::Object& object, const RenewHardware& renew, const ChainPa
 }
 
 std::string_view name_of_kind(VoteKind kind) {
-    return kind == VoteKind::notarize ? "notarize"
+    return kind == VoteKind::notarize  ? "notarize"
            : kind == VoteKind::nullify ? "nullify"
                                        : "finalize";
 }

@@ -32,8 +32,8 @@ std::string text_of(const Event& event) {
 }
 
 bool is_topic(const std::string& text, const ChainParams& params) {
-    static const std::set<std::string> kPlain{"blocks", "finality", "transactions",
-                                              "attestations", "epochs"};
+    static const std::set<std::string> kPlain{"blocks", "finality", "transactions", "attestations",
+                                              "epochs"};
     constexpr std::string_view kAccount = "account:";
     if (text.starts_with(kAccount))
         return parse_address(text.substr(kAccount.size()), params.address_prefix).has_value();
@@ -97,9 +97,8 @@ void EventStream::on_admitted(const ledger::TransactionAdmitted& admitted) {
 
 void EventStream::publish(std::set<std::string> topics, json::Object body) {
     std::lock_guard lock(mutex_);
-    kept_.push_back({.sequence = next_sequence_++,
-                     .topics = std::move(topics),
-                     .body = std::move(body)});
+    kept_.push_back(
+        {.sequence = next_sequence_++, .topics = std::move(topics), .body = std::move(body)});
     if (kept_.size() > kKept)
         kept_.pop_front();
     std::string text;

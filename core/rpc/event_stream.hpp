@@ -20,7 +20,8 @@ struct Event {
     json::Object body;
 };
 
-//! Keeps the last events for those who come back, and hands new ones to every connection. Any thread.
+//! Keeps the last events for those who come back, and hands new ones to every connection. Any
+//! thread.
 class EventStream {
 public:
     static constexpr std::size_t kKept = 4096;
@@ -29,8 +30,9 @@ public:
     //! Subscribes to the ledger's news; `context` must outlive it.
     explicit EventStream(const RpcContext& context);
 
-    //! Serves one connection. The client sends {"subscribe": ["finality", …], "after": 17}: the topics from then on,
-    //! and, with "after", what was kept beyond that number. A gap is told by {"missed": true}.
+    //! Serves one connection. The client sends {"subscribe": ["finality", …], "after": 17}: the
+    //! topics from then on, and, with "after", what was kept beyond that number. A gap is told by
+    //! {"missed": true}.
     runtime::Task<void> serve(std::shared_ptr<http::WebSocket> socket);
 
 private:

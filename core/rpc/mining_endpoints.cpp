@@ -24,29 +24,27 @@ Response miners(const ledger::LedgerSnapshot& snapshot, const Request& request) 
         return refuse(limit.error());
     json::Array items;
     std::size_t total = 0;
-    auto walked = snapshot.state().each(
-        state::Domain::hardware, [&](ByteView id, ByteView record) {
-            auto hash = HardwareHash::from(id);
-            auto hardware = decode<HardwareRecord>(record);
-            if (!hash || !hardware || !consensus::is_bound(*hardware, snapshot.epoch))
-                return;
-            ++total;
-            if (items.size() < *limit)
-                items.push_back(
-                    to_json(*hash, *hardware, snapshot.network->params, snapshot.epoch));
-        });
+    auto walked = snapshot.state().each(state::Domain::hardware, [&](ByteView id, ByteView record) {
+        auto hash = HardwareHash::from(id);
+        auto hardware = decode<HardwareRecord>(record);
+        if (!hash || !hardware || !consensus::is_bound(*hardware, snapshot.epoch))
+            return;
+        ++total;
+        if (items.size() < *limit)
+            items.push_back(to_json(*hash, *hardware, snapshot.network->params, snapshot.epoch));
+    });
     if (!walked)
         return refuse(walked.error());
-    return http::json_response(json::Object{
-        {"epoch", snapshot.epoch}, {"total", total}, {"miners", std::move(items)}});
+    return http::json_response(
+        json::Object{{"epoch", snapshot.epoch}, {"total", total}, {"miners", std::move(items)}});
 }
 
 Response hardware(const ledger::LedgerSnapshot& snapshot, const Request& request) {
     auto hash = fixed_from_hex<HardwareHash>(request.parameters.at("hash"));
     if (!hash)
         return refuse(400, "invalid_input", "hardware is named by 64 hex digits");
-    auto record = state::read_record<HardwareRecord>(snapshot.state(),
-                                                     state::StateKey::hardware(*hash));
+    auto record =
+        state::read_record<HardwareRecord>(snapshot.state(), state::StateKey::hardware(*hash));
     if (!record)
         return refuse(record.error());
     if (!*record)
@@ -108,20 +106,19 @@ Task<Response> set_mining(const RpcContext& context, Authorise authorise, Reques
 Task<Response> offer(const RpcContext& context, Authorise authorise, Request request) {
     if (!authorise(request))
         co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
-    auto owner = parse_address(request.query["owner"],
-                               context.ledger.network().params.address_prefix);
+    auto owner =
+        parse_address(request.query["owner"], context.ledger.network().params.address_prefix);
     if (!owner)
         co_return refuse(400, "invalid_input", "owner: " + std::string(describe(owner.error())));
     auto offered = co_await context.mining.offer(owner->address);
     if (!offered)
         co_return refuse(offered.error());
-    co_return http::json_response(
-        json::Object{{"hardware_hash", to_hex(offered->hardware_hash)},
-                     {"report", to_hex(offered->report)},
-                     {"attest_key", to_hex(offered->attest_key)},
-                     {"possession", to_hex(offered->possession)},
-                     {"anchor_height", offered->anchor_height},
-                     {"anchor_hash", to_hex(offered->anchor_hash)}});
+    co_return http::json_response(json::Object{{"hardware_hash", to_hex(offered->hardware_hash)},
+                                               {"report", to_hex(offered->report)},
+                                               {"attest_key", to_hex(offered->attest_key)},
+                                               {"possession", to_hex(offered->possession)},
+                                               {"anchor_height", offered->anchor_height},
+                                               {"anchor_hash", to_hex(offered->anchor_hash)}});
 }
 
 //! Reads the fields of `POST /attestation`; the first error sticks.
@@ -139,8 +136,8 @@ Result<Attestation> read_attestation(const json::Value& value) {
         ((error = !error && !fields ? std::optional<Error>(fields.error()) : error), ...);
         return error;
     };
-    if (auto error = first_error(miner_id, proof, hardware_hash, block_height, nonce, timestamp,
-                                 signature))
+    if (auto error =
+            first_error(miner_id, proof, hardware_hash, block_height, nonce, timestamp, signature))
         return fail(*error);
     return Attestation{.miner_id = *miner_id,
                        .block_height = *block_height,

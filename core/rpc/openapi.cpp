@@ -48,10 +48,10 @@ std::string describe_routes(const http::Router& router, const std::string& versi
             paths.set(path, json::Object{});
         paths.find(path)->object()->set(method, operation_of(path));
     }
-    return json::write(json::Object{
-        {"openapi", "3.1.0"},
-        {"info", json::Object{{"title", "RustChain node"}, {"version", version}}},
-        {"paths", std::move(paths)}});
+    return json::write(
+        json::Object{{"openapi", "3.1.0"},
+                     {"info", json::Object{{"title", "RustChain node"}, {"version", version}}},
+                     {"paths", std::move(paths)}});
 }
 
 } // namespace rustchain::rpc

@@ -56,10 +56,10 @@ public:
             return fail(server.error());
         server_ = std::move(*server);
         server_->set_guard(http::make_origin_guard({}));
-        server_->on_websocket(
-            "/v1/events", [this](http::Request, std::shared_ptr<http::WebSocket> socket) {
-                return events_.serve(std::move(socket));
-            });
+        server_->on_websocket("/v1/events",
+                              [this](http::Request, std::shared_ptr<http::WebSocket> socket) {
+                                  return events_.serve(std::move(socket));
+                              });
         return runtime::replace_file(config_.cookie, as_bytes(cookie));
     }
 
@@ -74,8 +74,7 @@ private:
             return carries(request, expected_);
         });
         add_search_route(router_, context_);
-        router_.add("GET", "/openapi.json",
-                    [this](http::Request) { return answer(openapi_); });
+        router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
         openapi_ = describe_routes(router_, context_.version);
     }
     static runtime::Task<http::Response> answer(std::string text) {
@@ -102,8 +101,12 @@ Result<std::unique_ptr<RpcServer>> RpcServer::create(runtime::Executor network, 
 RpcServer::RpcServer(std::unique_ptr<Core> core) : core_(std::move(core)) {}
 RpcServer::~RpcServer() = default;
 
-runtime::Task<void> RpcServer::run() { return core_->server().run(); }
+runtime::Task<void> RpcServer::run() {
+    return core_->server().run();
+}
 
-std::uint16_t RpcServer::port() const { return core_->server().port(); }
+std::uint16_t RpcServer::port() const {
+    return core_->server().port();
+}
 
 } // namespace rustchain::rpc

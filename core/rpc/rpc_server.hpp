@@ -13,7 +13,8 @@ namespace rustchain::rpc {
 struct RpcConfig {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8099; //!< 0: any free one
-    std::filesystem::path cookie; //!< written at creation, 0600: "__cookie__:<64 hex>"; removed at the end
+    std::filesystem::path
+        cookie; //!< written at creation, 0600: "__cookie__:<64 hex>"; removed at the end
 };
 
 class RpcServer {

@@ -118,18 +118,16 @@ Task<Response> estimate(const RpcContext& context, Request request) {
     auto fee = fee_at(gas, snapshot->base_price, *transaction);
     if (!fee)
         co_return refuse(422, "price_below_base", "max_gas_price is below the base price");
-    co_return http::json_response(json::Object{{"gas", gas},
-                                               {"base_price", snapshot->base_price},
-                                               {"fee", fee->total.to_micro_text()}});
+    co_return http::json_response(json::Object{
+        {"gas", gas}, {"base_price", snapshot->base_price}, {"fee", fee->total.to_micro_text()}});
 }
 
 } // namespace
 
 void add_transaction_routes(http::Router& router, const RpcContext& context) {
     auto bind = [&](Task<Response> (*handler)(const RpcContext&, Request)) {
-        return [&context, handler](Request request) {
-            return handler(context, std::move(request));
-        };
+        return
+            [&context, handler](Request request) { return handler(context, std::move(request)); };
     };
     router.add("POST", "/v1/transactions", bind(submit));
     router.add("GET", "/v1/transactions/{hash}", bind(transaction));

@@ -62,6 +62,8 @@ std::optional<StateKey> StateKey::from_flat(ByteView flat_key) {
     return StateKey(static_cast<Domain>(flat_key[0]), flat_key.subspan(1));
 }
 
-Hash256 StateKey::path() const { return crypto::sha256({as_bytes(name_of(domain())), id()}); }
+Hash256 StateKey::path() const {
+    return crypto::sha256({as_bytes(name_of(domain())), id()});
+}
 
 } // namespace rustchain::state

@@ -15,8 +15,7 @@ Account& StateOverlay::account(const Address& address) {
     if (!account)
         note(account.error());
     Account value = account.value_or(Account{});
-    return accounts_.emplace(address, AccountSlot{.before = value, .now = value})
-        .first->second.now;
+    return accounts_.emplace(address, AccountSlot{.before = value, .now = value}).first->second.now;
 }
 
 void StateOverlay::each(Domain domain, const StateView::Visit& visit) {

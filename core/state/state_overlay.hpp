@@ -10,8 +10,8 @@
 
 namespace rustchain::state {
 
-//! Reads through, writes on top. The first error of the view below sticks and is asked for at the end with error();
-//! after it reads give empty records, and nothing that was computed may be used.
+//! Reads through, writes on top. The first error of the view below sticks and is asked for at the
+//! end with error(); after it reads give empty records, and nothing that was computed may be used.
 class StateOverlay {
 public:
     explicit StateOverlay(const StateView& below) : below_(below) {}
@@ -47,7 +47,8 @@ public:
     std::vector<Address> changed_accounts() const;
     //! Every record that differs from what was there, ascending.
     StateChanges changes() const;
-    //! How the sum of balances moved: what was made less what was taken. Zero-sum is the caller's to check.
+    //! How the sum of balances moved: what was made less what was taken. Zero-sum is the caller's
+    //! to check.
     __extension__ using Balance = __int128;
     Balance balance_moved() const;
 

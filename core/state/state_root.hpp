@@ -10,8 +10,8 @@
 
 namespace rustchain::state {
 
-//! One block's changes on their way into the trie. The sixteen shards are independent: commit_shard may run for
-//! several at once if the reader allows it; finish joins them.
+//! One block's changes on their way into the trie. The sixteen shards are independent: commit_shard
+//! may run for several at once if the reader allows it; finish joins them.
 class StateCommit {
 public:
     //! Keeps references to both; hashes the paths and sorts them.

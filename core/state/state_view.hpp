@@ -67,9 +67,9 @@ Result<std::optional<T>> read_record(const StateView& view, const StateKey& key)
         return std::nullopt;
     auto record = decode<T>(**bytes);
     if (!record)
-        return fail(ErrorCode::corrupt, "state: a " + std::string(name_of(key.domain())) +
-                                            " record does not decode: " +
-                                            std::string(describe(record.error())));
+        return fail(ErrorCode::corrupt,
+                    "state: a " + std::string(name_of(key.domain())) +
+                        " record does not decode: " + std::string(describe(record.error())));
     return *record;
 }
 

@@ -10,7 +10,8 @@
 
 namespace rustchain::bench {
 
-//! Thousands of senders with money in genesis, and their payments, round by round: each sender's nonces in order.
+//! Thousands of senders with money in genesis, and their payments, round by round: each sender's
+//! nonces in order.
 class PaymentLoad {
 public:
     PaymentLoad(std::uint64_t senders, std::uint64_t payments);

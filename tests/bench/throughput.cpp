@@ -242,18 +242,18 @@ Result<json::Object> measure(const ThroughputConfig& config, const std::filesyst
         if (auto ended = actors.join_blocking(); !ended)
             return fail(ended.error());
         double seconds = milliseconds(begun, measurements.last_final()) / 1000;
-        result = {{"network", config.network},
-                  {"transactions_per_second",
-                   static_cast<double>(measurements.finished()) / seconds},
-                  {"transactions", measurements.finished()},
-                  {"seconds", seconds},
-                  {"final_ms_p50", percentile(measurements.final_ms(), 0.5)},
-                  {"final_ms_p99", percentile(measurements.final_ms(), 0.99)},
-                  {"cpu_seconds", cpu_seconds() - cpu_before},
-                  {"peak_rss_bytes", peak_rss_bytes()},
-                  {"block_ms_p99", percentile(timed.block_ms(), 0.99)},
-                  {"signatures_verified", load.size()},
-                  {"mean_block_fill", measurements.mean_fill()}};
+        result = {
+            {"network", config.network},
+            {"transactions_per_second", static_cast<double>(measurements.finished()) / seconds},
+            {"transactions", measurements.finished()},
+            {"seconds", seconds},
+            {"final_ms_p50", percentile(measurements.final_ms(), 0.5)},
+            {"final_ms_p99", percentile(measurements.final_ms(), 0.99)},
+            {"cpu_seconds", cpu_seconds() - cpu_before},
+            {"peak_rss_bytes", peak_rss_bytes()},
+            {"block_ms_p99", percentile(timed.block_ms(), 0.99)},
+            {"signatures_verified", load.size()},
+            {"mean_block_fill", measurements.mean_fill()}};
         if (auto stopped = executors.stop(); !stopped)
             return fail(stopped.error());
     }
