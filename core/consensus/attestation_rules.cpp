@@ -112,15 +112,15 @@ Result<void, AttestationFault> apply_attestation(state::StateOverlay& state,
         return fail(AttestationFault::unbound_hardware);
     if (hardware->tally_epoch != context.epoch) {
         hardware->tally_epoch = context.epoch;
-        hardware->slots = 0;
+        hardware->slot_bits = 0;
         hardware->tally.clear();
     }
     auto slot_bit = static_cast<std::uint8_t>(1U << context.network.params.slot_of(context.height));
-    if ((hardware->slots & slot_bit) != 0)
+    if ((hardware->slot_bits & slot_bit) != 0)
         return fail(AttestationFault::duplicate);
     if (auto fault = fault_of_work(state, context, attestation))
         return fail(*fault);
-    hardware->slots = static_cast<std::uint8_t>(hardware->slots | slot_bit);
+    hardware->slot_bits = static_cast<std::uint8_t>(hardware->slot_bits | slot_bit);
     hardware->miner_id = attestation.miner_id;
     add_weight(*hardware, attestation::decayed_multiplier(
                               static_cast<std::uint32_t>(hardware->multiplier), context.epoch));

@@ -34,7 +34,7 @@ std::vector<EarnedWeight> earned_in(state::StateOverlay& state, EpochNumber epoc
     state.each(Domain::hardware, [&](ByteView id, ByteView record) {
         auto hardware = decode<HardwareRecord>(record);
         auto hash = HardwareHash::from(id);
-        if (!hardware || !hash || hardware->tally_epoch != epoch || hardware->slots == 0)
+        if (!hardware || !hash || hardware->tally_epoch != epoch || hardware->slot_bits == 0)
             return;
         std::sort(hardware->tally.begin(), hardware->tally.end(),
                   [](const TallyEntry& a, const TallyEntry& b) { return a.owner < b.owner; });

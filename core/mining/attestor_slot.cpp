@@ -37,7 +37,7 @@ void Attestor::mine(const std::stop_token& stop) {
     const ChainParams& params = snapshot->network->params;
     Height slot = params.slot_start(snapshot->final.header.height + 1);
     auto slot_bit = 1U << snapshot->slot;
-    if ((status_.get()->slots & slot_bit) != 0)
+    if ((status_.get()->slot_bits & slot_bit) != 0)
         return set_state(MiningState::accepted);
     if (status_.get()->last_sent_slot == slot)
         return;
@@ -59,8 +59,8 @@ void Attestor::follow_registration(const ledger::LedgerSnapshot& snapshot,
                                                      snapshot.epoch)
                    : 0;
         status.epoch = snapshot.epoch;
-        status.slots =
-            is_own && record->tally_epoch == snapshot.epoch ? record->slots : std::uint8_t{0};
+        status.slot_bits =
+            is_own && record->tally_epoch == snapshot.epoch ? record->slot_bits : std::uint8_t{0};
     });
 }
 

@@ -41,8 +41,8 @@ struct MiningStatus {
     bool is_registered_elsewhere = false; //!< bound on the chain, to another key
     std::optional<Address> owner;         //!< who this machine earns for
     std::uint64_t multiplier = 0;         //!< thousandths, as enrolled, after decay
-    EpochNumber epoch = 0;                //!< that `slots` is about
-    std::uint8_t slots = 0;               //!< bit i: slot i is accepted, in a final block
+    EpochNumber epoch = 0;                //!< that slot_bits are about
+    std::uint8_t slot_bits = 0;           //!< bit i: slot i is accepted, in a final block
     Height last_sent_slot = 0;            //!< first height of the slot last attested; 0: none
     std::optional<std::string> refusal;   //!< the fault's name, when refused
 

@@ -130,7 +130,7 @@ json::Object to_json(const HardwareHash& hash, const HardwareRecord& hardware,
             {"renewed_epoch", hardware.renewed_epoch},
             {"is_bound", consensus::is_bound(hardware, epoch)},
             {"miner_id", hardware.miner_id},
-            {"slots", is_current ? std::popcount(hardware.slots) : 0}};
+            {"slots", is_current ? std::popcount(hardware.slot_bits) : 0}};
 }
 
 } // namespace rustchain::rpc

@@ -60,7 +60,7 @@ Response mining_status(const RpcContext& context) {
                         {"registered", status->is_registered},
                         {"registered_elsewhere", status->is_registered_elsewhere},
                         {"epoch", status->epoch},
-                        {"slots", status->slots},
+                        {"slots", status->slot_bits},
                         {"last_sent_slot", status->last_sent_slot},
                         {"multiplier", status->multiplier}};
     if (status->hardware_hash)

@@ -30,7 +30,7 @@ QList<int> OverviewViewModel::slotStates() const {
     states.resize(static_cast<qsizetype>(bridge_.params()->slots_per_epoch), kFuture);
     const bool is_this_epoch = status.epoch == bridge_.chain()->epoch;
     for (qsizetype i = 0; i < states.size(); ++i) {
-        const bool is_accepted = is_this_epoch && ((status.slots >> i) & 1U) != 0;
+        const bool is_accepted = is_this_epoch && ((status.slot_bits >> i) & 1U) != 0;
         const bool is_past = static_cast<std::uint64_t>(i) < bridge_.chain()->slot;
         if (is_accepted)
             states[i] = kAccepted;
