@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/replay.hpp"
 #include "tests/bench/throughput.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,11 @@ int main(int argc, char** argv) {
     throughput->add_option("--rate", config.rate, "payments offered a second");
     throughput->add_option("--folder", config.folder, "working folder; it is emptied");
     throughput->add_flag("--json", json, "JSON is what is printed in any case");
+    std::string folder;
+    auto* replay = app.add_subcommand("replay", "execute a stopped node's chain again");
+    replay->add_option("folder", folder, "a network's folder: <data root>/<network>")->required();
+    replay->add_flag("--json", json, "JSON is what is printed in any case");
     CLI11_PARSE(app, argc, argv);
-    return rustchain::bench::run_throughput(config);
+    return replay->parsed() ? rustchain::bench::run_replay(folder)
+                            : rustchain::bench::run_throughput(config);
 }
