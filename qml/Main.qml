@@ -8,6 +8,7 @@ import RustChain.Onboarding
 import RustChain.Shell
 import RustChain.Theme
 import RustChain.ViewModels
+import RustChain.Window
 
 Window {
     id: root

@@ -103,7 +103,7 @@ StepFrame {
                 text: modelData
                 size: Button.Small
                 onClicked: {
-                    root.model.complete(root.row, modelData);
+                    root.model.fillIn(root.row, modelData);
                     root.completions = [];
                 }
             }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The bottom of a compact window: the main places, and More for the others.
-// Properties: entries (list of NavEntry; those with onBar are shown), current (key).
+// Properties: entries (list of NavEntry; those with inBar are shown), current (key).
 // Signals: activated(key), moreClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -86,7 +86,7 @@ FocusScope {
             Place {
                 required property NavEntry modelData
 
-                visible: modelData.onBar
+                visible: modelData.inBar
                 text: modelData.text
                 iconName: modelData.iconName
                 current: modelData.key === root.current

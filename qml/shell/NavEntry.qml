@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // One place to go to.
 // Properties: key, text, iconName, group (a head above the first entry of a group), badge (a count
-// in words), shortcutText, onBar (also on the bottom bar of a compact window).
+// in words), shortcutText, inBar (also on the bottom bar of a compact window).
 import QtQuick
 
 QtObject {
@@ -12,5 +12,5 @@ QtObject {
     property string group
     property string badge
     property string shortcutText
-    property bool onBar: false
+    property bool inBar: false
 }

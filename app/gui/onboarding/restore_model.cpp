@@ -118,7 +118,7 @@ QStringList RestoreModel::completions(int row) const {
     return words;
 }
 
-void RestoreModel::complete(int row, const QString& word) {
+void RestoreModel::fillIn(int row, const QString& word) {
     if (row < 0 || row >= count())
         return;
     set_word(static_cast<std::size_t>(row), word);

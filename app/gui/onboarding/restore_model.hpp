@@ -45,7 +45,7 @@ public:
     //! Words that begin like the one in this box, or are close to it; none for a whole word.
     Q_INVOKABLE QStringList completions(int row) const;
     //! Puts a completion into a box.
-    Q_INVOKABLE void complete(int row, const QString& word);
+    Q_INVOKABLE void fillIn(int row, const QString& word);
     Q_INVOKABLE void clear();
 
     //! The words, if they fit together.

@@ -16,7 +16,7 @@ class ReceiveViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString address READ address NOTIFY changed)
-    Q_PROPERTY(QStringList chunks READ chunks NOTIFY changed)
+    Q_PROPERTY(QList<QString> chunks READ chunks NOTIFY changed)
     Q_PROPERTY(QList<int> wedges READ wedges NOTIFY changed)
     Q_PROPERTY(QString amount READ amount NOTIFY changed)
     Q_PROPERTY(QString amountError READ amountError NOTIFY changed)

@@ -16,7 +16,7 @@ ShellFrame {
             text: "Overview"
             iconName: "overview"
             group: "Wallet"
-            onBar: true
+            inBar: true
         },
         NavEntry { key: "send"; text: "Send"; iconName: "send"; group: "Wallet" },
         NavEntry { key: "receive"; text: "Receive"; iconName: "receive"; group: "Wallet" },
@@ -25,9 +25,9 @@ ShellFrame {
             text: "Activity"
             iconName: "activity"
             group: "Wallet"
-            onBar: true
+            inBar: true
         },
-        NavEntry { key: "mining"; text: "Mining"; iconName: "mining"; group: "Earn"; onBar: true },
+        NavEntry { key: "mining"; text: "Mining"; iconName: "mining"; group: "Earn"; inBar: true },
         NavEntry {
             key: "explorer"
             text: "Explorer"

@@ -30,7 +30,7 @@ Item {
                 text: "Overview"
                 iconName: "overview"
                 group: "Wallet"
-                onBar: true
+                inBar: true
             },
             NavEntry { key: "send"; text: "Send"; iconName: "send"; group: "Wallet" },
             NavEntry {
@@ -38,7 +38,7 @@ Item {
                 text: "Mining"
                 iconName: "mining"
                 group: "Earn"
-                onBar: true
+                inBar: true
                 badge: "2"
             }
         ]

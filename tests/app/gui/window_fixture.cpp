@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// A real window over a real node in a temporary folder.
+#include "tests/app/gui/window_fixture.hpp"
+
+#include "app/gui/window_modules.hpp"
+
+#include <QTest>
+
+namespace rustchain::tests {
+namespace {
+
+QQuickItem* find_shown(QQuickItem* item, const QString& name) {
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = find_shown(child, name))
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+WindowFixture::~WindowFixture() {
+    if (application_)
+        stop();
+}
+
+bool WindowFixture::start() {
+    gui::NodeHostConfig config;
+    config.node.network = "dev";
+    config.node.data_root = folder_.path().toStdString();
+    config.node.serve_rpc = false;
+    config.address_prefix = "drtc";
+    config.stretch = crypto::StretchParameters{.memory_kib = 8192, .iterations = 1, .lanes = 1};
+    has_ended_ = false;
+    application_ = std::make_unique<gui::Application>(std::move(config));
+    QObject::connect(application_.get(), &gui::Application::ended, [this] { has_ended_ = true; });
+    return application_->start() && wait_for([this] {
+               return application_->shell().phase() != gui::ShellViewModel::Opening;
+           });
+}
+
+bool WindowFixture::stop() {
+    application_->quit();
+    const bool has_ended = wait_for([this] { return has_ended_; });
+    application_.reset();
+    return has_ended;
+}
+
+QQuickWindow* WindowFixture::window() const {
+    return qobject_cast<QQuickWindow*>(application_->window());
+}
+
+QQuickItem* WindowFixture::find(const QString& name) const {
+    return find_shown(window()->contentItem(), name);
+}
+
+bool WindowFixture::wait_for(const std::function<bool()>& condition, int limit_ms) {
+    return QTest::qWaitFor(condition, limit_ms);
+}
+
+bool WindowFixture::click(const QString& name) {
+    const bool is_there = wait_for([&] {
+        QQuickItem* item = find(name);
+        return item != nullptr && item->isEnabled() && item->width() > 0;
+    });
+    if (!is_there) {
+        qWarning("nothing to click: %s", qPrintable(name));
+        return false;
+    }
+    QQuickItem* item = find(name);
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    return true;
+}
+
+bool WindowFixture::make_wallet() {
+    gui::OnboardingViewModel& onboarding = *application_->pages().onboarding();
+    if (!click(QStringLiteral("createWallet")) || !click(QStringLiteral("checkLater")))
+        return false;
+    onboarding.choosePassword(QStringLiteral("Everyday"), QString::fromLatin1(kPassword));
+    const bool is_made =
+        wait_for([&] { return onboarding.step() == gui::OnboardingViewModel::Network; });
+    if (!is_made || !click(QStringLiteral("networkNext")) ||
+        !click(QStringLiteral("finishOnboarding")))
+        return false;
+    return wait_for([this] {
+        return application_->shell().phase() == gui::ShellViewModel::Open &&
+               application_->bridge().node_phase() == gui::NodePhase::running &&
+               application_->bridge().wallet_snapshot()->balance.final_balance.has_value();
+    });
+}
+
+} // namespace rustchain::tests
