@@ -101,7 +101,7 @@ PageFrame {
         viewModel: root.viewModel
         compact: root.compact
     }
-    ItemView {
+    ItemSheet {
         visible: !root.viewModel.home
         item: root.item
         compact: root.compact

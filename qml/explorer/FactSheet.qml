@@ -8,7 +8,6 @@ import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
 import RustChain.Controls
-import RustChain.Theme
 
 ColumnLayout {
     id: root

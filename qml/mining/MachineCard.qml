@@ -97,7 +97,7 @@ Card {
         visible: root.viewModel.measured && root.viewModel.verdictTitle !== ""
         verdict: root.viewModel.verdict
         title: root.viewModel.verdictTitle
-        text: root.viewModel.reasons.concat([root.viewModel.verdictText]).join("\n")
+        text: root.viewModel.verdictText
         Layout.fillWidth: true
     }
     MultiplierLine {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // One honest switch, and a full view of what leaves this machine. Properties: viewModel, shell.
 import QtQuick
-import QtQuick.Layouts
 import RustChain.Shell
 import RustChain.ViewModels
 

@@ -22,14 +22,14 @@ class ExplorerItem : public QObject {
     Q_PROPERTY(int stage READ stage NOTIFY changed)
     Q_PROPERTY(QString height READ height NOTIFY changed)
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
-    Q_PROPERTY(QStringList checks READ checks NOTIFY changed)
-    Q_PROPERTY(QStringList checkDetails READ checkDetails NOTIFY changed)
+    Q_PROPERTY(QList<QString> checks READ checks NOTIFY changed)
+    Q_PROPERTY(QList<QString> checkDetails READ checkDetails NOTIFY changed)
     Q_PROPERTY(QList<bool> checksPassed READ checksPassed NOTIFY changed)
     Q_PROPERTY(bool allPassed READ have_all_passed NOTIFY changed)
     Q_PROPERTY(QList<bool> votes READ votes NOTIFY changed)
     Q_PROPERTY(QString votesText READ votesText NOTIFY changed)
     Q_PROPERTY(int tab READ tab NOTIFY changed)
-    Q_PROPERTY(QStringList tabCounts READ tabCounts NOTIFY changed)
+    Q_PROPERTY(QList<QString> tabCounts READ tabCounts NOTIFY changed)
     Q_PROPERTY(rustchain::gui::ExplorerRows* rows READ rows CONSTANT)
     //! There are more rows than are shown.
     Q_PROPERTY(bool more READ has_more NOTIFY changed)
@@ -38,7 +38,7 @@ class ExplorerItem : public QObject {
     Q_PROPERTY(QString nextPlace READ nextPlace NOTIFY changed)
     //! The full address of an account.
     Q_PROPERTY(QString address READ address NOTIFY changed)
-    Q_PROPERTY(QStringList chunks READ chunks NOTIFY changed)
+    Q_PROPERTY(QList<QString> chunks READ chunks NOTIFY changed)
     Q_PROPERTY(QList<int> wedges READ wedges NOTIFY changed)
 
 public:

@@ -193,6 +193,10 @@ bool MiningViewModel::is_unsent() const {
     return bridge_.mining() && !bridge_.mining()->is_registered;
 }
 
+QString MiningViewModel::verdictText() const {
+    return (words_.reasons + QStringList{words_.text}).join(QLatin1Char('\n'));
+}
+
 QString MiningViewModel::measuredText() const {
     if (!bridge_.mining() || bridge_.mining()->measured_ms == 0)
         return tr("Not measured yet");

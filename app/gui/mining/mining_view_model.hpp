@@ -28,7 +28,6 @@ class MiningViewModel : public QObject {
     Q_PROPERTY(int verdict READ verdict NOTIFY reportChanged)
     Q_PROPERTY(QString verdictTitle READ verdictTitle NOTIFY reportChanged)
     Q_PROPERTY(QString verdictText READ verdictText NOTIFY reportChanged)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY reportChanged)
     Q_PROPERTY(QString multiplier READ multiplier NOTIFY changed)
     Q_PROPERTY(QString why READ why NOTIFY changed)
     Q_PROPERTY(QString parts READ parts NOTIFY changed)
@@ -43,7 +42,7 @@ class MiningViewModel : public QObject {
     Q_PROPERTY(QString total READ total NOTIFY rewardsChanged)
     Q_PROPERTY(QString rewardsNote READ rewardsNote NOTIFY rewardsChanged)
     Q_PROPERTY(QList<qreal> rewardBars READ rewardBars NOTIFY rewardsChanged)
-    Q_PROPERTY(QStringList rewardTexts READ rewardTexts NOTIFY rewardsChanged)
+    Q_PROPERTY(QList<QString> rewardTexts READ rewardTexts NOTIFY rewardsChanged)
 
 public:
     MiningViewModel(NodeBridge& bridge, OverviewViewModel& glance, ShellViewModel& shell,
@@ -60,8 +59,8 @@ public:
     const QVariantList& timings() const { return timings_; }
     int verdict() const { return static_cast<int>(words_.verdict); }
     const QString& verdictTitle() const { return words_.title; }
-    const QString& verdictText() const { return words_.text; }
-    const QStringList& reasons() const { return words_.reasons; }
+    //! The reasons, then how much was measured; one a line.
+    QString verdictText() const;
     QString multiplier() const;
     QString why() const;
     QString parts() const;

@@ -22,14 +22,14 @@ class RecipientEntry : public QObject {
     //! Name, or the short form.
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    Q_PROPERTY(QStringList chunks READ chunks NOTIFY changed)
+    Q_PROPERTY(QList<QString> chunks READ chunks NOTIFY changed)
     Q_PROPERTY(QList<int> wedges READ wedges NOTIFY changed)
     //! It was never paid and is nobody's that is known.
     Q_PROPERTY(bool first READ is_first NOTIFY changed)
     //! Why this address is suspicious, in a sentence; else empty. Beside it the one it looks like.
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
-    Q_PROPERTY(QStringList knownChunks READ knownChunks NOTIFY changed)
-    Q_PROPERTY(QStringList book READ book NOTIFY bookChanged)
+    Q_PROPERTY(QList<QString> knownChunks READ knownChunks NOTIFY changed)
+    Q_PROPERTY(QList<QString> book READ book NOTIFY bookChanged)
 
 public:
     enum Status { Empty, Checking, Valid, Refused, OwnAddress, LinkFound };

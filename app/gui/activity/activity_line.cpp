@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// One line of the activity list.
+#include "app/gui/activity/activity_line.hpp"
+
+#include "app/gui/format/address_format.hpp"
+#include "app/gui/format/amount_format.hpp"
+#include "core/primitives/hex.hpp"
+
+#include <QCoreApplication>
+
+namespace rustchain::gui {
+namespace {
+
+// As StageMark.Stage.
+constexpr int kPending = 0;
+constexpr int kInBlock = 1;
+constexpr int kFinal = 2;
+constexpr int kFailed = 3;
+constexpr int kExpired = 4;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("Activity", text, nullptr, n);
+}
+
+QString text_of(const Address& address, const std::string& prefix) {
+    return QString::fromStdString(to_text(address, prefix));
+}
+
+QStringList texts_of(const std::vector<TransferOutput>& outputs, const std::string& prefix) {
+    QStringList texts;
+    for (const TransferOutput& each : outputs)
+        texts.append(text_of(each.to, prefix));
+    return texts;
+}
+
+QString sent_title(const QStringList& to) {
+    return to.size() == 1 ? tr("Sent to %1").arg(short_address(to.front()))
+                          : tr("Sent to %n addresses", static_cast<int>(to.size()));
+}
+
+//! The label people gave, else the memo, else how far it is.
+void set_text(ActivityLine& line) {
+    line.text = !line.label.isEmpty()  ? line.label
+                : !line.memo.isEmpty() ? line.memo
+                                       : line.headline;
+}
+
+int stage_of(wallet::PaymentStage stage) {
+    switch (stage) {
+    case wallet::PaymentStage::unsent:
+    case wallet::PaymentStage::pending:
+        return kPending;
+    case wallet::PaymentStage::in_block:
+        return kInBlock;
+    case wallet::PaymentStage::final:
+        return kFinal;
+    case wallet::PaymentStage::failed:
+        return kFailed;
+    default:
+        return kExpired;
+    }
+}
+
+QString headline_of(int stage, const QString& block) {
+    switch (stage) {
+    case kPending:
+        return tr("Pending");
+    case kInBlock:
+        return tr("In block %1").arg(block);
+    case kFinal:
+        return tr("Final in block %1").arg(block);
+    case kFailed:
+        return tr("Failed in block %1: the balance was too low. The fee was paid.").arg(block);
+    default:
+        return tr("Expired, not sent");
+    }
+}
+
+} // namespace
+
+bool ActivityLine::passes(ActivityFilter filter) const {
+    switch (filter) {
+    case ActivityFilter::all:
+        return true;
+    case ActivityFilter::incoming:
+        return is_incoming;
+    case ActivityFilter::outgoing:
+        return !is_incoming && !amount.isEmpty();
+    case ActivityFilter::mining:
+        return is_mining;
+    case ActivityFilter::pending:
+        return stage <= kInBlock;
+    case ActivityFilter::failed:
+        return stage >= kFailed;
+    }
+    return false;
+}
+
+bool ActivityLine::holds(const QString& wanted) const {
+    for (const QString* each : {&title, &text, &amount, &from, &memo, &label, &hash})
+        if (each->contains(wanted, Qt::CaseInsensitive))
+            return true;
+    return to.join(QLatin1Char(' ')).contains(wanted, Qt::CaseInsensitive);
+}
+
+ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& prefix) {
+    const QString hash = QString::fromStdString(to_hex(payment.hash));
+    ActivityLine line{.key = hash,
+                      .icon = QStringLiteral("send"),
+                      .fee = amount_text(payment.fee_paid),
+                      .to = texts_of(payment.outputs, prefix),
+                      .memo = QString::fromStdString(payment.memo),
+                      .label = QString::fromStdString(payment.label),
+                      .hash = hash,
+                      .height = payment.height,
+                      .stage = stage_of(payment.stage),
+                      .time_ms = payment.created_ms,
+                      .pending_ms = payment.pending_ms,
+                      .in_block_ms = payment.in_block_ms,
+                      .final_ms = payment.final_ms};
+    if (payment.height > 0)
+        line.block = count_text(payment.height);
+    if (payment.is_enrolment) {
+        line.icon = QStringLiteral("attestation");
+        line.title = tr("Registering this machine");
+        line.is_mining = true;
+    } else {
+        line.title = sent_title(line.to);
+        line.amount = signed_amount_text(payment.amount, false);
+    }
+    line.headline = headline_of(line.stage, line.block);
+    if (payment.stage == wallet::PaymentStage::unsent)
+        line.headline = tr("No node has taken it yet");
+    if (payment.stage == wallet::PaymentStage::replaced)
+        line.headline = tr("Another payment took this place. Nothing was spent by this one.");
+    set_text(line);
+    return line;
+}
+
+ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& prefix) {
+    const wallet::HistoryEntry& entry = activity.entry;
+    const bool is_incoming = entry.received > entry.sent;
+    ActivityLine line{
+        .key = QStringLiteral("%1/%2").arg(entry.position.height).arg(entry.position.index),
+        .amount = signed_amount_text(is_incoming ? entry.received : entry.sent, is_incoming),
+        .to = texts_of(entry.outputs, prefix),
+        .memo = QString::fromStdString(entry.memo),
+        .label = QString::fromStdString(activity.label),
+        .block = count_text(entry.position.height),
+        .height = entry.position.height,
+        .is_incoming = is_incoming,
+        .time_ms = entry.time_ms,
+        .in_block_ms = entry.time_ms};
+    line.stage = entry.status != ReceiptStatus::success ? kFailed
+                 : entry.is_final                       ? kFinal
+                                                        : kInBlock;
+    if (entry.transaction) {
+        line.hash = QString::fromStdString(to_hex(*entry.transaction));
+        line.key = line.hash;
+        line.from = text_of(entry.from, prefix);
+        line.fee = entry.sent.is_zero() && entry.fee.is_zero() ? QString() : amount_text(entry.fee);
+    }
+    line.headline = headline_of(line.stage, line.block);
+    switch (entry.kind) {
+    case wallet::HistoryKind::payment:
+        line.icon = is_incoming ? QStringLiteral("receive") : QStringLiteral("send");
+        line.title = is_incoming ? tr("Received from %1").arg(short_address(line.from))
+                                 : sent_title(line.to);
+        break;
+    case wallet::HistoryKind::mining_reward:
+        line.icon = QStringLiteral("mining");
+        line.epoch = count_text(entry.epoch);
+        line.title = tr("Mining reward, epoch %1").arg(line.epoch);
+        line.is_mining = true;
+        break;
+    case wallet::HistoryKind::enrolment:
+        line.icon = QStringLiteral("attestation");
+        line.title = tr("Machine registered");
+        line.amount.clear();
+        line.is_mining = true;
+        break;
+    case wallet::HistoryKind::allocation:
+        line.icon = QStringLiteral("block");
+        line.title = tr("From the first block");
+        break;
+    }
+    set_text(line);
+    return line;
+}
+
+} // namespace rustchain::gui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// All that is known of one payment. Properties: viewModel, shell, shown.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RustChain.Components
+import RustChain.Controls
+import RustChain.Theme
+import RustChain.ViewModels
+
+Drawer {
+    id: root
+
+    required property ActivityViewModel viewModel
+    required property ShellViewModel shell
+    required property bool shown
+
+    objectName: "activityDrawer"
+    title: viewModel.title
+    below: Theme.height.strip
+    onShownChanged: shown ? open() : close()
+    onClosed: viewModel.hideDetail()
+
+    ColumnLayout {
+        spacing: Theme.space.s5
+        Layout.fillWidth: true
+
+        Label {
+            objectName: "detailAmount"
+            visible: root.viewModel.amount !== ""
+            text: root.shell.amountsHidden ? "•••••" : root.viewModel.amount
+            type: Theme.type.amountLarge
+        }
+        RowLayout {
+            spacing: Theme.space.s2
+
+            StageMark { stage: root.viewModel.stage }
+            Label {
+                objectName: "detailStage"
+                text: root.viewModel.headline
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        Timeline {
+            Repeater {
+                model: root.viewModel.stages
+
+                TimelineStep {
+                    required property int index
+                    required property var modelData
+
+                    step: modelData.step
+                    title: modelData.title
+                    text: modelData.text
+                    time: modelData.time
+                    last: index === root.viewModel.stages.length - 1
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+
+            Repeater {
+                model: root.viewModel.facts
+
+                KeyValue {
+                    id: fact
+
+                    required property int index
+                    required property var modelData
+
+                    objectName: "detailFact" + index
+                    key: modelData.key
+                    value: modelData.place === "" ? modelData.value : ""
+                    mono: modelData.mono
+                    Layout.fillWidth: true
+
+                    HashLabel {
+                        visible: fact.modelData.place !== ""
+                        text: fact.modelData.value
+                        onOpened: root.shell.open(fact.modelData.place)
+                    }
+                    CopyButton {
+                        visible: value !== ""
+                        value: fact.modelData.copy
+                        //: Tooltip of a copy button; %1 names what is copied.
+                        text: qsTr("Copy: %1").arg(fact.modelData.key)
+                    }
+                }
+            }
+        }
+        RowLayout {
+            visible: root.viewModel.hashed
+            spacing: Theme.space.s3
+
+            Field {
+                id: label
+                objectName: "detailLabel"
+                //: Above a field for a private note on a payment.
+                label: qsTr("Private note")
+                text: root.viewModel.label
+                maximumLength: 128
+                Layout.fillWidth: true
+                onAccepted: root.viewModel.setLabel(text)
+            }
+            Button {
+                objectName: "detailKeepLabel"
+                //: Keeps the private note on a payment.
+                text: qsTr("Keep note")
+                Layout.alignment: Qt.AlignBottom
+                onClicked: root.viewModel.setLabel(label.text)
+            }
+        }
+        Button {
+            objectName: "detailExplorer"
+            visible: root.viewModel.hashed
+            //: Shows the transaction in the explorer.
+            text: qsTr("Open in Explorer")
+            iconName: "explorer"
+            Layout.fillWidth: true
+            onClicked: root.viewModel.openInExplorer()
+        }
+    }
+}
