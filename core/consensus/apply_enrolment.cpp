@@ -53,6 +53,15 @@ bool serves_other(state::StateOverlay& state, const BlockContext& context,
     return other && other->attest_key == attest_key && is_bound(*other, context.epoch);
 }
 
+//! Takes the key from this hardware; one that serves other hardware by now stays there.
+void release_key(state::StateOverlay& state, const crypto::PublicKey& attest_key,
+                 const HardwareHash& hardware_hash) {
+    auto key = StateKey::attest_key(attest_key);
+    auto used = state.read<AttestKeyRecord>(key);
+    if (used && used->hardware_hash == hardware_hash)
+        state.erase(key);
+}
+
 Applied apply(state::StateOverlay& state, const BlockContext&, ChainPosition position,
               const CheckedTransaction&, const EnrolCommit& commit) {
     auto key = StateKey::commit(commit.commit);
@@ -84,7 +93,7 @@ Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosi
     if (serves_other(state, context, enrol.attest_key, judged->hardware_hash))
         return fail(TransactionFault::key_in_use);
     if (bound)
-        state.erase(StateKey::attest_key(bound->attest_key));
+        release_key(state, bound->attest_key, judged->hardware_hash);
     // Slots and weight earned before belong to those who earned them.
     HardwareRecord hardware = bound.value_or(HardwareRecord{});
     hardware.owner = owner;

@@ -124,7 +124,8 @@ Result<ExecutedBlockPtr> Ledger::produce(const BlockHash& parent, View view, Tim
     storage::StoredHeader header = header_of(parent);
     NextBlock next{.state = state->state(),
                    .height = header.header.height + 1,
-                   .base_price = base_price(state->state())};
+                   .base_price = base_price(state->state()),
+                   .work_target = network_.params.work_target};
     auto produced = consensus::produce_block(
         network_,
         {.header = header.header, .hash = parent, .view = state->state(), .trie = state->trie()},
@@ -168,14 +169,17 @@ Result<void> Ledger::finalise(const BlockHash& hash, const Certificate& certific
         state_.applied(outcome.changes);
         final_ = {.hash = block->hash(), .header = block->header()};
         transactions = block->checked().transactions().size();
-        NextBlock next{
-            .state = state_, .height = final_.header.height + 1, .base_price = base_price(state_)};
+        NextBlock next{.state = state_,
+                       .height = final_.header.height + 1,
+                       .base_price = base_price(state_),
+                       .work_target = network_.params.work_target};
         mempool_.on_final(block->checked().transactions(), next);
         attestations_.on_final(block->checked().attestations(),
                                network_.params.slot_start(next.height));
     }
     tree_.prune(final_.header.height);
-    if (!tree_.contains(head_))
+    // The head may have stood on a block that lost: then it descends from nothing that is kept.
+    if (!tree_.path(final_.hash, head_))
         head_ = final_.hash;
     return publish_snapshot(transactions);
 }
@@ -204,7 +208,8 @@ Result<void> Ledger::publish_snapshot(std::size_t transactions) {
 NextBlock Ledger::next_block(const StackedState& state) const {
     return {.state = state.state(),
             .height = head().header.height + 1,
-            .base_price = base_price(state.state())};
+            .base_price = base_price(state.state()),
+            .work_target = network_.params.work_target};
 }
 
 std::uint64_t Ledger::base_price(const state::StateView& state) const {

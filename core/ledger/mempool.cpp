@@ -31,6 +31,7 @@ constexpr std::array kWords{
     FaultWords{"balance_too_low", "Not enough RTC for amount and fee."},
     FaultWords{"replacement_too_low", "To replace a waiting transaction, pay 10 % more."},
     FaultWords{"queue_full", "This account has too many transactions waiting."},
+    FaultWords{"work_missing", "The work is below the target, or its anchor block is too old."},
     FaultWords{"pool_full", "The node is full of transactions that pay more."},
 };
 static_assert(kWords.size() == static_cast<std::size_t>(AdmitFault::pool_full) + 1);
@@ -66,6 +67,18 @@ std::optional<Amount> sum_of(std::optional<Amount> a, std::optional<Amount> b) {
     return sum ? std::optional<Amount>(*sum) : std::nullopt;
 }
 
+//! Whether a work-paid transaction has done its work on a block that the next one may still anchor
+//! on.
+bool has_work(const CheckedTransaction& transaction, const NextBlock& next) {
+    WorkFields work = work_fields(transaction.transaction().payload);
+    if (work.anchor_height >= next.height || work.anchor_height + kAnchorWindow < next.height)
+        return false;
+    auto anchor = next.state.block_hash(work.anchor_height);
+    return anchor && *anchor &&
+           attestation::check_transaction_work(transaction.work_digest(), work.work_nonce, **anchor,
+                                               next.work_target);
+}
+
 //! ⌈1.1·price⌉ without overflow.
 std::uint64_t tenth_more(std::uint64_t price) {
     std::uint64_t more = price / 10 + (price % 10 != 0 ? 1 : 0);
@@ -73,7 +86,8 @@ std::uint64_t tenth_more(std::uint64_t price) {
 }
 
 bool may_replace(const Transaction& old, const Transaction& newer) {
-    std::uint64_t tip = std::max(tenth_more(old.max_tip), old.max_tip + 10);
+    std::uint64_t ten_more = std::max(old.max_tip, old.max_tip + 10); // never less, if it wraps
+    std::uint64_t tip = std::max(tenth_more(old.max_tip), ten_more);
     return newer.max_tip >= tip && newer.max_gas_price >= tenth_more(old.max_gas_price);
 }
 
@@ -127,6 +141,8 @@ Result<void, AdmitFault> Mempool::admit(CheckedTransactionPtr transaction, const
         return fail(AdmitFault::expired);
     if (!inner.is_work_paid() && inner.max_gas_price < next.base_price)
         return fail(AdmitFault::price_below_base);
+    if (inner.is_work_paid() && !has_work(*transaction, next))
+        return fail(AdmitFault::work_missing);
     if (is_renewal(*transaction)) {
         const auto& renewal = std::get<RenewHardware>(inner.payload);
         if (renewals_.contains(renewal.hardware_hash))

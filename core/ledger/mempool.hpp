@@ -28,7 +28,9 @@ enum class AdmitFault : std::uint8_t {
     balance_too_low,     //!< for this and what waits before it
     replacement_too_low, //!< the same nonce waits, and this does not pay 10 % more
     queue_full,          //!< this sender has enough waiting
-    pool_full,           //!< everything that waits pays more
+    work_missing, //!< a work-paid kind whose anchor is not recent, or whose work is below the
+                  //!< target
+    pool_full,    //!< everything that waits pays more
 };
 std::string_view name_of(AdmitFault fault);
 std::string_view describe(AdmitFault fault);
@@ -38,6 +40,7 @@ struct NextBlock {
     const state::StateView& state; //!< after the newest known block
     Height height = 0;             //!< the next block's
     std::uint64_t base_price = 0;
+    std::uint64_t work_target = 1; //!< the network's W
 };
 
 //! Owned by the ledger's strand.

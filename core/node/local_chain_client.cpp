@@ -46,6 +46,8 @@ wallet::SubmitFault fault_of(const ledger::SubmitFault& fault) {
         return wallet::SubmitFault::balance_too_low;
     case ledger::AdmitFault::replacement_too_low:
         return wallet::SubmitFault::replacement_too_low;
+    case ledger::AdmitFault::work_missing:
+        return wallet::SubmitFault::not_includable;
     case ledger::AdmitFault::queue_full:
     case ledger::AdmitFault::pool_full:
         return wallet::SubmitFault::too_many;

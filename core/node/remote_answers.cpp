@@ -114,6 +114,7 @@ constexpr std::array kFaults{
     NamedFault{"nonce_too_far", wallet::SubmitFault::nonce_too_far},
     NamedFault{"balance_too_low", wallet::SubmitFault::balance_too_low},
     NamedFault{"expired", wallet::SubmitFault::expired},
+    NamedFault{"work_missing", wallet::SubmitFault::not_includable},
     NamedFault{"queue_full", wallet::SubmitFault::too_many},
     NamedFault{"pool_full", wallet::SubmitFault::too_many},
 };

@@ -41,6 +41,7 @@ private:
     void leave_view(const Certificate& certificate);
     void cast(VoteKind kind, View view, const BlockHash& hash);
     void answer(PeerId from, View left);
+    void send_way_out(PeerId to, View from_view);
     void answer_epoch(PeerId from, EpochNumber epoch);
     bool may_answer(PeerId from);
 

@@ -120,11 +120,16 @@ void StepRun::propose() {
                 .certificates = std::move(certificates)});
 }
 
-//! Own votes again, for whom they did not reach.
+//! Own votes again, for whom they did not reach. A view that lasts too long may have ended
+//! elsewhere: its certificate is asked for, which is all that an observer, whose votes nobody
+//! answers, can do.
 void StepRun::repeat() {
     if (now_.monotonic_ms < state_.repeat_ms)
         return;
     state_.repeat_ms = now_.monotonic_ms + kRepeatInterval_ms;
+    const bool is_alone = state_.own && committee().size() == 1;
+    if (!is_alone && now_.monotonic_ms >= state_.deadline_ms + kRepeatInterval_ms)
+        act(AskCertificate{epoch(), state_.view});
     if (committee().size() == 1)
         return;
     for (const auto& [view, record] : state_.views) {

@@ -81,13 +81,8 @@ void StepRun::take(const CertificateAsked& event) {
         return;
     if (event.epoch != epoch())
         return answer_epoch(event.from, event.epoch);
-    auto found = state_.views.find(event.view);
-    if (found == state_.views.end() || !may_answer(event.from))
-        return;
-    for (const auto& certificate : found->second.certificates) {
-        if (certificate)
-            act(Answer{event.from, *certificate});
-    }
+    if (may_answer(event.from))
+        send_way_out(event.from, event.view);
 }
 
 bool StepRun::is_in_window(const Vote& vote) const {
@@ -160,24 +155,30 @@ void StepRun::cast(VoteKind kind, View view, const BlockHash& hash) {
     act(CastVote{kind, epoch(), view, hash});
 }
 
-//! Sends what ended the view, and what leads furthest.
 void StepRun::answer(PeerId from, View left) {
     const bool is_crossing =
         left + 1 == state_.view && now_.monotonic_ms < state_.entered_ms + kCrossing_ms;
-    if (from == kNobody || is_crossing || !may_answer(from))
-        return;
-    const Certificate* ended = nullptr;
-    auto found = state_.views.find(left);
-    if (left <= state_.final_view || state_.is_closed)
-        ended = state_.final_head.certificate ? &*state_.final_head.certificate : nullptr;
-    else if (found != state_.views.end() && found->second.nullification())
-        ended = &*found->second.nullification();
-    else if (found != state_.views.end())
-        ended = found->second.parent_proof();
-    if (ended != nullptr)
-        act(Answer{from, *ended});
-    if (state_.entry_proof && (ended == nullptr || state_.entry_proof->view > ended->view))
-        act(Answer{from, *state_.entry_proof});
+    if (!is_crossing && may_answer(from))
+        send_way_out(from, left);
+}
+
+//! Sends every certificate of the view, or what made it final, and the one that leads furthest.
+void StepRun::send_way_out(PeerId to, View from_view) {
+    View furthest = from_view;
+    auto found = state_.views.find(from_view);
+    const bool is_past = from_view <= state_.final_view || state_.is_closed;
+    if (is_past && state_.final_head.certificate) {
+        act(Answer{to, *state_.final_head.certificate});
+        furthest = std::max(furthest, state_.final_head.certificate->view);
+    } else if (found != state_.views.end()) {
+        for (const auto& certificate : found->second.certificates) {
+            if (certificate)
+                act(Answer{to, *certificate});
+        }
+    }
+    const bool is_inside = state_.entry_proof && state_.entry_proof->epoch == epoch();
+    if (is_inside && state_.entry_proof->view > furthest)
+        act(Answer{to, *state_.entry_proof});
 }
 
 //! The epoch before was left by the finalisation of its last block; sync answers for those before.
