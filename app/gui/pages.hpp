@@ -3,10 +3,14 @@
 // The view-models of all pages, handed to the window as one object.
 #pragma once
 
+#include "app/gui/activity/activity_view_model.hpp"
+#include "app/gui/explorer/explorer_view_model.hpp"
+#include "app/gui/mining/mining_view_model.hpp"
 #include "app/gui/onboarding/lock_view_model.hpp"
 #include "app/gui/onboarding/onboarding_view_model.hpp"
 #include "app/gui/overview/overview_view_model.hpp"
 #include "app/gui/receive/receive_view_model.hpp"
+#include "app/gui/send/send_view_model.hpp"
 #include "app/gui/settings/settings_view_model.hpp"
 
 namespace rustchain::gui {
@@ -18,27 +22,40 @@ class Pages : public QObject {
     Q_PROPERTY(rustchain::gui::OnboardingViewModel* onboarding READ onboarding CONSTANT)
     Q_PROPERTY(rustchain::gui::LockViewModel* lock READ lock CONSTANT)
     Q_PROPERTY(rustchain::gui::OverviewViewModel* overview READ overview CONSTANT)
+    Q_PROPERTY(rustchain::gui::SendViewModel* send READ send CONSTANT)
     Q_PROPERTY(rustchain::gui::ReceiveViewModel* receive READ receive CONSTANT)
+    Q_PROPERTY(rustchain::gui::ActivityViewModel* activity READ activity CONSTANT)
+    Q_PROPERTY(rustchain::gui::MiningViewModel* mining READ mining CONSTANT)
+    Q_PROPERTY(rustchain::gui::ExplorerViewModel* explorer READ explorer CONSTANT)
     Q_PROPERTY(rustchain::gui::SettingsViewModel* settings READ settings CONSTANT)
 
 public:
     Pages(NodeBridge& bridge, ShellViewModel& shell, MiningSwitch& mining, Preferences& preferences,
           const QString& data_folder, QObject* parent = nullptr)
         : QObject(parent), onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
-          overview_(bridge, mining), receive_(bridge, shell),
+          overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
+          activity_(bridge, shell), mining_(bridge, overview_, shell), explorer_(bridge, shell),
           settings_(bridge, shell, preferences, data_folder) {}
 
     OnboardingViewModel* onboarding() { return &onboarding_; }
     LockViewModel* lock() { return &lock_; }
     OverviewViewModel* overview() { return &overview_; }
+    SendViewModel* send() { return &send_; }
     ReceiveViewModel* receive() { return &receive_; }
+    ActivityViewModel* activity() { return &activity_; }
+    MiningViewModel* mining() { return &mining_; }
+    ExplorerViewModel* explorer() { return &explorer_; }
     SettingsViewModel* settings() { return &settings_; }
 
 private:
     OnboardingViewModel onboarding_;
     LockViewModel lock_;
     OverviewViewModel overview_;
+    SendViewModel send_;
     ReceiveViewModel receive_;
+    ActivityViewModel activity_;
+    MiningViewModel mining_;
+    ExplorerViewModel explorer_;
     SettingsViewModel settings_;
 };
 

@@ -35,8 +35,8 @@ public:
     //! one is missing.
     static Result<HeaderMmr> read(const MmrReader& reader, std::uint64_t leaf_count);
 
-    //! The range over the first `leaf_count` blocks with these peaks, the highest first. Fails with corrupt when their
-    //! number does not fit the count.
+    //! The range over the first `leaf_count` blocks with these peaks, the highest first. Fails with
+    //! corrupt when their number does not fit the count.
     static Result<HeaderMmr> from_peaks(std::uint64_t leaf_count, std::vector<Hash256> peaks);
 
     //! Adds the hash of the block at height leaf_count(); gives the new nodes, ascending by

@@ -10,6 +10,7 @@
 #include <rocksdb/db.h>
 #include <rocksdb/env.h>
 #include <rocksdb/filter_policy.h>
+#include <rocksdb/slice_transform.h>
 #include <rocksdb/table.h>
 
 #include <algorithm>
@@ -56,6 +57,8 @@ rocksdb::ColumnFamilyOptions column_options(Column column, const RocksdbConfig& 
     options.level_compaction_dynamic_level_bytes = true;
     options.write_buffer_size = config.write_buffer_bytes / 4;
     options.max_write_buffer_number = 3;
+    // Batches come sorted: each row goes in next to the one before it.
+    options.memtable_insert_with_hint_prefix_extractor.reset(rocksdb::NewCappedPrefixTransform(0));
     if (column == Column::bodies) { // written once and large: compaction must not copy them
         options.enable_blob_files = true;
         options.min_blob_size = 1024;
@@ -68,7 +71,7 @@ rocksdb::DBOptions database_options(const RocksdbConfig& config) {
     options.create_if_missing = true;
     options.create_missing_column_families = true;
     options.db_write_buffer_size = config.write_buffer_bytes;
-    options.max_total_wal_size = 2 * config.write_buffer_bytes; // what a start may have to replay
+    options.max_total_wal_size = config.most_replay_bytes;
     options.avoid_flush_during_recovery = true;
     options.max_background_jobs = 2;
     options.bytes_per_sync = 1 << 20;

@@ -12,7 +12,8 @@ namespace rustchain::storage {
 struct RocksdbConfig {
     std::filesystem::path folder;
     std::size_t cache_bytes = 128 << 20;        //!< blocks read from disk
-    std::size_t write_buffer_bytes = 192 << 20; //!< rows not yet in tables
+    std::size_t write_buffer_bytes = 128 << 20; //!< rows not yet in tables
+    std::size_t most_replay_bytes = 96 << 20;   //!< of log, read again at a start after a kill
 };
 
 class RocksdbStore final : public KeyValueStore {

@@ -19,7 +19,8 @@ private:
 };
 
 struct TrieStoreConfig {
-    std::size_t cache_bytes = 128 << 20; //!< inner nodes in memory: about 36 MiB a million accounts
+    //! At most so much for inner nodes; those of a million accounts take about 110 MiB.
+    std::size_t cache_bytes = 256 << 20;
 };
 
 //! The newest final trie, for its one writer. read_node() may run for different shards (first

@@ -39,13 +39,13 @@ void ChainWorker::check(BlockHash hash, std::shared_ptr<const Block> block) {
     const TimestampMs timestamp = block->header.timestamp;
     const TimestampMs earliest_ms =
         timestamp > kFutureTolerance_ms ? timestamp - kFutureTolerance_ms : 0;
-    auto judge = [this, hash, block = std::move(block)] {
-        enqueue([this, hash, block] { return run_check(hash, block); });
-    };
     if (earliest_ms <= clock_.now_ms())
-        judge();
-    else
-        agenda_.at(earliest_ms, std::move(judge));
+        return enqueue([this, hash, block] { return run_check(hash, block); });
+    // A block from a far future must not stay in memory until then: its owner may drop it.
+    agenda_.at(earliest_ms, [this, hash, waiting = std::weak_ptr(block)] {
+        if (auto still = waiting.lock())
+            enqueue([this, hash, still] { return run_check(hash, still); });
+    });
 }
 
 void ChainWorker::finalise(FinaliseBlock order) {

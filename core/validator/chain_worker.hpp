@@ -46,7 +46,8 @@ public:
     void enter_view(EpochNumber epoch, View view);
     //! Builds once the time is right, if the view still lasts then.
     void build(consensus::simplex::Propose order);
-    //! Checks once the block's time is no more than the tolerance ahead of the own clock.
+    //! Checks once the block's time is no more than the tolerance ahead of the own clock, if the
+    //! caller still holds it then.
     void check(BlockHash hash, std::shared_ptr<const Block> block);
     void finalise(consensus::simplex::FinaliseBlock order);
     void forget(BlockHash hash);

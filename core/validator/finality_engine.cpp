@@ -18,6 +18,8 @@ namespace {
 //! What peers may have waiting; news of the chain find room beyond it.
 constexpr std::size_t kMostReceived = 4096;
 constexpr std::size_t kInboxSize = kMostReceived + 1024;
+//! Of these, messages with blocks: each may have megabytes.
+constexpr std::size_t kMostBodies = 8;
 //! Of the next epoch, while this node still finishes the last block of its own.
 constexpr std::size_t kMostEarly = 1024;
 constexpr std::size_t kMostEarlyProposals = 2;
@@ -30,6 +32,12 @@ EpochNumber epoch_of(const Event& event) {
     if (const auto* received = std::get_if<CertificateReceived>(&event))
         return received->certificate.epoch;
     return 0;
+}
+
+bool has_body(const std::variant<Event, ChainNews>& input) {
+    const Event* event = std::get_if<Event>(&input);
+    return event != nullptr && (std::holds_alternative<ProposalReceived>(*event) ||
+                                std::holds_alternative<BlockReceived>(*event));
 }
 
 } // namespace
@@ -49,6 +57,13 @@ bool FinalityEngine::offer(Event event) {
     return inbox_.size() < kMostReceived && inbox_.try_send(std::move(event)) == runtime::Sent::yes;
 }
 
+bool FinalityEngine::offer_body(Event event) {
+    if (waiting_bodies_.fetch_add(1) < kMostBodies && offer(std::move(event)))
+        return true;
+    --waiting_bodies_;
+    return false;
+}
+
 bool FinalityEngine::receive(Vote vote, PeerId from) {
     return offer(VoteReceived{std::move(vote), from});
 }
@@ -58,12 +73,12 @@ bool FinalityEngine::receive(Certificate certificate, PeerId from) {
 }
 
 bool FinalityEngine::receive(Proposal proposal, PeerId from) {
-    return offer(ProposalReceived{share(std::move(proposal)), from, false});
+    return offer_body(ProposalReceived{share(std::move(proposal)), from, false});
 }
 
 bool FinalityEngine::receive(Block block, PeerId from) {
     const BlockHash hash = block_hash(block.header);
-    return offer(BlockReceived{std::make_shared<const Block>(std::move(block)), hash, from});
+    return offer_body(BlockReceived{std::make_shared<const Block>(std::move(block)), hash, from});
 }
 
 bool FinalityEngine::receive_request(EpochNumber epoch, View view, PeerId from) {
@@ -94,6 +109,8 @@ Task<void> FinalityEngine::work() {
 
 Task<void> FinalityEngine::consume() {
     while (auto input = co_await inbox_.receive()) {
+        if (has_body(*input))
+            --waiting_bodies_;
         if (auto taken = co_await take(std::move(*input)); !taken) {
             failure_ = taken.error();
             co_return;

@@ -9,6 +9,7 @@
 #include "core/validator/safe_signer.hpp"
 #include "core/validator/vote_transport.hpp"
 
+#include <atomic>
 #include <deque>
 
 namespace rustchain::validator {
@@ -69,6 +70,7 @@ private:
     using Done = Result<void>;
 
     bool offer(Event event);
+    bool offer_body(Event event);
     runtime::Task<Done> start();
     runtime::Task<void> consume();
     runtime::Task<void> work();
@@ -119,6 +121,7 @@ private:
     std::optional<Error> failure_;
 
     runtime::Channel<Input> inbox_;
+    std::atomic<std::size_t> waiting_bodies_ = 0; //!< blocks and proposals in inbox_
     Agenda agenda_;
     ChainWorker worker_;
     runtime::Latest<FinalityStatus> status_;

@@ -26,9 +26,58 @@ ShellFrame {
     testNetwork: shell.testNetwork
     current: shell.page
     entries: [
-        //: Page of the window. Wallet, Earn and Chain are heads above groups of pages.
-        NavEntry { key: "overview"; text: qsTr("Overview"); iconName: "overview"; group: qsTr("Wallet"); onBar: true },
-        NavEntry { key: "receive"; text: qsTr("Receive"); iconName: "receive"; group: qsTr("Wallet"); onBar: true }
+        NavEntry {
+            key: "overview"
+            //: Page of the window.
+            text: qsTr("Overview")
+            iconName: "overview"
+            //: Head above a group of pages.
+            group: qsTr("Wallet")
+            inBar: true
+        },
+        NavEntry {
+            key: "send"
+            //: Page of the window.
+            text: qsTr("Send")
+            iconName: "send"
+            //: Head above a group of pages.
+            group: qsTr("Wallet")
+        },
+        NavEntry {
+            key: "receive"
+            //: Page of the window.
+            text: qsTr("Receive")
+            iconName: "receive"
+            //: Head above a group of pages.
+            group: qsTr("Wallet")
+        },
+        NavEntry {
+            key: "activity"
+            //: Page of the window.
+            text: qsTr("Activity")
+            iconName: "activity"
+            //: Head above a group of pages.
+            group: qsTr("Wallet")
+            inBar: true
+        },
+        NavEntry {
+            key: "mining"
+            //: Page of the window.
+            text: qsTr("Mining")
+            iconName: "mining"
+            //: Head above a group of pages.
+            group: qsTr("Earn")
+            inBar: true
+        },
+        NavEntry {
+            key: "explorer"
+            //: Page of the window.
+            text: qsTr("Explorer")
+            iconName: "explorer"
+            //: Head above a group of pages.
+            group: qsTr("Chain")
+            inBar: true
+        }
     ]
     lowerEntries: [
         //: Page of the window.

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 // The pages, one of them shown. Properties: shell, pages (view-models). `order` names them in the order of the children.
 import QtQuick.Layouts
+import RustChain.Activity
+import RustChain.Explorer
+import RustChain.Mining
 import RustChain.Overview
 import RustChain.Receive
+import RustChain.Send
 import RustChain.Settings
 import RustChain.ViewModels
 
@@ -13,11 +17,16 @@ StackLayout {
     required property ShellViewModel shell
     required property Pages pages
 
-    readonly property list<string> order: ["overview", "receive", "settings"]
+    readonly property list<string> order: ["overview", "send", "receive", "activity", "mining",
+        "explorer", "settings"]
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
     OverviewPage { viewModel: root.pages.overview; shell: root.shell }
+    SendPage { viewModel: root.pages.send; shell: root.shell }
     ReceivePage { viewModel: root.pages.receive; shell: root.shell }
+    ActivityPage { viewModel: root.pages.activity; shell: root.shell }
+    MiningPage { viewModel: root.pages.mining; shell: root.shell }
+    ExplorerPage { viewModel: root.pages.explorer; shell: root.shell }
     SettingsPage { viewModel: root.pages.settings; shell: root.shell }
 }

@@ -57,6 +57,8 @@ private:
     std::jthread thread_;
 };
 
+constexpr int kPatienceMs = 60000; // a busy machine is no failure
+
 class ClientTest : public QObject {
     Q_OBJECT
 
@@ -117,7 +119,7 @@ private slots:
         loopback.run();
         BlockingClient client(*Url::parse(loopback.url()));
         const auto first = client.get("/");
-        QTRY_COMPARE(loopback.server().connections(), std::size_t{0});
+        QTRY_COMPARE_WITH_TIMEOUT(loopback.server().connections(), std::size_t{0}, kPatienceMs);
         const auto second = client.post("/", "x");
         QVERIFY(second.has_value());
         QVERIFY(port_of(second) != port_of(first));
@@ -136,20 +138,20 @@ private slots:
         };
         for (int i = 0; i < 100; ++i)
             group.spawn("ask", loopback.executors().make_strand(), ask(client, good, i));
-        QVERIFY(group.join_blocking().has_value());
+        QVERIFY(group.join_blocking(60s).has_value());
         QCOMPARE(good.load(), 100);
     }
 
     void limits_time_and_size() {
         Loopback loopback(answering());
         loopback.run();
-        BlockingClient client(*Url::parse(loopback.url()),
-                              {.timeout = 200ms, .max_body_bytes = 99'999});
-        auto slow = client.get("/slow");
+        BlockingClient hasty(*Url::parse(loopback.url()), {.timeout = 200ms});
+        auto slow = hasty.get("/slow");
         QVERIFY(!slow);
         QCOMPARE(slow.error().code, ErrorCode::unavailable);
         QVERIFY(slow.error().message.ends_with("no answer within 200 ms"));
-        auto big = client.get("/big");
+        BlockingClient small(*Url::parse(loopback.url()), {.max_body_bytes = 99'999});
+        auto big = small.get("/big");
         QVERIFY(!big);
         QCOMPARE(big.error().code, ErrorCode::invalid_input);
         QVERIFY(big.error().message.ends_with("the answer has more than 99999 bytes"));
@@ -202,7 +204,7 @@ private slots:
         QFETCH(QByteArray, answer);
         QFETCH(ErrorCode, code);
         BadServer server({answer.toStdString()});
-        BlockingClient client(server.url(), {.timeout = 2s});
+        BlockingClient client(server.url(), {.timeout = 20s});
         auto response = client.get("/");
         QVERIFY(!response);
         QCOMPARE(response.error().code, code);
@@ -219,7 +221,7 @@ private slots:
     void does_not_repeat_a_post_on_a_connection_that_breaks() {
         const std::string fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
         BadServer server({fine, fine}, true);
-        BlockingClient client(server.url(), {.timeout = 300ms});
+        BlockingClient client(server.url(), {.timeout = 3s});
         QVERIFY(client.get("/").has_value());
         QVERIFY(!client.post("/", "pay")); // the kept connection never answers
         QCOMPARE(server.requests(), 2);

@@ -34,7 +34,7 @@ public:
     std::chrono::milliseconds stop() {
         const auto before = std::chrono::steady_clock::now();
         group_.stop();
-        joined_ = group_.join_blocking(std::chrono::seconds(8)).has_value();
+        joined_ = group_.join_blocking(std::chrono::seconds(30)).has_value();
         return std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now() - before);
     }
@@ -85,13 +85,13 @@ public:
     void finish_sending() { ::shutdown(socket_, SHUT_WR); }
 
     //! What arrives until the server closes or `limit` passes.
-    std::string read_to_end(std::chrono::milliseconds limit = std::chrono::seconds(10)) {
+    std::string read_to_end(std::chrono::milliseconds limit = std::chrono::seconds(60)) {
         return read_until([](const std::string&) { return false; }, limit);
     }
 
     //! What arrives until it has `text`, or the server closes, or `limit` passes.
     std::string read_up_to(std::string_view text,
-                           std::chrono::milliseconds limit = std::chrono::seconds(10)) {
+                           std::chrono::milliseconds limit = std::chrono::seconds(60)) {
         return read_until(
             [text](const std::string& got) { return got.find(text) != std::string::npos; }, limit);
     }

@@ -77,6 +77,16 @@ private slots:
         QCOMPARE(prove_block(kept, 40, 40).error().code, ErrorCode::invalid_input);
     }
 
+    void goes_on_from_peaks_that_fit_the_count() {
+        HeaderMmr range;
+        for (std::uint64_t height = 0; height < 7; ++height)
+            range.append(block(height));
+        QVERIFY(HeaderMmr::from_peaks(7, range.peaks()).value() == range);
+        QVERIFY(HeaderMmr::from_peaks(0, {}).value() == HeaderMmr());
+        for (std::uint64_t count : {0U, 6U, 8U, 15U})
+            QCOMPARE(HeaderMmr::from_peaks(count, range.peaks()).error().code, ErrorCode::corrupt);
+    }
+
     void says_which_node_is_missing() {
         MemoryMmr kept;
         auto range = HeaderMmr::read(kept, 3);

@@ -164,7 +164,7 @@ private slots:
         Executors executors({.network_threads = 2, .verify_threads = 2});
         QVERIFY(executors.start().has_value());
         constexpr int kSenders = 4;
-        constexpr int kEach = 2000;
+        constexpr int kEach = 300;
         Channel<int> channel(3, WhenFull::wait);
         TaskGroup senders("senders");
         TaskGroup receivers("receivers");
@@ -175,9 +175,9 @@ private slots:
         for (std::size_t i = 0; i < sent.size(); ++i)
             senders.spawn("sender", i % 2 ? executors.verify() : executors.network(),
                           send_all(channel, static_cast<int>(i) * kEach, kEach, sent[i]));
-        QVERIFY(senders.join_blocking().has_value());
+        QVERIFY(senders.join_blocking(60s).has_value());
         channel.close();
-        QVERIFY(receivers.join_blocking().has_value());
+        QVERIFY(receivers.join_blocking(60s).has_value());
         std::vector<int> all;
         for (const auto& part : received)
             all.insert(all.end(), part.begin(), part.end());
@@ -185,7 +185,7 @@ private slots:
         std::vector<int> expected(kSenders * kEach);
         std::iota(expected.begin(), expected.end(), 0);
         QVERIFY(all == expected);
-        QVERIFY(executors.stop().has_value());
+        QVERIFY(executors.stop(60s).has_value());
     }
 };
 

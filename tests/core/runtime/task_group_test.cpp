@@ -17,6 +17,8 @@ using namespace rustchain;
 using namespace rustchain::runtime;
 using namespace std::chrono_literals;
 
+constexpr int kPatienceMs = 60000; // a busy machine is no failure
+
 class TaskGroupTest : public QObject {
     Q_OBJECT
 
@@ -42,8 +44,9 @@ class TaskGroupTest : public QObject {
     }
 
     //! Ignores cancellation until the gate opens.
-    static Task<> stubborn(std::shared_ptr<Channel<int>> gate) {
+    static Task<> stubborn(std::shared_ptr<Channel<int>> gate, std::atomic<bool>& begun) {
         co_await asio::this_coro::reset_cancellation_state(asio::disable_cancellation());
+        begun = true;
         co_await gate->receive();
     }
 
@@ -54,7 +57,7 @@ private slots:
         TaskGroup group("node");
         for (int i = 0; i < 5; ++i)
             QVERIFY(group.spawn("nap", executors_.make_strand(), clock_.sleep_for(5ms)));
-        QVERIFY(group.join_blocking().has_value());
+        QVERIFY(group.join_blocking(60s).has_value());
         QVERIFY(!group.is_stopping());
         QCOMPARE(group.running(), std::size_t{0});
     }
@@ -65,7 +68,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             group.spawn("worker", executors_.make_strand(), wait_always(clock_, ended));
         group.spawn("ledger", executors_.make_strand(), fail_after(clock_, 10ms));
-        auto result = group.join_blocking();
+        auto result = group.join_blocking(60s);
         QVERIFY(!result);
         QCOMPARE(result.error().message, std::string("ledger: the disk burns"));
         QCOMPARE(result.error().code, ErrorCode::internal);
@@ -76,7 +79,7 @@ private slots:
     void keeps_an_actors_error_code() {
         TaskGroup group("node");
         group.spawn("ledger", executors_.make_strand(), end_with_error());
-        auto result = group.join_blocking();
+        auto result = group.join_blocking(60s);
         QVERIFY(!result);
         QCOMPARE(result.error(),
                  (Error{ErrorCode::disk_full, "ledger: write blocks: no space left"}));
@@ -87,11 +90,11 @@ private slots:
         std::atomic<int> ended = 0;
         group.spawn("peer", executors_.make_strand(), fail_after(clock_, 1ms));
         group.spawn("other", executors_.make_strand(), wait_always(clock_, ended));
-        QTRY_COMPARE(group.running(), std::size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(group.running(), std::size_t{1}, kPatienceMs);
         QVERIFY(!group.is_stopping());
         QCOMPARE(ended.load(), 0);
         group.stop();
-        QVERIFY(group.join_blocking().has_value());
+        QVERIFY(group.join_blocking(60s).has_value());
         QCOMPARE(ended.load(), 1);
     }
 
@@ -101,7 +104,7 @@ private slots:
         for (int i = 0; i < 50; ++i)
             group.spawn("worker", executors_.network(), wait_always(clock_, ended));
         std::jthread stopping([&group] { group.stop(); });
-        QVERIFY(group.join_blocking().has_value());
+        QVERIFY(group.join_blocking(60s).has_value());
         QCOMPARE(group.running(), std::size_t{0});
         QVERIFY(ended.load() <= 50); // what had not begun never began
     }
@@ -109,8 +112,9 @@ private slots:
     void names_the_tasks_that_do_not_stop_in_time() {
         TaskGroup group("node");
         auto gate = std::make_shared<Channel<int>>(1, WhenFull::wait);
-        group.spawn("miner", executors_.make_strand(), stubborn(gate));
-        QTest::qWait(20);
+        std::atomic<bool> begun = false;
+        group.spawn("miner", executors_.make_strand(), stubborn(gate, begun));
+        QTRY_VERIFY_WITH_TIMEOUT(begun, kPatienceMs);
         group.stop();
         auto result = group.join_blocking(30ms);
         QVERIFY(!result);
@@ -118,7 +122,7 @@ private slots:
         QCOMPARE(result.error().message, std::string("node: tasks that do not stop: miner"));
         QCOMPARE(group.running_names(), std::vector<std::string>{"miner"});
         gate->close();
-        QVERIFY(group.join_blocking().has_value());
+        QVERIFY(group.join_blocking(60s).has_value());
     }
 
     void joins_from_a_coroutine() {
@@ -126,7 +130,7 @@ private slots:
         std::atomic<int> ended = 0;
         group.spawn("worker", executors_.make_strand(), wait_always(clock_, ended));
         group.spawn("ledger", executors_.make_strand(), fail_after(clock_, 10ms));
-        auto result = block_on(executors_.make_strand(), group.join());
+        auto result = block_on(executors_.make_strand(), group.join(60s));
         QVERIFY(!result);
         QCOMPARE(result.error().message, std::string("ledger: the disk burns"));
         QCOMPARE(ended.load(), 1);
@@ -138,16 +142,18 @@ private slots:
         std::atomic<int> ended = 0;
         std::atomic<bool> joined = false;
         inner.spawn("worker", executors_.make_strand(), wait_always(clock_, ended));
-        auto joining = [](TaskGroup& group, std::atomic<bool>& flag) -> Task<Result<void>> {
-            auto result = co_await group.join();
+        std::atomic<bool> begun = false;
+        auto joining = [&begun](TaskGroup& group, std::atomic<bool>& flag) -> Task<Result<void>> {
+            begun = true;
+            auto result = co_await group.join(60s);
             flag = true;
             co_return result;
         };
         outer.spawn("join", executors_.make_strand(), joining(inner, joined));
-        QTest::qWait(20);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, kPatienceMs);
         QVERIFY(!joined);
         outer.stop();
-        QVERIFY(outer.join_blocking().has_value());
+        QVERIFY(outer.join_blocking(60s).has_value());
         QVERIFY(joined);
         QCOMPARE(ended.load(), 1);
         QVERIFY(inner.is_stopping());
@@ -156,14 +162,15 @@ private slots:
     void gives_up_draining_in_a_coroutine_too() {
         TaskGroup group("node");
         auto gate = std::make_shared<Channel<int>>(1, WhenFull::wait);
-        group.spawn("miner", executors_.make_strand(), stubborn(gate));
-        QTest::qWait(20);
+        std::atomic<bool> begun = false;
+        group.spawn("miner", executors_.make_strand(), stubborn(gate, begun));
+        QTRY_VERIFY_WITH_TIMEOUT(begun, kPatienceMs);
         group.stop();
         auto result = block_on(executors_.make_strand(), group.join(30ms));
         QVERIFY(!result);
         QCOMPARE(result.error().message, std::string("node: tasks that do not stop: miner"));
         gate->close();
-        QVERIFY(block_on(executors_.make_strand(), group.join()).has_value());
+        QVERIFY(block_on(executors_.make_strand(), group.join(60s)).has_value());
     }
 
     void survives_starting_and_stopping_at_once() {
@@ -176,7 +183,7 @@ private slots:
             });
             group.stop();
             starting.join();
-            QVERIFY(group.join_blocking().has_value());
+            QVERIFY(group.join_blocking(60s).has_value());
         }
     }
 };

@@ -115,6 +115,19 @@ private slots:
         }
     }
 
+    void asks_for_the_end_of_a_view_that_lasts_too_long() {
+        Machine machine;
+        machine.state = State(Settings{kChainId, small_params(), std::nullopt});
+        machine.enter();
+        std::vector<AskCertificate> asked;
+        for (int second = 1; second <= 7; ++second) {
+            const auto more = all<AskCertificate>(machine.fire_after(1000));
+            asked.insert(asked.end(), more.begin(), more.end());
+            QCOMPARE(asked.empty(), second < 5); // due after 1 s, given up after 3 more
+        }
+        QCOMPARE(asked[0].view, View{1});
+    }
+
     void own_finalise_votes_repeat_until_the_view_or_a_descendant_is_final() {
         Machine machine;
         machine.enter();

@@ -215,6 +215,19 @@ private slots:
         QCOMPARE(all<Answer>(machine.feed(CertificateAsked{0, 2, 4})).size(), std::size_t{2});
         QVERIFY(machine.feed(CertificateAsked{0, 3, 6}).empty());
     }
+
+    void a_request_for_a_final_view_is_answered_with_the_finalisation() {
+        Machine machine;
+        machine.enter();
+        const SharedProposal one = machine.first();
+        const SharedProposal two = machine.after(one);
+        machine.accept(one);
+        machine.accept(two);
+        machine.feed(CertificateReceived{machine.finalized(2, two.hash), 2});
+        const auto answers = all<Answer>(machine.feed(CertificateAsked{0, 1, 4}));
+        QCOMPARE(answers.size(), std::size_t{1});
+        QVERIFY(answers[0].certificate == machine.finalized(2, two.hash));
+    }
 };
 
 QTEST_GUILESS_MAIN(StepVotesTest)
