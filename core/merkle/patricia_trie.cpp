@@ -65,6 +65,7 @@ Result<ShardUpdate> update_checked_shard(const NodeReader& reader, std::uint8_t 
             return fail(loaded.error());
         old = std::move(*loaded);
     }
+    updater.expect(changes.size());
     TrieUpdater::Slot slot = updater.reserve(at);
     Result<NewNode> node =
         changes.empty() ? TrieUpdater::renew(old, at.size()) : updater.update(at, old, changes);

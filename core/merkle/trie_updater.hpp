@@ -54,6 +54,8 @@ public:
     //! An unchanged leaf or extension, to be placed `from` nibbles down.
     static NewNode renew(const OldNode& old, std::size_t from);
 
+    //! Makes room for the writes of so many changes.
+    void expect(std::size_t changes) { writes_.reserve(2 * changes + NibblePath::kMaxSize); }
     //! Takes the next place in the order of writes, to be filled or left.
     Slot reserve(const NibblePath& at);
     //! Writes a node to its place, or erases what was kept there; gives what the parent holds.

@@ -55,7 +55,7 @@ Bytes length_bytes(std::size_t size) {
 //! Mark, length and check of a record.
 Bytes frame_of(ByteView mark, ByteView record) {
     const Bytes length = length_bytes(record.size());
-    const Hash256 check = crypto::sha256({length, record});
+    const Hash256 check = crypto::sha256({mark, length, record});
     Bytes frame(mark.begin(), mark.end());
     append(frame, length);
     append(frame, check.view().first(kCheckBytes));

@@ -46,7 +46,7 @@ ListView {
     delegate: ListRow {
         required property int index
         required property string key
-        required property string icon
+        required property string symbol
         required property string line
         required property bool incoming
         required property int stage
@@ -56,7 +56,7 @@ ListView {
 
         objectName: "activityRow" + index
         width: ListView.view.width
-        iconName: icon
+        iconName: symbol
         text: line
         amount: root.hidden && amountText !== "" ? "•••••" : amountText
         amountColor: incoming ? Theme.colors.success : Theme.colors.text

@@ -126,7 +126,7 @@ Table {
 
         required property int index
         required property string place
-        required property string icon
+        required property string symbol
         required property string title
         required property string hash
         required property string from
@@ -147,10 +147,10 @@ Table {
         TableCell {
             column: markColumn
 
-            StageMark { visible: row.icon === ""; stage: row.stage; size: Theme.icon.dense }
+            StageMark { visible: row.symbol === ""; stage: row.stage; size: Theme.icon.dense }
             Icon {
-                visible: row.icon !== ""
-                name: row.icon
+                visible: row.symbol !== ""
+                name: row.symbol
                 size: Theme.icon.dense
                 color: Theme.colors.textMuted
             }

@@ -39,7 +39,7 @@ Card {
             id: row
 
             required property int index
-            required property string icon
+            required property string symbol
             required property string line
             required property bool incoming
             required property string link
@@ -50,7 +50,7 @@ Card {
             required step
 
             objectName: "recent" + index
-            iconName: icon
+            iconName: symbol
             text: line
             amountColor: incoming ? Theme.colors.success : Theme.colors.text
             last: index === root.viewModel.recent.count - 1

@@ -135,7 +135,7 @@ void fill(RocksdbStore& store, TrieStore& trie, Accounts& accounts, std::uint32_
 void update_trie(benchmark::State& state) {
     auto count = static_cast<std::uint32_t>(state.range(0));
     TemporaryStore store;
-    TrieStore trie(*store, {.cache_bytes = std::size_t{1} << 30});
+    TrieStore trie(*store, {});
     Accounts accounts(count);
     fill(*store, trie, accounts, count);
     std::size_t nodes = 0;
@@ -210,7 +210,7 @@ void write_final_block(benchmark::State& state) {
     auto count = static_cast<std::uint32_t>(state.range(0));
     auto transactions = static_cast<std::size_t>(state.range(1));
     TemporaryStore store;
-    TrieStore trie(*store, {.cache_bytes = std::size_t{1} << 30});
+    TrieStore trie(*store, {});
     Accounts accounts(count);
     fill(*store, trie, accounts, count);
     merkle::HeaderMmr range;

@@ -43,15 +43,9 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ActivityModel::roleNames() const {
-    return {{Key, "key"},
-            {Icon, "icon"},
-            {Title, "title"},
-            {Line, "line"},
-            {AmountText, "amountText"},
-            {Incoming, "incoming"},
-            {Age, "age"},
-            {Stage, "stage"},
-            {Day, "day"}};
+    return {{Key, "key"},   {Icon, "symbol"},           {Title, "title"},
+            {Line, "line"}, {AmountText, "amountText"}, {Incoming, "incoming"},
+            {Age, "age"},   {Stage, "stage"},           {Day, "day"}};
 }
 
 void ActivityModel::show(std::vector<ActivityLine> rows, TimestampMs now_ms) {

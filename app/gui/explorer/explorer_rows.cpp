@@ -48,7 +48,7 @@ QVariant ExplorerRows::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ExplorerRows::roleNames() const {
-    return {{Place, "place"},       {Icon, "icon"},
+    return {{Place, "place"},       {Icon, "symbol"},
             {Title, "title"},       {HashText, "hash"},
             {From, "from"},         {To, "to"},
             {AmountText, "amount"}, {Fee, "fee"},

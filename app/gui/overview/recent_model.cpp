@@ -167,7 +167,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> RecentModel::roleNames() const {
-    return {{Icon, "icon"},         {Title, "title"}, {Line, "line"}, {AmountText, "amount"},
+    return {{Icon, "symbol"},       {Title, "title"}, {Line, "line"}, {AmountText, "amount"},
             {Incoming, "incoming"}, {Age, "age"},     {Step, "step"}, {Link, "link"}};
 }
 

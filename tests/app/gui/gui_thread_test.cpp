@@ -37,8 +37,10 @@ const QList<Find> kAllowed = {
 };
 
 QList<Find> finds_in(const QString& file, const QString& text) {
-    static const QRegularExpression waiting(QStringLiteral(
-        R"((\bblock_on\(|(?:->|\b\w+\.)?join_blocking\(|(?:\.|->)join\(|(?:\.|->)wait(?:_for|_until)?\(|\bsleep_(?:for|until)\(|\bstd::future\b|\bwaitFor\w+\(|\bprocessEvents\(|\bQThread::\w*sleep\())"));
+    static const QRegularExpression waiting(
+        QStringLiteral(R"((\bblock_on\(|(?:->|\b\w+\.)?join_blocking\(|(?:\.|->)join\(|)"
+                       R"((?:\.|->)wait(?:_for|_until)?\(|\bsleep_(?:for|until)\(|\bstd::future\b|)"
+                       R"(\bwaitFor\w+\(|\bprocessEvents\(|\bQThread::\w*sleep\())"));
     QList<Find> finds;
     for (auto each = waiting.globalMatch(text); each.hasNext();) {
         QString word = each.next().captured(1);

@@ -15,9 +15,11 @@ class FieldTest : public QObject {
 
     json::Value value_ = *json::parse(R"({
         "params": {"block_time_ms": "3000", "limit": 65536, "exact": 65535, "minus": -5,
-                   "half": 1.5, "round": 1.0, "big": 18446744073709551615, "bigger": 18446744073709551616},
+                   "half": 1.5, "round": 1.0, "big": 18446744073709551615,
+                   "bigger": 18446744073709551616},
         "peers": [{"host": "a"}, {"host": 7}],
-        "hash": "00ff", "odd": "0f0", "amount": "12500000", "bad_amount": "012", "none": null, "on": true})");
+        "hash": "00ff", "odd": "0f0", "amount": "12500000", "bad_amount": "012",
+        "none": null, "on": true})");
 
     Field root() const { return Field(value_); }
 

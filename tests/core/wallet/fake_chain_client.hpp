@@ -32,7 +32,6 @@ public:
     std::map<Address, std::vector<HistoryEntry>> histories;
     int submissions = 0;
     std::vector<Transaction> mempool;
-
     void give(const Address& address, Amount amount) {
         head_[address].balance = head_[address].balance.plus(amount).value();
         final_[address].balance = final_[address].balance.plus(amount).value();
@@ -60,7 +59,6 @@ public:
     void tell() { news_.publish(now); }
     std::size_t listeners() const { return news_.subscribers(); }
     Amount balance_of(const Address& address) { return head_[address].balance; }
-
     runtime::Task<Result<ChainStatus>> status() override {
         if (is_silent)
             co_return silence();
@@ -133,7 +131,6 @@ private:
         Amount balance;
         std::uint64_t nonce = 0;
     };
-
     static tl::unexpected<Error> silence() {
         return tl::unexpected<Error>(Error{ErrorCode::unavailable, "silent"});
     }
@@ -196,11 +193,9 @@ private:
                                        .receipt = receipt};
         return true;
     }
-
     std::map<Address, Book> head_;
     std::map<Address, Book> final_;
     std::map<TransactionHash, TransactionStatus> mined_;
     runtime::Publisher<ChainStatus> news_;
 };
-
 } // namespace rustchain::wallet

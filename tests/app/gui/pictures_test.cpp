@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Pictures of the window for eyes, in both themes and three widths, written to RUSTCHAIN_PICTURES;
+// none may be empty.
+#include "tests/app/gui/window_fixture.hpp"
+
+#include <QDir>
+#include <QSet>
+#include <QTest>
+
+using namespace rustchain;
+using tests::WindowFixture;
+
+namespace {
+
+constexpr int kSettleMs = 600;
+constexpr int kFewestColours = 8;
+constexpr int kLight = 1;
+constexpr int kDark = 2;
+
+int colours_of(const QImage& image) {
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            colours.insert(image.pixel(x, y));
+    return static_cast<int>(colours.size());
+}
+
+} // namespace
+
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(QDir().mkpath(QStringLiteral(RUSTCHAIN_PICTURES)));
+        QVERIFY(fixture_.start());
+        fixture_.application().preferences().chooseTheme(kLight);
+    }
+    void cleanupTestCase() { QVERIFY(fixture_.stop()); }
+
+    void onboarding() {
+        gui::OnboardingViewModel& onboarding = *fixture_.application().pages().onboarding();
+        picture("onboarding-1-welcome");
+        onboarding.restoreWallet();
+        onboarding.restore()->edit(0, QStringLiteral("legal winner thank yeer"));
+        picture("onboarding-2-restore");
+        onboarding.back();
+        onboarding.createWallet();
+        picture("onboarding-2-covered");
+        onboarding.showWords();
+        picture("onboarding-2-words");
+        onboarding.checkNow();
+        picture("onboarding-3-check");
+        onboarding.checkLater();
+        onboarding.rate(QStringLiteral("kettle 47"));
+        picture("onboarding-4-password");
+        onboarding.choosePassword(QStringLiteral("Everyday"),
+                                  QString::fromLatin1(tests::kPassword));
+        QVERIFY(fixture_.wait_for([&] { return onboarding.isNodeRunning(); }));
+        picture("onboarding-5-network");
+        onboarding.next();
+        picture("onboarding-6-mining");
+        onboarding.finish(true);
+        QVERIFY(fixture_.wait_for([this] {
+            return fixture_.application()
+                .bridge()
+                .wallet_snapshot()
+                ->balance.final_balance.has_value();
+        }));
+    }
+
+    void pages() {
+        fixture_.wait_for(
+            [this] { return !fixture_.application().pages().overview()->mining()->busy(); });
+        QTest::qWait(6000);
+        auto* frame = fixture_.window()->findChild<QObject*>(QStringLiteral("mainFrame"));
+        QVERIFY(frame != nullptr);
+        for (const QString& page : frame->property("order").toStringList()) {
+            fixture_.application().shell().open(page);
+            for (int theme : {kLight, kDark}) {
+                fixture_.application().preferences().chooseTheme(theme);
+                picture(page + (theme == kDark ? "-dark" : "-light"));
+            }
+        }
+        fixture_.application().preferences().chooseTheme(kLight);
+    }
+
+    void narrow() {
+        fixture_.application().shell().open(QStringLiteral("overview"));
+        fixture_.window()->resize(800, 700);
+        picture("overview-medium");
+        fixture_.window()->resize(390, 844);
+        picture("overview-compact");
+        fixture_.window()->resize(1280, 800);
+    }
+
+    void lock() {
+        fixture_.application().preferences().chooseTheme(kDark);
+        fixture_.application().shell().lock();
+        QVERIFY(fixture_.wait_for([this] {
+            return fixture_.application().shell().phase() == gui::ShellViewModel::Locked;
+        }));
+        picture("lock-dark");
+        fixture_.application().preferences().chooseTheme(kLight);
+        picture("lock-light");
+    }
+
+private:
+    void picture(const QString& name) {
+        QTest::qWait(kSettleMs);
+        const QImage image = fixture_.window()->grabWindow();
+        QVERIFY2(colours_of(image) >= kFewestColours, qPrintable(name));
+        QVERIFY2(image.save(QStringLiteral(RUSTCHAIN_PICTURES "/%1.png").arg(name)),
+                 qPrintable(name));
+    }
+
+    WindowFixture fixture_;
+};
+
+QTEST_MAIN(PicturesTest)
+#include "pictures_test.moc"
