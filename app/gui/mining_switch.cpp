@@ -7,62 +7,92 @@
 #include "core/node/node.hpp"
 
 namespace rustchain::gui {
+namespace {
+
+// The miner looks up its registration right after the measurement.
+constexpr int kSettleSeconds = 2;
+// An enrolment of an earlier session may still be on its way.
+constexpr int kForgottenSeconds = 30;
+
+bool is_unregistered(const NodeBridge& bridge) {
+    return bridge.mining() && bridge.mining()->is_enabled &&
+           bridge.mining()->state == mining::MiningState::unregistered;
+}
+
+} // namespace
 
 MiningSwitch::MiningSwitch(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::advance);
-    connect(&bridge_, &NodeBridge::walletChanged, this, &MiningSwitch::advance);
+    connect(&bridge_, &NodeBridge::chainChanged, this, &MiningSwitch::advance);
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningSwitch::changed);
+    connect(&bridge_, &NodeBridge::secondPassed, this, &MiningSwitch::look_at_registration);
 }
 
 bool MiningSwitch::on() const {
-    return is_wanted_ || is_working_ || (bridge_.mining() && bridge_.mining()->is_enabled);
+    return busy() || (bridge_.mining() && bridge_.mining()->is_enabled);
 }
 
 QString MiningSwitch::refusal() const {
-    if (bridge_.node_phase() == NodePhase::failed)
-        return tr("Mining needs a running node.");
-    const bool is_registered = bridge_.mining() && bridge_.mining()->is_registered;
-    if (!is_registered && !on() && bridge_.wallet_snapshot()->lock != wallet::LockState::unlocked)
-        return tr("Unlock the wallet to register this machine.");
-    return {};
+    return bridge_.node_phase() == NodePhase::failed ? tr("Mining needs a running node.")
+                                                     : QString();
+}
+
+void MiningSwitch::go(Stage stage) {
+    stage_ = stage;
+    unregistered_seconds_ = 0;
+    Q_EMIT changed();
 }
 
 void MiningSwitch::setOn(bool on) {
     problem_.clear();
-    if (!on && is_working_)
-        return; // the registration goes on; switch off after it
-    is_wanted_ = on;
-    if (!on && bridge_.node() != nullptr)
+    go(on ? Stage::wanted : Stage::idle);
+    if (on)
+        advance();
+    else if (bridge_.node() != nullptr)
         store(false);
-    Q_EMIT changed();
-    advance();
 }
 
 void MiningSwitch::advance() {
-    const bool is_ready = bridge_.node() != nullptr && bridge_.mining() && bridge_.chain() &&
-                          bridge_.wallet_snapshot()->lock == wallet::LockState::unlocked;
-    if (!is_wanted_ || is_working_ || !is_ready) {
-        Q_EMIT changed();
+    const bool is_ready = bridge_.node() != nullptr && bridge_.chain().has_value();
+    if (stage_ != Stage::wanted || !is_ready)
+        return;
+    go(Stage::enabling);
+    store(true);
+}
+
+void MiningSwitch::look_at_registration() {
+    if (stage_ == Stage::settling && bridge_.mining()) {
+        if (bridge_.mining()->is_registered)
+            return go(Stage::idle);
+        if (bridge_.mining()->state == mining::MiningState::failed)
+            return fail_with(QString::fromStdString(bridge_.mining()->problem));
+    }
+    const bool may_enrol =
+        (stage_ == Stage::settling || (stage_ == Stage::idle && !has_enrolled_)) &&
+        is_unregistered(bridge_) && bridge_.wallet_snapshot()->lock == wallet::LockState::unlocked;
+    if (!may_enrol) {
+        unregistered_seconds_ = 0;
         return;
     }
-    is_wanted_ = false;
-    is_working_ = true;
-    if (bridge_.mining()->is_registered)
-        store(true);
-    else
+    const int enough = stage_ == Stage::settling ? kSettleSeconds : kForgottenSeconds;
+    if (++unregistered_seconds_ >= enough)
         enrol();
-    Q_EMIT changed();
 }
 
 void MiningSwitch::enrol() {
+    if (bridge_.mining()->is_registered_elsewhere)
+        return fail_with(tr("This machine is registered to another wallet's node. It can be "
+                            "registered here once that ends."));
     const wallet::WalletSummary* wallet = bridge_.wallet_snapshot()->wallet();
-    if (wallet == nullptr || wallet->accounts.empty())
+    if (wallet == nullptr || wallet->accounts.empty() || bridge_.node() == nullptr)
         return fail_with(tr("Mining needs a wallet to pay to."));
+    go(Stage::enrolling);
     bridge_.ask(bridge_.node()->mining().enrol(bridge_.wallet(), wallet->accounts.front().address),
                 this, [this](Result<wallet::SubmittedEnrolment> enrolled) {
                     if (!enrolled)
                         return fail_with(error_text(enrolled.error()));
-                    store(true);
+                    has_enrolled_ = true;
+                    go(Stage::idle);
                 });
 }
 
@@ -72,17 +102,16 @@ void MiningSwitch::store(bool enabled) {
         return fail_with(tr("Mining needs a running node."));
     bridge_.work([node, enabled] { return node->mining().set_enabled(enabled); }, this,
                  [this](Result<void> stored) {
-                     is_working_ = false;
                      if (!stored)
                          return fail_with(error_text(stored.error()));
-                     Q_EMIT changed();
+                     if (stage_ == Stage::enabling)
+                         go(Stage::settling);
                  });
 }
 
 void MiningSwitch::fail_with(const QString& problem) {
-    is_working_ = false;
     problem_ = problem;
-    Q_EMIT changed();
+    go(Stage::idle);
 }
 
 } // namespace rustchain::gui

@@ -27,7 +27,7 @@ public:
     explicit MiningSwitch(NodeBridge& bridge, QObject* parent = nullptr);
 
     bool on() const;
-    bool busy() const { return is_wanted_ || is_working_; }
+    bool busy() const { return stage_ != Stage::idle; }
     const QString& problem() const { return problem_; }
     QString refusal() const;
 
@@ -38,14 +38,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Stage : std::uint8_t {
+        idle,
+        wanted,   //!< the node does not run yet
+        enabling, //!< mining is being turned on
+        settling, //!< it is on; whether the machine is registered shows in a moment
+        enrolling,
+    };
     void advance();
+    void look_at_registration();
     void enrol();
     void store(bool enabled);
+    void go(Stage stage);
     void fail_with(const QString& problem);
 
     NodeBridge& bridge_;
-    bool is_wanted_ = false;
-    bool is_working_ = false;
+    Stage stage_ = Stage::idle;
+    int unregistered_seconds_ = 0;
+    bool has_enrolled_ = false; //!< in this session: it is on its way into a block
     QString problem_;
 };
 

@@ -73,6 +73,7 @@ Card {
     }
     Label {
         visible: !root.mining.on
+        //: What mining does, below the switch while it is off.
         text: qsTr("Your computer measures its own processor and signs the result once in each "
             + "slot. Each epoch a reward is shared by all miners, by weight and by slots "
             + "attested. Older real hardware counts more. It sends your hardware profile to the "

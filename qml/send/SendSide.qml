@@ -57,6 +57,7 @@ ColumnLayout {
             title: qsTr("Payments cannot be reversed")
         }
         Label {
+            //: Body of the card that says payments are for good.
             text: qsTr("After it is final, only the recipient can send the coins back.")
             type: Theme.type.caption
             color: Theme.colors.textMuted
@@ -74,6 +75,7 @@ ColumnLayout {
             title: qsTr("No password this time")
         }
         Label {
+            //: Body of the card that says why no password is asked.
             text: qsTr("Below 100 RTC a day and below half of what you have.")
             type: Theme.type.caption
             color: Theme.colors.textMuted

@@ -33,12 +33,12 @@ const QList<Find> kAllowed = {
     {QStringLiteral("node_host.cpp"), QStringLiteral(".wait(")},
     {QStringLiteral("node_host.cpp"), QStringLiteral("->wait(")},
     {QStringLiteral("bridge_requests.hpp"), QStringLiteral("->join_blocking(")},
-    {QStringLiteral("application.cpp"), QStringLiteral(".join(")},
+    {QStringLiteral("application.cpp"), QStringLiteral(".join()")},
 };
 
 QList<Find> finds_in(const QString& file, const QString& text) {
     static const QRegularExpression waiting(
-        QStringLiteral(R"((\bblock_on\(|(?:->|\b\w+\.)?join_blocking\(|(?:\.|->)join\(|)"
+        QStringLiteral(R"((\bblock_on\(|(?:->|\b\w+\.)?join_blocking\(|(?:\.|->)join\(\)|)"
                        R"((?:\.|->)wait(?:_for|_until)?\(|\bsleep_(?:for|until)\(|\bstd::future\b|)"
                        R"(\bwaitFor\w+\(|\bprocessEvents\(|\bQThread::\w*sleep\())"));
     QList<Find> finds;

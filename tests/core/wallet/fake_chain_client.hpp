@@ -7,7 +7,6 @@
 #include "core/crypto/signature.hpp"
 #include "core/runtime/publisher.hpp"
 #include "core/wallet/chain_client.hpp"
-
 #include <algorithm>
 #include <map>
 
