@@ -10,7 +10,8 @@ namespace rustchain::storage {
 namespace {
 
 std::strong_ordering compare(ByteView a, ByteView b) {
-    int order = std::memcmp(a.data(), b.data(), std::min(a.size(), b.size()));
+    std::size_t common = std::min(a.size(), b.size());
+    int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
     return order != 0 ? order <=> 0 : a.size() <=> b.size();
 }
 
