@@ -76,7 +76,8 @@ std::optional<NibblePath> path_of_key(ByteView key) {
             return std::nullopt;
         path.push(static_cast<std::uint8_t>(symbol - 1));
     }
-    ByteView again = PathKey(path).view();
+    const PathKey made(path);
+    ByteView again = made.view();
     if (!std::equal(key.begin(), key.end(), again.begin(), again.end()))
         return std::nullopt;
     return path;
