@@ -357,7 +357,8 @@ bool TrieUpdater::is_known_leaf(const TrieChange& change, std::size_t depth, Byt
     if (change.previous.empty() || !is_hash(item))
         return false;
     Bytes rlp = encode_leaf(NibblePath::of_key(change.key), depth, change.previous);
-    ByteView reference = NodeReference::to_node(rlp).item();
+    const NodeReference made = NodeReference::to_node(rlp);
+    ByteView reference = made.item();
     return std::equal(item.begin(), item.end(), reference.begin(), reference.end());
 }
 
