@@ -128,17 +128,22 @@ private slots:
     void serves_many_coroutines() {
         Loopback loopback(answering());
         loopback.run();
-        Client client(loopback.executors().make_strand(), *Url::parse(loopback.url()));
+        Client client(loopback.executors().make_strand(), *Url::parse(loopback.url()),
+                      {.timeout = 60s});
         std::atomic<int> good = 0;
         runtime::TaskGroup group("clients");
-        auto ask = [](Client& to, std::atomic<int>& count, int i) -> runtime::Task<> {
+        auto ask = [](Client& to, std::atomic<int>& count, int i) -> runtime::Task<Result<void>> {
             auto response = co_await to.get("/" + std::to_string(i));
-            if (response && response->body == "GET /" + std::to_string(i) + " ")
+            if (!response)
+                co_return fail(response.error());
+            if (response->body == "GET /" + std::to_string(i) + " ")
                 ++count;
+            co_return Result<void>();
         };
         for (int i = 0; i < 100; ++i)
             group.spawn("ask", loopback.executors().make_strand(), ask(client, good, i));
-        QVERIFY(group.join_blocking(60s).has_value());
+        auto joined = group.join_blocking(60s);
+        QVERIFY2(joined.has_value(), joined ? "" : joined.error().message.c_str());
         QCOMPARE(good.load(), 100);
     }
 
