@@ -20,15 +20,14 @@ constexpr const char* kMachineId = "3d1219c7c4c5404aaa1f6d2a48adfda4";
 using Files = std::map<std::string, Measured<std::string>>;
 
 Files constructed_pc() {
-    return {
-        {"/sys/class/dmi/id/product_uuid", std::string(kUuid) + "\n"},
-        {"/etc/machine-id", std::string(kMachineId) + "\n"},
-        {"/sys/class/dmi/id/sys_vendor", "LENOVO\n"s},
-        {"/sys/class/dmi/id/product_name", "20AN006VUS\n"s},
-        {"/sys/class/dmi/id/bios_vendor", "LENOVO\n"s},
-        {"/sys/class/dmi/id/bios_version", "GLET70WW (2.24 )\n"s},
-        {"/sys/firmware/acpi/tables/FACP", std::string("FACP\x0c\x01\0\0\x05\x00LENOVOTP-GL ", 24)},
-        {"/sys/bus/pci/devices/0000:00:00.0/vendor", "0x8086\n"s}};
+    return {{"/sys/class/dmi/id/product_uuid", std::string(kUuid) + "\n"},
+            {"/etc/machine-id", std::string(kMachineId) + "\n"},
+            {"/sys/class/dmi/id/sys_vendor", "LENOVO\n"s},
+            {"/sys/class/dmi/id/product_name", "20AN006VUS\n"s},
+            {"/sys/class/dmi/id/bios_vendor", "LENOVO\n"s},
+            {"/sys/class/dmi/id/bios_version", "GLET70WW (2.24 )\n"s},
+            {"/sys/firmware/acpi/tables/FACP", "FACP\x0c\x01\0\0\x05\x00LENOVOTP-GL "s},
+            {"/sys/bus/pci/devices/0000:00:00.0/vendor", "0x8086\n"s}};
 }
 
 FirmwareReport read(const Files& files) {
