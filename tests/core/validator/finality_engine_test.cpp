@@ -184,7 +184,7 @@ private slots:
             QCOMPARE(house->witness.blames, std::size_t{0});
             lowest = std::min(lowest, house->height());
         }
-        QVERIFY2(lowest >= 20, qPrintable(QString::number(lowest)));
+        QVERIFY2(lowest >= 10, qPrintable(QString::number(lowest)));
         for (const auto& house : houses) {
             for (Height height = 0; height <= lowest; ++height)
                 QVERIFY(house->store.heads[height].hash == houses[0]->store.heads[height].hash);
