@@ -48,6 +48,8 @@ Application::Application(NodeHostConfig config, QObject* parent)
       shell_(bridge_, preferences_), mining_(bridge_),
       pages_(bridge_, shell_, mining_, preferences_, folder_of(config)) {
     choose_locale(preferences_.language());
+    if (plurals_.load(QStringLiteral(":/translations/rustchain_en.qm")))
+        QCoreApplication::installTranslator(&plurals_);
     follow_host();
     connect(pages_.onboarding(), &OnboardingViewModel::walletMade, &host_, &NodeHost::make_node);
     connect(pages_.onboarding(), &OnboardingViewModel::nodeRetried, &host_, &NodeHost::make_node);

@@ -7,6 +7,7 @@
 #include "app/gui/pages.hpp"
 
 #include <QQmlApplicationEngine>
+#include <QTranslator>
 
 namespace rustchain::gui {
 
@@ -42,6 +43,7 @@ protected:
 private:
     void follow_host();
 
+    QTranslator plurals_;
     Preferences preferences_;
     NodeHost host_;
     NodeBridge bridge_;

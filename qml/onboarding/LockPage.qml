@@ -124,7 +124,7 @@ FocusScope {
 
         RowLayout {
             spacing: Theme.space.s2
-            StageMark { stage: StageMark.Final; size: 14; colors: root.dark }
+            StageMark { visible: root.viewModel.nodeRunning; stage: StageMark.Final; size: 14; colors: root.dark }
             Label { text: root.viewModel.nodeText; type: Theme.type.caption; color: root.dark.text }
         }
         RowLayout {

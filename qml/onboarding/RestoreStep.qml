@@ -80,6 +80,7 @@ StepFrame {
                 mono: true
                 //: Under a box for a recovery word.
                 error: wrong ? qsTr("Not in the list") : ""
+                submitted: !activeFocus
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -64,7 +64,7 @@ FocusScope {
     }
     RowLayout {
         id: foot
-        anchors { left: parent.left; bottom: parent.bottom; leftMargin: root.side; bottomMargin: Theme.space.s6 + Theme.space.s2 }
+        anchors { left: parent.left; bottom: parent.bottom; leftMargin: root.side; bottomMargin: Theme.space.s8 + Theme.space.s2 }
         width: page.width
         spacing: Theme.space.s3
 

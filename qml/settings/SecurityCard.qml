@@ -54,18 +54,30 @@ Card {
         onClicked: root.submit()
     }
     Divider {}
-    Slider {
-        objectName: "autoLock"
-        //: Read out for the slider of the automatic lock.
-        name: qsTr("Lock after minutes without use")
-        from: 1
-        to: 60
-        stepSize: 1
-        value: root.preferences.autoLockMinutes
-        //: Beside the slider of the automatic lock.
-        valueText: qsTr("Lock after %n minute(s)", "", value)
+    ColumnLayout {
+        spacing: Theme.space.s1
         Layout.fillWidth: true
-        onMoved: root.preferences.chooseAutoLock(Math.round(value))
+
+        Label {
+            id: minutes
+            //: Above the slider of the automatic lock.
+            text: qsTr("Lock after %n minute(s) without use", "", autoLock.value)
+            type: Theme.type.label
+            Accessible.ignored: true
+        }
+        Slider {
+            id: autoLock
+            objectName: "autoLock"
+            //: Read out for the slider of the automatic lock.
+            name: qsTr("Automatic lock")
+            from: 1
+            to: 60
+            stepSize: 1
+            value: root.preferences.autoLockMinutes
+            valueText: minutes.text
+            Layout.fillWidth: true
+            onMoved: root.preferences.chooseAutoLock(Math.round(value))
+        }
     }
     CheckBox {
         objectName: "hideAmountsAtStart"

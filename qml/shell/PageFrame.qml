@@ -89,8 +89,9 @@ FocusScope {
             }
             ColumnLayout {
                 id: banner
-                visible: visibleChildren.length > 0
+                // Itself always visible: children of something hidden do not count as visible.
                 Layout.fillWidth: true
+                Layout.topMargin: visibleChildren.length > 0 ? 0 : -Theme.space.gap
             }
             RowLayout {
                 spacing: Theme.space.column

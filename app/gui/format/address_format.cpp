@@ -25,6 +25,10 @@ QString short_address(const QString& address) {
     return shortened(address, 9, 5);
 }
 
+QString shortest_address(const QString& address) {
+    return shortened(address, 8, 4);
+}
+
 QStringList address_chunks(const QString& address) {
     QStringList chunks;
     qsizetype end = address.size();

@@ -13,6 +13,8 @@ namespace rustchain::gui {
 
 //! The first 9 and the last 5 characters: "drtc1qyqq…kp3dx".
 QString short_address(const QString& address);
+//! The first 8 and the last 4, where room is short.
+QString shortest_address(const QString& address);
 //! Groups of 6 counted from the end; a first group under 4 joins its neighbour.
 QStringList address_chunks(const QString& address);
 //! The avatar's six colours, 0 … 7, from SHA-256 of the address. It helps recognition; it is no

@@ -10,6 +10,7 @@
 namespace rustchain::gui {
 namespace {
 
+constexpr std::uint64_t kShortest = 50;
 constexpr std::uint64_t kSecond = 1000;
 constexpr std::uint64_t kMinute = 60 * kSecond;
 constexpr std::uint64_t kHour = 60 * kMinute;
@@ -52,6 +53,8 @@ QString moment_utc_text(TimestampMs ms) {
 }
 
 QString duration_text(std::uint64_t ms) {
+    if (ms < kShortest)
+        return tr("< 0.1 s");
     if (ms < 10 * kSecond)
         return tr("%1 s").arg(
             QLocale().toString(static_cast<double>(ms) / static_cast<double>(kSecond), 'f', 1));

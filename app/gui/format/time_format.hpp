@@ -15,7 +15,7 @@ QString age_text(TimestampMs then_ms, TimestampMs now_ms);
 QString moment_text(TimestampMs ms);
 //! The same in UTC, for tooltips.
 QString moment_utc_text(TimestampMs ms);
-//! "3.9 s" below ten seconds, "42 s", "3 min".
+//! "< 0.1 s", "3.9 s" below ten seconds, "42 s", "3 min".
 QString duration_text(std::uint64_t ms);
 //! "3:09".
 QString clock_text(std::uint64_t seconds);

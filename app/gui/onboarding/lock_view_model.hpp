@@ -17,6 +17,7 @@ class LockViewModel : public QObject {
     Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY changed)
     //! Why no try is taken now; empty otherwise.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
+    Q_PROPERTY(bool nodeRunning READ isNodeRunning NOTIFY changed)
     Q_PROPERTY(QString nodeText READ nodeText NOTIFY changed)
     Q_PROPERTY(QString miningText READ miningText NOTIFY changed)
 
@@ -27,6 +28,7 @@ public:
     const QString& error() const { return error_; }
     bool isUnlocking() const { return is_unlocking_; }
     QString refusal() const;
+    bool isNodeRunning() const { return bridge_.node_phase() == NodePhase::running; }
     QString nodeText() const;
     QString miningText() const;
 

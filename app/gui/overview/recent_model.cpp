@@ -73,7 +73,7 @@ RecentModel::Row RecentModel::row_of(const wallet::ActivityEntry& activity,
         break;
     case wallet::HistoryKind::enrolment:
         row.icon = QStringLiteral("attestation");
-        row.title = tr("Machine registered");
+        row.title = tr("Registration of this machine");
         row.line = in_block;
         row.amount.clear();
         break;

@@ -6,9 +6,12 @@
 #include "app/gui/shell/shell_view_model.hpp"
 #include "core/node/node.hpp"
 
+#include <algorithm>
+
 namespace rustchain::gui {
 namespace {
 
+constexpr TimestampMs kSecondMs = 1'000;
 constexpr TimestampMs kSlowMs = 30'000;
 constexpr TimestampMs kLateMs = 120'000;
 
@@ -19,8 +22,11 @@ QString ShellViewModel::heightText() const {
 }
 
 QString ShellViewModel::finalAge() const {
-    return bridge_.chain() ? age_text(bridge_.chain()->finalised_ms, bridge_.now_ms())
-                           : unknown_text();
+    if (!bridge_.chain())
+        return unknown_text();
+    // At least a second: people read "… ago" behind it.
+    const TimestampMs then = bridge_.chain()->finalised_ms;
+    return age_text(then, std::max(then + kSecondMs, bridge_.now_ms()));
 }
 
 ShellViewModel::FinalState ShellViewModel::finalState() const {

@@ -141,7 +141,7 @@ QString ShellViewModel::walletAddress() const {
 }
 
 QString ShellViewModel::walletShortAddress() const {
-    return short_address(walletAddress());
+    return shortest_address(walletAddress());
 }
 
 QList<int> ShellViewModel::walletWedges() const {

@@ -90,6 +90,8 @@ private Q_SLOTS:
 
     void durations_have_a_decimal_below_ten_seconds() {
         QCOMPARE(duration_text(3900), QString("3.9 s"));
+        QCOMPARE(duration_text(49), QString("< 0.1 s"));
+        QCOMPARE(duration_text(50), QString("0.1 s"));
         QCOMPARE(duration_text(10'000), QString("10 s"));
         QCOMPARE(duration_text(180'000), QString("3 min"));
         QCOMPARE(clock_text(189), QString("3:09"));

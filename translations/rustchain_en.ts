@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>SecurityCard</name>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without use</source>
+        <extracomment>Above the slider of the automatic lock.</extracomment>
+        <translation>
+            <numerusform>Lock after %n minute without use</numerusform>
+            <numerusform>Lock after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Button above a live table that shows the rows that came meanwhile.</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::LockViewModel</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locked after %n minute without use</numerusform>
+            <numerusform>Locked after %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningViewModel</name>
+    <message numerus="yes">
+        <source>RTC in the last %n paid epoch(s)</source>
+        <translation>
+            <numerusform>RTC in the last %n paid epoch</numerusform>
+            <numerusform>RTC in the last %n paid epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OnboardingViewModel</name>
+    <message numerus="yes">
+        <source>Found %n account(s) with history.</source>
+        <translation>
+            <numerusform>Found %n account with history.</numerusform>
+            <numerusform>Found %n accounts with history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OverviewViewModel</name>
+    <message numerus="yes">
+        <source>%n block(s) left</source>
+        <translation>
+            <numerusform>%n block left</numerusform>
+            <numerusform>%n blocks left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n block(s), slowest %1</source>
+        <translation>
+            <numerusform>Last %n block, slowest %1</numerusform>
+            <numerusform>Last %n blocks, slowest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecentModel</name>
+    <message numerus="yes">
+        <source>Sending to %n addresses</source>
+        <translation>
+            <numerusform>Sending to %n address</numerusform>
+            <numerusform>Sending to %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Sent to %n address</numerusform>
+            <numerusform>Sent to %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SendViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n byte left</numerusform>
+            <numerusform>%n bytes left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
