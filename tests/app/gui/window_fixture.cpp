@@ -7,8 +7,13 @@
 
 #include <QTest>
 
+#include <optional>
+#include <utility>
+
 namespace rustchain::tests {
 namespace {
+
+constexpr int kStillMs = 40;
 
 QQuickItem* find_shown(QQuickItem* item, const QString& name) {
     if (!item->isVisible())
@@ -63,17 +68,22 @@ bool WindowFixture::wait_for(const std::function<bool()>& condition, int limit_m
 }
 
 bool WindowFixture::click(const QString& name) {
+    // A page that was just made is laid out later, and one that slides in moves: a control is there
+    // once it stayed where it was.
+    std::optional<QPoint> before;
     const bool is_there = wait_for([&] {
         QQuickItem* item = find(name);
-        return item != nullptr && item->isEnabled() && item->width() > 0;
+        std::optional<QPoint> now;
+        if (item != nullptr && item->isEnabled() && item->width() > 0)
+            now = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        QTest::qWait(kStillMs);
+        return now && std::exchange(before, now) == now;
     });
     if (!is_there) {
         qWarning("nothing to click: %s", qPrintable(name));
         return false;
     }
-    QQuickItem* item = find(name);
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, *before);
     return true;
 }
 
@@ -85,13 +95,21 @@ bool WindowFixture::make_wallet() {
     const bool is_made =
         wait_for([&] { return onboarding.step() == gui::OnboardingViewModel::Network; });
     if (!is_made || !click(QStringLiteral("networkNext")) ||
-        !click(QStringLiteral("finishOnboarding")))
+        !click(QStringLiteral("finishOnboarding"))) {
+        qWarning("onboarding stopped at step %d", static_cast<int>(onboarding.step()));
         return false;
-    return wait_for([this] {
+    }
+    const bool is_open = wait_for([this] {
         return application_->shell().phase() == gui::ShellViewModel::Open &&
                application_->bridge().node_phase() == gui::NodePhase::running &&
                application_->bridge().wallet_snapshot()->balance.final_balance.has_value();
     });
+    if (!is_open)
+        qWarning("window phase %d, node phase %d, balance known: %d",
+                 static_cast<int>(application_->shell().phase()),
+                 static_cast<int>(application_->bridge().node_phase()),
+                 application_->bridge().wallet_snapshot()->balance.final_balance.has_value());
+    return is_open;
 }
 
 } // namespace rustchain::tests
