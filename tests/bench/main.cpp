@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
 #include "tests/bench/throughput.hpp"
 
@@ -26,7 +27,22 @@ int main(int argc, char** argv) {
     auto* replay = app.add_subcommand("replay", "execute a stopped node's chain again");
     replay->add_option("folder", folder, "a network's folder: <data root>/<network>")->required();
     replay->add_flag("--json", json, "JSON is what is printed in any case");
+    rustchain::bench::StreamConfig stream;
+    auto* found = app.add_subcommand("found", "make a dev chain on which senders have money");
+    found->add_option("folder", stream.data_root, "a data root without a chain")->required();
+    auto* pay = app.add_subcommand("pay", "pay into a running node until it is gone");
+    pay->add_option("--port", stream.port, "of the node's RPC");
+    pay->add_option("--rate", stream.rate, "payments a second")->check(CLI::PositiveNumber);
+    for (auto* sub : {found, pay}) {
+        sub->add_option("--senders", stream.senders, "of the chain; at most 8000")
+            ->check(CLI::Range(2, 8000));
+        sub->add_flag("--json", json, "JSON is what is printed in any case");
+    }
     CLI11_PARSE(app, argc, argv);
+    if (found->parsed())
+        return rustchain::bench::run_found(stream);
+    if (pay->parsed())
+        return rustchain::bench::run_pay(stream);
     return replay->parsed() ? rustchain::bench::run_replay(folder)
                             : rustchain::bench::run_throughput(config);
 }

@@ -3,21 +3,18 @@
 // Signed payments made before the clock starts, and what became of them.
 #pragma once
 
-#include "core/chain/genesis.hpp"
-#include "core/crypto/key_pair.hpp"
-
-#include <unordered_map>
+#include "tests/bench/payers.hpp"
 
 namespace rustchain::bench {
 
-//! Thousands of senders with money in genesis, and their payments, round by round: each sender's
-//! nonces in order.
+//! Thousands of payments, round by round: each payer's nonces in order.
 class PaymentLoad {
 public:
-    PaymentLoad(std::uint64_t senders, std::uint64_t payments);
+    //! Of the payments, one in `share` goes to `guest` when there is one.
+    PaymentLoad(const Payers& payers, std::uint64_t payments,
+                std::optional<Address> guest = std::nullopt, std::uint64_t share = 1000)
+        : payers_(payers), payments_(payments), guest_(guest), share_(share) {}
 
-    //! Adds the senders' allocations, ascending.
-    void fund(Genesis& genesis) const;
     //! Signs every payment, on two threads.
     void sign(const ChainId& chain_id);
 
@@ -27,12 +24,10 @@ public:
     std::uint64_t index_of(const Transaction& transaction) const;
 
 private:
-    Transaction make(std::uint64_t index, const ChainId& chain_id) const;
-
+    const Payers& payers_;
     std::uint64_t payments_;
-    std::vector<crypto::KeyPair> keys_;
-    std::vector<Address> addresses_;
-    std::unordered_map<crypto::PublicKey, std::uint64_t> sender_of_;
+    std::optional<Address> guest_;
+    std::uint64_t share_;
     std::vector<Bytes> encoded_;
 };
 

@@ -189,8 +189,9 @@ Result<json::Object> measure(const ThroughputConfig& config, const std::filesyst
     if (!genesis)
         return fail(genesis.error());
     crypto::KeyPair validator = crypto::KeyPair::generate();
-    PaymentLoad load(config.senders, config.seconds * config.rate);
-    load.fund(*genesis);
+    Payers payers(config.senders);
+    PaymentLoad load(payers, config.seconds * config.rate);
+    payers.fund(*genesis);
     genesis->timestamp = clock.now_ms();
     genesis->validators = {{.owner = address_of(KeyScheme::schnorr, validator.public_key()),
                             .consensus_key = validator.public_key(),
