@@ -15,6 +15,7 @@ namespace {
 struct Known {
     std::vector<CheckedTransactionPtr> transactions; //!< null where unknown
     std::vector<std::optional<crypto::PublicKey>> attest_keys;
+    bool has_parent = true;
 };
 
 Known look_up(const Ledger& ledger, const Block& block,
@@ -22,33 +23,39 @@ Known look_up(const Ledger& ledger, const Block& block,
     Known known;
     for (const TransactionHash& hash : hashes)
         known.transactions.push_back(ledger.mempool().find(hash));
-    for (const Attestation& attestation : block.attestations) {
-        auto key = ledger.attest_key_of(attestation.hardware_hash);
-        known.attest_keys.push_back(key ? *key : std::nullopt);
-    }
+    if (block.attestations.empty())
+        return known;
+    // The head may stand on another fork, where other machines are enrolled.
+    auto keys = ledger.attest_keys_after(block.header.prev_block, block.attestations);
+    known.has_parent = keys.has_value();
+    if (keys)
+        known.attest_keys = std::move(*keys);
     return known;
 }
 
-bool verify_rest(const Block& block, const ChainId& chain_id, Known& known,
-                 std::vector<CheckedAttestation>& attestations) {
+//! Verifies what nobody has verified here; the first fault.
+std::optional<BlockFault> verify_rest(const Block& block, const ChainId& chain_id, Known& known,
+                                      std::vector<CheckedAttestation>& attestations) {
+    if (!known.has_parent)
+        return BlockFault::wrong_parent;
     for (std::size_t i = 0; i < block.transactions.size(); ++i) {
         if (known.transactions[i])
             continue;
         auto checked = consensus::check_transaction(block.transactions[i], chain_id);
         if (!checked)
-            return false;
+            return BlockFault::bad_transaction;
         known.transactions[i] = std::move(*checked);
     }
     for (std::size_t i = 0; i < block.attestations.size(); ++i) {
         if (!known.attest_keys[i])
-            return false;
+            return BlockFault::bad_attestation;
         auto checked =
             consensus::check_attestation(block.attestations[i], *known.attest_keys[i], chain_id);
         if (!checked)
-            return false;
+            return BlockFault::bad_attestation;
         attestations.push_back(std::move(*checked));
     }
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
@@ -66,8 +73,8 @@ BlockChecker::check(std::shared_ptr<const Block> block) {
     co_return co_await runtime::run_on(
         verify_, [&]() -> Result<consensus::CheckedBlock, BlockFault> {
             std::vector<CheckedAttestation> attestations;
-            if (!verify_rest(*block, ledger_.network().chain_id, known, attestations))
-                return fail(BlockFault::bad_transaction);
+            if (auto fault = verify_rest(*block, ledger_.network().chain_id, known, attestations))
+                return fail(*fault);
             return consensus::check_block(block, std::move(known.transactions),
                                           std::move(attestations));
         });

@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::string_view kChainIdRow = "chain_id";
 
+Result<std::optional<crypto::PublicKey>> read_attest_key(const state::StateView& state,
+                                                         const HardwareHash& hardware) {
+    auto record = state::read_record<HardwareRecord>(state, state::StateKey::hardware(hardware));
+    if (!record)
+        return fail(record.error());
+    if (!*record)
+        return std::nullopt;
+    return (*record)->attest_key;
+}
+
 } // namespace
 
 Ledger::Ledger(storage::KeyValueStore& store, const consensus::Network& network,
@@ -238,14 +248,21 @@ Result<void, consensus::AttestationFault> Ledger::admit(consensus::CheckedAttest
 }
 
 Result<std::optional<crypto::PublicKey>> Ledger::attest_key_of(const HardwareHash& hardware) const {
-    auto state = state_after(head_);
-    auto record =
-        state::read_record<HardwareRecord>(state->state(), state::StateKey::hardware(hardware));
-    if (!record)
-        return fail(record.error());
-    if (!*record)
+    return read_attest_key(state_after(head_)->state(), hardware);
+}
+
+std::optional<std::vector<std::optional<crypto::PublicKey>>>
+Ledger::attest_keys_after(const BlockHash& parent,
+                          const std::vector<Attestation>& attestations) const {
+    auto state = state_after(parent);
+    if (!state)
         return std::nullopt;
-    return (*record)->attest_key;
+    std::vector<std::optional<crypto::PublicKey>> keys;
+    keys.reserve(attestations.size());
+    for (const Attestation& attestation : attestations)
+        keys.push_back(
+            read_attest_key(state->state(), attestation.hardware_hash).value_or(std::nullopt));
+    return keys;
 }
 
 storage::StoredHeader Ledger::head() const {

@@ -59,6 +59,10 @@ public:
     Result<void, consensus::AttestationFault> admit(consensus::CheckedAttestation attestation);
     //! The attest key of bound hardware, from the newest executed state.
     Result<std::optional<crypto::PublicKey>> attest_key_of(const HardwareHash& hardware) const;
+    //! The attest keys of these attestations' hardware in the state after `parent`, in their order,
+    //! nothing where none is bound; nothing at all when the parent is neither final nor executed.
+    std::optional<std::vector<std::optional<crypto::PublicKey>>>
+    attest_keys_after(const BlockHash& parent, const std::vector<Attestation>& attestations) const;
     const Mempool& mempool() const { return mempool_; }
     const AttestationPool& attestations() const { return attestations_; }
     //! The newest executed block's header and hash; the final one when nothing waits.
