@@ -32,6 +32,7 @@ constexpr std::array kWords{
     FaultWords{"replacement_too_low", "To replace a waiting transaction, pay 10 % more."},
     FaultWords{"queue_full", "This account has too many transactions waiting."},
     FaultWords{"work_missing", "The work is below the target, or its anchor block is too old."},
+    FaultWords{"hardware_unbound", "This hardware is not registered to this key."},
     FaultWords{"pool_full", "The node is full of transactions that pay more."},
 };
 static_assert(kWords.size() == static_cast<std::size_t>(AdmitFault::pool_full) + 1);
@@ -67,16 +68,26 @@ std::optional<Amount> sum_of(std::optional<Amount> a, std::optional<Amount> b) {
     return sum ? std::optional<Amount>(*sum) : std::nullopt;
 }
 
-//! Whether a work-paid transaction has done its work on a block that the next one may still anchor
-//! on.
-bool has_work(const CheckedTransaction& transaction, const NextBlock& next) {
+//! The work hash of a work-paid transaction; nothing when it is above the target, or its anchor is
+//! no block that the next one may still anchor on.
+std::optional<Hash256> work_of(const CheckedTransaction& transaction, const NextBlock& next) {
     WorkFields work = work_fields(transaction.transaction().payload);
     if (work.anchor_height >= next.height || work.anchor_height + kAnchorWindow < next.height)
-        return false;
+        return std::nullopt;
     auto anchor = next.state.block_hash(work.anchor_height);
-    return anchor && *anchor &&
-           attestation::check_transaction_work(transaction.work_digest(), work.work_nonce, **anchor,
-                                               next.work_target);
+    if (!anchor || !*anchor ||
+        !attestation::check_transaction_work(transaction.work_digest(), work.work_nonce, **anchor,
+                                             next.work_target))
+        return std::nullopt;
+    return attestation::transaction_work_hash(transaction.work_digest(), work.work_nonce, **anchor);
+}
+
+//! The last height at which it can stand in a block.
+Height last_height_of(const Transaction& transaction) {
+    if (!transaction.is_work_paid())
+        return transaction.valid_until;
+    return std::min(transaction.valid_until,
+                    work_fields(transaction.payload).anchor_height + kAnchorWindow);
 }
 
 //! ⌈1.1·price⌉ without overflow.
@@ -133,6 +144,19 @@ Result<void, AdmitFault> Mempool::check_queue(const CheckedTransaction& transact
     return {};
 }
 
+Result<void, AdmitFault> Mempool::check_renewal(const CheckedTransaction& renewal,
+                                                const NextBlock& next) const {
+    const auto& hardware_hash =
+        std::get<RenewHardware>(renewal.transaction().payload).hardware_hash;
+    auto record =
+        state::read_record<HardwareRecord>(next.state, state::StateKey::hardware(hardware_hash));
+    if (!record || !*record || (*record)->attest_key != renewal.transaction().key)
+        return fail(AdmitFault::hardware_unbound);
+    if (renewals_.contains(hardware_hash))
+        return fail(AdmitFault::replacement_too_low);
+    return {};
+}
+
 Result<void, AdmitFault> Mempool::admit(CheckedTransactionPtr transaction, const NextBlock& next) {
     const Transaction& inner = transaction->transaction();
     if (by_hash_.contains(transaction->hash()))
@@ -141,66 +165,101 @@ Result<void, AdmitFault> Mempool::admit(CheckedTransactionPtr transaction, const
         return fail(AdmitFault::expired);
     if (!inner.is_work_paid() && inner.max_gas_price < next.base_price)
         return fail(AdmitFault::price_below_base);
-    if (inner.is_work_paid() && !has_work(*transaction, next))
+    std::optional<Hash256> work;
+    if (inner.is_work_paid() && !(work = work_of(*transaction, next)))
         return fail(AdmitFault::work_missing);
-    if (is_renewal(*transaction)) {
-        const auto& renewal = std::get<RenewHardware>(inner.payload);
-        if (renewals_.contains(renewal.hardware_hash))
-            return fail(AdmitFault::replacement_too_low);
-        if (renewals_.size() >= config_.most_renewals)
-            return fail(AdmitFault::queue_full);
-    } else if (auto fits = check_queue(*transaction, next); !fits) {
+    auto fits = is_renewal(*transaction) ? check_renewal(*transaction, next)
+                                         : check_queue(*transaction, next);
+    if (!fits)
         return fits;
-    }
-    if (!make_room(*transaction))
+    Entry entry{.transaction = transaction,
+                .rank = {.tip = effective_tip(inner, next.base_price),
+                         .max_gas_price = inner.max_gas_price,
+                         .arrival = ~arrivals_++,
+                         .hash = transaction->hash()},
+                .work = work.value_or(Hash256{})};
+    auto leaving = leaving_for(entry);
+    if (!leaving)
         return fail(AdmitFault::pool_full);
-    insert(std::move(transaction));
+    for (const TransactionHash& hash : *leaving)
+        remove_from(hash);
+    insert(std::move(entry));
     return {};
 }
 
-bool Mempool::make_room(const CheckedTransaction& transaction) {
-    while (bytes_ + footprint(transaction) > config_.most_bytes) {
-        if (ranks_.empty() || ranks_.begin()->max_tip >= transaction.transaction().max_tip)
-            return false;
-        // What waits behind the lowest payer in its queue cannot go on without it.
-        auto lowest = by_hash_.at(ranks_.begin()->hash).transaction;
-        std::vector<TransactionHash> leaving{lowest->hash()};
-        if (!is_renewal(*lowest)) {
-            const Queue& queue = by_sender_.at(lowest->sender());
-            for (auto at = queue.upper_bound(lowest->transaction().nonce); at != queue.end(); ++at)
-                leaving.push_back(at->second);
-        }
-        for (const TransactionHash& hash : leaving)
-            remove(hash);
-    }
-    return true;
+std::optional<std::vector<TransactionHash>> Mempool::leaving_by_work(const Entry& newcomer) const {
+    const ByWork& group = group_of(*newcomer.transaction);
+    const std::size_t most =
+        is_renewal(*newcomer.transaction) ? config_.most_renewals : config_.most_enrolments;
+    if (group.size() < most)
+        return std::vector<TransactionHash>{};
+    if (group.empty() || group.rbegin()->first <= newcomer.work)
+        return std::nullopt;
+    return std::vector<TransactionHash>{group.rbegin()->second};
 }
 
-void Mempool::insert(CheckedTransactionPtr transaction) {
+std::optional<std::vector<TransactionHash>> Mempool::leaving_for(const Entry& newcomer) const {
+    const CheckedTransaction& transaction = *newcomer.transaction;
+    const bool is_work_paid = transaction.transaction().is_work_paid();
+    auto leaving = is_work_paid ? leaving_by_work(newcomer) : std::vector<TransactionHash>{};
+    if (!leaving)
+        return std::nullopt;
+    std::size_t freed = 0;
+    for (const TransactionHash& hash : *leaving)
+        freed += footprint(*by_hash_.at(hash).transaction);
+    const auto own = by_sender_.find(transaction.sender());
+    const std::uint64_t nonce = transaction.transaction().nonce;
+    std::set<TransactionHash> counted;
+    if (own != by_sender_.end() && !is_renewal(transaction))
+        if (auto same = own->second.find(nonce); same != own->second.end()) {
+            freed += footprint(*by_hash_.at(same->second).transaction);
+            counted.insert(same->second);
+        }
+    for (auto lowest = ranks_.begin(); bytes_ - freed + footprint(transaction) > config_.most_bytes;
+         ++lowest) {
+        // Work, which has its own bound, goes before any tip.
+        if (lowest == ranks_.end() || (!is_work_paid && lowest->tip >= newcomer.rank.tip))
+            return std::nullopt;
+        if (counted.contains(lowest->hash))
+            continue;
+        const CheckedTransaction& low = *by_hash_.at(lowest->hash).transaction;
+        // It would saw off the branch that it sits on.
+        if (low.sender() == transaction.sender() && low.transaction().nonce < nonce)
+            return std::nullopt;
+        const Queue& queue = by_sender_.at(low.sender());
+        for (auto at = queue.find(low.transaction().nonce); at != queue.end(); ++at)
+            if (counted.insert(at->second).second)
+                freed += footprint(*by_hash_.at(at->second).transaction);
+        leaving->push_back(lowest->hash);
+    }
+    return leaving;
+}
+
+void Mempool::insert(Entry entry) {
+    const CheckedTransactionPtr transaction = entry.transaction;
     const Transaction& inner = transaction->transaction();
     if (is_renewal(*transaction)) {
         renewals_[std::get<RenewHardware>(inner.payload).hardware_hash] = transaction->hash();
     } else {
-        Queue& queue = by_sender_[transaction->sender()];
-        if (auto same = queue.find(inner.nonce); same != queue.end()) {
-            TransactionHash replaced = same->second;
-            remove(replaced);
-        }
+        if (auto queue = by_sender_.find(transaction->sender()); queue != by_sender_.end())
+            if (auto same = queue->second.find(inner.nonce); same != queue->second.end()) {
+                TransactionHash replaced = same->second;
+                remove(replaced);
+            }
         by_sender_[transaction->sender()][inner.nonce] = transaction->hash();
     }
-    Rank rank{.max_tip = inner.is_work_paid() ? ~std::uint64_t{0} : inner.max_tip,
-              .max_gas_price = inner.max_gas_price,
-              .arrival = ~arrivals_++,
-              .hash = transaction->hash()};
-    ranks_.insert(rank);
+    if (inner.is_work_paid())
+        group_of(*transaction).emplace(entry.work, transaction->hash());
+    else
+        ranks_.insert(entry.rank);
     bytes_ += footprint(*transaction);
-    expiries_.emplace(inner.valid_until, transaction->hash());
+    expiries_.emplace(last_height_of(inner), transaction->hash());
     if (const auto* transfer = std::get_if<Transfer>(&inner.payload))
         for (const TransferOutput& output : transfer->outputs) {
             Amount& amount = incoming_[output.to][transaction->hash()];
             amount = amount.plus(output.amount).value_or(amount);
         }
-    by_hash_.emplace(transaction->hash(), Entry{transaction, rank});
+    by_hash_.emplace(transaction->hash(), std::move(entry));
 }
 
 void Mempool::remove(const TransactionHash& hash) {
@@ -215,8 +274,10 @@ void Mempool::remove(const TransactionHash& hash) {
         if (queue->second.empty())
             by_sender_.erase(queue);
     }
+    if (transaction.transaction().is_work_paid())
+        group_of(transaction).erase({found->second.work, hash});
     ranks_.erase(found->second.rank);
-    expiries_.erase({transaction.transaction().valid_until, hash});
+    expiries_.erase({last_height_of(transaction.transaction()), hash});
     bytes_ -= footprint(transaction);
     if (const auto* transfer = std::get_if<Transfer>(&transaction.transaction().payload))
         for (const TransferOutput& output : transfer->outputs)
@@ -226,6 +287,29 @@ void Mempool::remove(const TransactionHash& hash) {
                     incoming_.erase(incoming);
             }
     by_hash_.erase(found);
+}
+
+void Mempool::remove_from(const TransactionHash& hash) {
+    auto found = by_hash_.find(hash);
+    if (found == by_hash_.end())
+        return;
+    std::vector<TransactionHash> leaving{hash};
+    const CheckedTransaction& transaction = *found->second.transaction;
+    if (!is_renewal(transaction)) {
+        const Queue& queue = by_sender_.at(transaction.sender());
+        for (auto at = queue.upper_bound(transaction.transaction().nonce); at != queue.end(); ++at)
+            leaving.push_back(at->second);
+    }
+    for (const TransactionHash& one : leaving)
+        remove(one);
+}
+
+Mempool::ByWork& Mempool::group_of(const CheckedTransaction& transaction) {
+    return is_renewal(transaction) ? renewals_by_work_ : enrolments_by_work_;
+}
+
+const Mempool::ByWork& Mempool::group_of(const CheckedTransaction& transaction) const {
+    return is_renewal(transaction) ? renewals_by_work_ : enrolments_by_work_;
 }
 
 void Mempool::drop(const TransactionHash& hash) {
@@ -357,8 +441,6 @@ std::vector<std::pair<std::uint64_t, std::uint64_t>> Mempool::best_tips(std::uin
     std::map<std::uint64_t, std::uint64_t, std::greater<>> gas_by_tip;
     for (auto rank = ranks_.rbegin(); rank != ranks_.rend(); ++rank) {
         const CheckedTransaction& waiting = *by_hash_.at(rank->hash).transaction;
-        if (waiting.transaction().is_work_paid())
-            continue;
         std::uint64_t tip = effective_tip(waiting.transaction(), base_price);
         if (gas_by_tip.size() == count && !gas_by_tip.contains(tip))
             break;

@@ -15,7 +15,9 @@ namespace rustchain::ledger {
 struct MempoolConfig {
     std::size_t most_bytes = 300u << 20; //!< estimated memory of all transactions
     std::size_t most_per_sender = 1024;  //!< also how far a nonce may run ahead
+    //! Work-paid ones pay nothing and so have bounds of their own: the smallest work hashes stay.
     std::size_t most_renewals = 1024;
+    std::size_t most_enrolments = 1024; //!< EnrolCommit and EnrolHardware together
 };
 
 //! Why the mempool does not take a well-formed transaction.
@@ -28,9 +30,10 @@ enum class AdmitFault : std::uint8_t {
     balance_too_low,     //!< for this and what waits before it
     replacement_too_low, //!< the same nonce waits, and this does not pay 10 % more
     queue_full,          //!< this sender has enough waiting
-    work_missing, //!< a work-paid kind whose anchor is not recent, or whose work is below the
-                  //!< target
-    pool_full,    //!< everything that waits pays more
+    work_missing,     //!< a work-paid kind whose anchor is not recent, or whose work is below the
+                      //!< target
+    hardware_unbound, //!< a renewal of hardware that is not bound to its key
+    pool_full,        //!< everything that waits pays more, or did more work
 };
 std::string_view name_of(AdmitFault fault);
 std::string_view describe(AdmitFault fault);
@@ -77,9 +80,9 @@ public:
     Amount arriving(const Address& address) const;
 
 private:
-    //! Orders what waits by what it pays at most; the lowest, latest first.
+    //! Orders what pays by what it paid on top when it came; the lowest, latest first.
     struct Rank {
-        std::uint64_t max_tip = 0;
+        std::uint64_t tip = 0;
         std::uint64_t max_gas_price = 0;
         std::uint64_t arrival = 0; //!< counts down, so that later ones rank lower
         TransactionHash hash;
@@ -89,21 +92,33 @@ private:
     struct Entry {
         consensus::CheckedTransactionPtr transaction;
         Rank rank;
+        Hash256 work; //!< of a work-paid kind, on its anchor
     };
-    using Queue = std::map<std::uint64_t, TransactionHash>; // by nonce
+    using Queue = std::map<std::uint64_t, TransactionHash>;       // by nonce
+    using ByWork = std::set<std::pair<Hash256, TransactionHash>>; // the least work last
 
     Result<void, AdmitFault> check_queue(const consensus::CheckedTransaction& transaction,
                                          const NextBlock& next) const;
-    void insert(consensus::CheckedTransactionPtr transaction);
+    Result<void, AdmitFault> check_renewal(const consensus::CheckedTransaction& renewal,
+                                           const NextBlock& next) const;
+    void insert(Entry entry);
     void remove(const TransactionHash& hash);
-    bool make_room(const consensus::CheckedTransaction& transaction);
+    //! Removes it, and what cannot go on without it: whatever waits behind it in its queue.
+    void remove_from(const TransactionHash& hash);
+    //! What must leave for this one to fit; nothing when it cannot.
+    std::optional<std::vector<TransactionHash>> leaving_for(const Entry& newcomer) const;
+    std::optional<std::vector<TransactionHash>> leaving_by_work(const Entry& newcomer) const;
+    ByWork& group_of(const consensus::CheckedTransaction& transaction);
+    const ByWork& group_of(const consensus::CheckedTransaction& transaction) const;
 
     MempoolConfig config_;
     std::unordered_map<TransactionHash, Entry> by_hash_;
     std::unordered_map<Address, Queue> by_sender_;
     std::map<HardwareHash, TransactionHash> renewals_;
-    std::set<Rank> ranks_;
-    std::set<std::pair<Height, TransactionHash>> expiries_;                   // by valid_until
+    std::set<Rank> ranks_; // of what pays
+    ByWork renewals_by_work_;
+    ByWork enrolments_by_work_;
+    std::set<std::pair<Height, TransactionHash>> expiries_; // by the last height it can stand at
     std::unordered_map<Address, std::map<TransactionHash, Amount>> incoming_; // by recipient
     std::size_t bytes_ = 0;
     std::uint64_t arrivals_ = 0;

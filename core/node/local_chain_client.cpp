@@ -47,6 +47,7 @@ wallet::SubmitFault fault_of(const ledger::SubmitFault& fault) {
     case ledger::AdmitFault::replacement_too_low:
         return wallet::SubmitFault::replacement_too_low;
     case ledger::AdmitFault::work_missing:
+    case ledger::AdmitFault::hardware_unbound:
         return wallet::SubmitFault::not_includable;
     case ledger::AdmitFault::queue_full:
     case ledger::AdmitFault::pool_full:

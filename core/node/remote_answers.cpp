@@ -115,6 +115,7 @@ constexpr std::array kFaults{
     NamedFault{"balance_too_low", wallet::SubmitFault::balance_too_low},
     NamedFault{"expired", wallet::SubmitFault::expired},
     NamedFault{"work_missing", wallet::SubmitFault::not_includable},
+    NamedFault{"hardware_unbound", wallet::SubmitFault::not_includable},
     NamedFault{"queue_full", wallet::SubmitFault::too_many},
     NamedFault{"pool_full", wallet::SubmitFault::too_many},
 };
