@@ -7,6 +7,8 @@
 #include "core/primitives/bech32.hpp"
 #include "core/primitives/hex.hpp"
 
+#include <algorithm>
+
 namespace rustchain {
 namespace {
 
@@ -16,6 +18,13 @@ constexpr std::size_t kOldLength = 43;
 
 bool is_known_prefix(std::string_view prefix) {
     return prefix == "rtc" || prefix == "trtc" || prefix == "drtc";
+}
+
+//! True when the text begins as this network's addresses do, in either case.
+bool begins_as_ours(std::string_view text, std::string_view prefix) {
+    auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
+    return text.size() > prefix.size() && text[prefix.size()] == '1' &&
+           std::ranges::equal(text.substr(0, prefix.size()), prefix, same);
 }
 
 bool looks_like_old_form(std::string_view text) {
@@ -61,11 +70,8 @@ Result<ParsedAddress, AddressFault> parse_address(std::string_view text, std::st
     }
     auto decoded = decode_bech32m(text);
     if (!decoded) {
-        bool typing = decoded.error() == Bech32Fault::bad_checksum ||
-                      decoded.error() == Bech32Fault::mixed_case ||
-                      decoded.error() == Bech32Fault::bad_character;
-        bool ours = text.starts_with(std::string(prefix) + "1");
-        return fail(typing && ours ? AddressFault::typing_error : AddressFault::not_an_address);
+        bool typing = decoded.error() != Bech32Fault::bad_length && begins_as_ours(text, prefix);
+        return fail(typing ? AddressFault::typing_error : AddressFault::not_an_address);
     }
     if (decoded->prefix != prefix)
         return fail(is_known_prefix(decoded->prefix) ? AddressFault::wrong_network
