@@ -167,9 +167,9 @@ void BlockExecution::write_system_records(BlockOutcome& outcome) {
 Result<BlockOutcome> BlockExecution::finish(const merkle::NodeReader& trie) {
     BlockOutcome outcome;
     write_system_records(outcome);
+    outcome.changes = state_.changes();
     if (state_.error())
         return fail(*state_.error());
-    outcome.changes = state_.changes();
     auto update = state::StateCommit(trie, outcome.changes).run();
     if (!update)
         return fail(update.error());

@@ -47,7 +47,7 @@ std::vector<Address> StateOverlay::changed_accounts() const {
     return changed;
 }
 
-StateChanges StateOverlay::changes() const {
+StateChanges StateOverlay::changes() {
     StateChanges changes;
     for (const Address& address : changed_accounts()) {
         const AccountSlot& slot = accounts_.at(address);
@@ -59,6 +59,8 @@ StateChanges StateOverlay::changes() const {
     // Accounts are the first domain, so appending keeps the order.
     for (const auto& [key, record] : records_) {
         auto before = below_.read(key);
+        if (!before)
+            note(before.error());
         Bytes previous = before ? before->value_or(Bytes{}) : Bytes{};
         if (previous != record)
             changes.push_back({key, record, std::move(previous)});
