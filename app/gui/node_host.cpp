@@ -155,7 +155,6 @@ void NodeHost::take_down() {
     join_requests_();
     if (auto ended = actors_.join_blocking(); !ended)
         log::warning("window", "the wallet ended late: {}", ended.error().message);
-    wallet_.reset();
     std::unique_ptr<node::Node> node;
     {
         std::lock_guard lock(mutex_);

@@ -77,7 +77,7 @@ private:
     runtime::SystemClock clock_;
     runtime::Executors executors_;
     runtime::Executor wallet_strand_;
-    std::unique_ptr<wallet::Wallet> wallet_;
+    std::unique_ptr<wallet::Wallet> wallet_; //!< lives as long as this: timers of the window use it
     runtime::TaskGroup actors_;
     std::mutex mutex_; // guards the wishes and node_
     std::condition_variable wake_;

@@ -33,16 +33,7 @@ ListView {
         event.accepted = true;
     }
 
-    section.delegate: Label {
-        required property string section
-
-        topPadding: Theme.space.s3
-        bottomPadding: Theme.space.s1
-        text: section
-        type: Theme.type.caption
-        color: Theme.colors.textFaint
-        Accessible.role: Accessible.Heading
-    }
+    section.delegate: heads.delegate
     delegate: ListRow {
         required property int index
         required property string key
@@ -63,4 +54,6 @@ ListView {
         step: Math.min(stage, StepMark.Failed)
         onClicked: root.viewModel.showDetail(key)
     }
+
+    DayHeads { id: heads }
 }

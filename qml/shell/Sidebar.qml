@@ -59,6 +59,7 @@ FocusScope {
                 Layout.preferredHeight: Theme.space.s6 + 2
             }
             WalletSwitcher {
+                objectName: "walletSwitcher"
                 visible: root.walletShown
                 name: root.walletName
                 shortAddress: root.walletAddress
@@ -99,6 +100,7 @@ FocusScope {
                         Layout.bottomMargin: Theme.space.s2
                     }
                     NavItem {
+                        objectName: "go/" + entry.key
                         entry: line.modelData
                         current: entry.key === root.current
                         narrow: root.narrow
@@ -124,6 +126,7 @@ FocusScope {
             NavItem {
                 required property NavEntry modelData
 
+                objectName: "go/" + entry.key
                 entry: modelData
                 current: entry.key === root.current
                 narrow: root.narrow

@@ -18,11 +18,16 @@ void overwrite(const QString& text) {
 
 } // namespace
 
-crypto::SecureBuffer take_secret(const QString& text) {
+crypto::SecureBuffer copy_secret(const QString& text) {
     QByteArray utf8 = text.toUtf8();
     crypto::SecureBuffer secret(
         std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     crypto::wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return secret;
+}
+
+crypto::SecureBuffer take_secret(const QString& text) {
+    crypto::SecureBuffer secret = copy_secret(text);
     overwrite(text);
     return secret;
 }

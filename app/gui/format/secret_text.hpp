@@ -9,6 +9,8 @@
 
 namespace rustchain::gui {
 
+//! The text as UTF-8 in wiped memory; the text stays, for a field that somebody still types in.
+crypto::SecureBuffer copy_secret(const QString& text);
 //! The text as UTF-8 in wiped memory. The text's own characters are overwritten where they are ours
 //! to write, in every copy that shares them.
 crypto::SecureBuffer take_secret(const QString& text);

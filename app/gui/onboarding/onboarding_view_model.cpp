@@ -121,7 +121,7 @@ void OnboardingViewModel::acceptRestored() {
 }
 
 void OnboardingViewModel::rate(const QString& password) {
-    strength_ = password_strength(take_secret(password).text());
+    strength_ = password_strength(copy_secret(password).text());
     Q_EMIT strengthChanged();
 }
 

@@ -55,7 +55,7 @@ void SettingsViewModel::rename(const QString& name) {
 }
 
 void SettingsViewModel::rate(const QString& password) {
-    strength_ = password_strength(take_secret(password).text());
+    strength_ = password_strength(copy_secret(password).text());
     Q_EMIT changed();
 }
 

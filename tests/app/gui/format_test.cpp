@@ -97,6 +97,12 @@ private Q_SLOTS:
         QCOMPARE(clock_text(189), QString("3:09"));
     }
 
+    void a_copied_secret_stays_in_its_field() {
+        QString typed = QString("correct horse").append(QChar(u'!'));
+        QCOMPARE(std::string(copy_secret(typed).text()), std::string("correct horse!"));
+        QCOMPARE(typed, QString("correct horse!"));
+    }
+
     void a_taken_secret_is_gone_from_its_text() {
         QString typed = QString("correct horse").append(QChar(u'!'));
         const QString shared = typed;

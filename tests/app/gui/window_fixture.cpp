@@ -26,6 +26,18 @@ QQuickItem* find_shown(QQuickItem* item, const QString& name) {
     return nullptr;
 }
 
+//! The box in a field that takes the keys.
+QQuickItem* find_input(QQuickItem* item) {
+    if (item == nullptr || !item->isVisible())
+        return nullptr;
+    if (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"))
+        return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = find_input(child))
+            return found;
+    return nullptr;
+}
+
 } // namespace
 
 WindowFixture::~WindowFixture() {
@@ -39,7 +51,7 @@ bool WindowFixture::start() {
     config.node.data_root = folder_.path().toStdString();
     config.node.serve_rpc = false;
     config.address_prefix = "drtc";
-    config.stretch = crypto::StretchParameters{.memory_kib = 8192, .iterations = 1, .lanes = 1};
+    config.stretch = stretch_;
     has_ended_ = false;
     application_ = std::make_unique<gui::Application>(std::move(config));
     QObject::connect(application_.get(), &gui::Application::ended, [this] { has_ended_ = true; });
@@ -67,12 +79,12 @@ bool WindowFixture::wait_for(const std::function<bool()>& condition, int limit_m
     return QTest::qWaitFor(condition, limit_ms);
 }
 
-bool WindowFixture::click(const QString& name) {
+bool WindowFixture::click(const std::function<QQuickItem*()>& find_item, const QString& name) {
     // A page that was just made is laid out later, and one that slides in moves: a control is there
     // once it stayed where it was.
     std::optional<QPoint> before;
     const bool is_there = wait_for([&] {
-        QQuickItem* item = find(name);
+        QQuickItem* item = find_item();
         std::optional<QPoint> now;
         if (item != nullptr && item->isEnabled() && item->width() > 0)
             now = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
@@ -85,6 +97,30 @@ bool WindowFixture::click(const QString& name) {
     }
     QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, *before);
     return true;
+}
+
+bool WindowFixture::click(const QString& name) {
+    return click([&] { return find(name); }, name);
+}
+
+bool WindowFixture::type(const QString& field, const QString& text) {
+    auto input = [&] { return find_input(find(field)); };
+    if (!click(input, field))
+        return false;
+    QTest::keyClick(window(), Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    for (QChar character : text)
+        QTest::keyClick(window(), character.toLatin1());
+    // A field that takes an address shows it in another way and hides its box.
+    QQuickItem* box = input();
+    const bool has_it = box == nullptr || box->property("text").toString() == text;
+    if (!has_it)
+        qWarning("%s does not hold what was typed", qPrintable(field));
+    return has_it;
+}
+
+void WindowFixture::press(Qt::Key key) {
+    QTest::keyClick(window(), key);
 }
 
 bool WindowFixture::make_wallet() {

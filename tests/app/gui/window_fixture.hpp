@@ -15,9 +15,14 @@ namespace rustchain::tests {
 
 inline constexpr const char* kPassword = "plain copper kettle 47";
 
+//! Keys made in a moment; for tests that are not about passwords.
+inline constexpr crypto::StretchParameters kQuick{.memory_kib = 8192, .iterations = 1, .lanes = 1};
+
 class WindowFixture {
 public:
-    WindowFixture() = default;
+    //! Without `stretch` passwords cost what they cost people.
+    explicit WindowFixture(std::optional<crypto::StretchParameters> stretch = kQuick)
+        : stretch_(stretch) {}
     //! Ends the program if it still runs.
     ~WindowFixture();
 
@@ -32,13 +37,19 @@ public:
     QQuickItem* find(const QString& name) const;
     //! Runs the event loop until `condition` holds.
     static bool wait_for(const std::function<bool()>& condition, int limit_ms = 60'000);
-    //! Clicks a shown control in its middle, as soon as it is there.
+    //! Clicks a shown control in its middle, as soon as it is there and does not move.
     bool click(const QString& name);
+    //! Clicks the input box of a shown field, empties it, and types key by key.
+    bool type(const QString& field, const QString& text);
+    void press(Qt::Key key);
     //! Goes through onboarding with 12 words and "Check later"; true once the window is open and
     //! the node runs.
     bool make_wallet();
 
 private:
+    bool click(const std::function<QQuickItem*()>& find_item, const QString& name);
+
+    std::optional<crypto::StretchParameters> stretch_;
     QTemporaryDir folder_;
     std::unique_ptr<gui::Application> application_;
     bool has_ended_ = false;
