@@ -4,6 +4,9 @@
 #include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
 #include "tests/bench/throughput.hpp"
+#ifdef RUSTCHAIN_BENCH_WINDOW
+#include "tests/bench/window_stalls.hpp"
+#endif
 
 #include <CLI/CLI.hpp>
 
@@ -38,7 +41,21 @@ int main(int argc, char** argv) {
             ->check(CLI::Range(2, 8000));
         sub->add_flag("--json", json, "JSON is what is printed in any case");
     }
+#ifdef RUSTCHAIN_BENCH_WINDOW
+    rustchain::bench::WindowConfig window;
+    auto* stalls = app.add_subcommand("window", "stalls of the window while payments flow");
+    stalls->add_option("--runs", window.runs, "each on a fresh chain")->check(CLI::PositiveNumber);
+    stalls->add_option("--seconds", window.seconds, "on each page")->check(CLI::PositiveNumber);
+    stalls->add_option("--rate", window.rate, "payments offered a second")
+        ->check(CLI::PositiveNumber);
+    stalls->add_option("--senders", window.senders, "at most 8000")->check(CLI::Range(2, 8000));
+    stalls->add_flag("--json", json, "JSON is what is printed in any case");
+#endif
     CLI11_PARSE(app, argc, argv);
+#ifdef RUSTCHAIN_BENCH_WINDOW
+    if (stalls->parsed())
+        return rustchain::bench::run_window(window);
+#endif
     if (found->parsed())
         return rustchain::bench::run_found(stream);
     if (pay->parsed())
