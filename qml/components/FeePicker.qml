@@ -54,7 +54,7 @@ ColumnLayout {
                 readonly property string time: root.times[index] ?? ""
 
                 checked: index === root.currentIndex
-                implicitHeight: column.implicitHeight + 2 * Theme.space.s2
+                implicitHeight: column.implicitHeight + 2 * padding
                 padding: Theme.space.s3
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus

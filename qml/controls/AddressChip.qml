@@ -34,7 +34,7 @@ Rectangle {
         Avatar { wedges: root.wedges; size: Theme.height.tile }
         ColumnLayout {
             spacing: 2
-            Layout.fillWidth: true
+            Layout.fillWidth: false
 
             Label {
                 visible: text !== ""
@@ -44,6 +44,7 @@ Rectangle {
             }
             Chunks { chunks: root.chunks; Layout.fillWidth: false }
         }
+        Item { Layout.fillWidth: true }
         IconButton {
             iconName: "cross"
             //: Button that empties the field for an address.

@@ -17,7 +17,7 @@ T.Switch {
 
     enabled: disabledReason === ""
     opacity: enabled ? 1 : 0.4
-    implicitWidth: indicator.width + (text !== "" ? spacing + label.implicitWidth : 0)
+    implicitWidth: text !== "" ? label.implicitWidth : indicator.width
     implicitHeight: Math.max(indicator.height, text !== "" ? label.implicitHeight : 0)
     spacing: Theme.space.s2
     hoverEnabled: true

@@ -66,8 +66,8 @@ ColumnLayout {
                 required property int index
                 required property string title
                 required property string hash
-                required property string countText
                 required property string place
+                required countText
                 required age
                 required fill
 

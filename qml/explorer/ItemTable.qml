@@ -42,7 +42,7 @@ Table {
             title: root.blocks ? qsTr("Height") : root.what === ItemTable.Attestations
                 //: Head of a column.
                 ? qsTr("Miner") : qsTr("Kind")
-            width: root.blocks ? 96 : 150
+            width: root.blocks ? 88 : root.what === ItemTable.Latest ? 112 : 150
             mono: root.blocks
             fill: root.what === ItemTable.Attestations || root.what === ItemTable.Receipts
         },
@@ -78,7 +78,7 @@ Table {
             //: Head of a column: transactions, slot, gas or block.
             title: root.blocks ? qsTr("Tx") : root.what === ItemTable.Attestations ? qsTr("Slot")
                 : root.what === ItemTable.Receipts ? qsTr("Gas") : qsTr("Block")
-            width: root.blocks ? 56 : 90
+            width: root.blocks ? 48 : 90
             numeric: true
             shown: root.counted
         },
@@ -86,14 +86,14 @@ Table {
             id: attestColumn
             //: Head of a column: attestations.
             title: qsTr("Attest.")
-            width: 64
+            width: 60
             numeric: true
             shown: root.blocks
         },
         TableColumn {
             id: amountColumn
             title: "RTC"
-            width: 128
+            width: 120
             numeric: true
             shown: root.money
         },
@@ -116,7 +116,7 @@ Table {
             id: ageColumn
             //: Head of a column.
             title: qsTr("Age")
-            width: 64
+            width: 48
             numeric: true
             shown: root.dated
         }

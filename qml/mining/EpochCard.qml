@@ -36,24 +36,28 @@ Card {
             Layout.fillWidth: true
 
             Repeater {
-                model: root.viewModel.slotLines
+                // By number: lines stay while what they say changes.
+                model: root.viewModel.slotLines.length
 
                 RowLayout {
                     id: line
 
-                    required property var modelData
+                    required property int index
+
+                    readonly property var slot: root.viewModel.slotLines[index]
+                        ?? { stage: 0, title: "", text: "" }
 
                     spacing: Theme.space.s2
                     Layout.fillWidth: true
 
-                    StageMark { stage: line.modelData.stage; size: Theme.icon.dense }
+                    StageMark { stage: line.slot.stage; size: Theme.icon.dense }
                     Label {
-                        text: line.modelData.title
+                        text: line.slot.title
                         type: Theme.type.labelRegular
                         Layout.fillWidth: true
                     }
                     Label {
-                        text: line.modelData.text
+                        text: line.slot.text
                         type: Theme.type.caption
                         color: Theme.colors.textMuted
                     }

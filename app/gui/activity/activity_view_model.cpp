@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace rustchain::gui {
 namespace {
@@ -159,9 +160,10 @@ void ActivityViewModel::fill_rows() {
     const QString key = detail_ ? detail_->key : wanted_;
     for (const ActivityLine& each : lines)
         if (!key.isEmpty() && each.key == key) {
-            detail_ = each;
             wanted_.clear();
-            Q_EMIT detailChanged();
+            // Only news: what is shown keeps its focus.
+            if (std::exchange(detail_, each) != each)
+                Q_EMIT detailChanged();
         }
     const QString wanted = search_.trimmed();
     std::erase_if(lines, [&](const ActivityLine& line) {

@@ -207,7 +207,7 @@ QString ExplorerViewModel::blockTime() const {
 }
 
 QString ExplorerViewModel::finalAge() const {
-    return bridge_.chain() ? age_text(bridge_.chain()->finalised_ms, bridge_.now_ms())
+    return bridge_.chain() ? since_text(bridge_.chain()->finalised_ms, bridge_.now_ms())
                            : unknown_text();
 }
 

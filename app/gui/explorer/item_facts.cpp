@@ -147,7 +147,7 @@ ExplorerRow row_of(const BlockSummary& block, const std::string& prefix) {
     return {.place = block_place(header.height),
             .title = count_text(header.height),
             .hash = short_hash(hex_of(block.stored.hash)),
-            .from = short_address(text_of(header.validator, prefix)),
+            .from = shortest_address(text_of(header.validator, prefix)),
             .count = count_text(block.transactions),
             .attestations = count_text(block.attestations),
             .fill = block.fill,

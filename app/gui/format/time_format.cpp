@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rustchain::gui {
 namespace {
 
@@ -41,6 +43,10 @@ QString age_text(TimestampMs then_ms, TimestampMs now_ms) {
     if (age < kDay)
         return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 h"), age / kHour);
     return QLocale().toString(moment(then_ms).toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString since_text(TimestampMs then_ms, TimestampMs now_ms) {
+    return age_text(then_ms, std::max(then_ms + kSecond, now_ms));
 }
 
 QString moment_text(TimestampMs ms) {

@@ -11,6 +11,8 @@ namespace rustchain::gui {
 
 //! "now", "4 s", "7 min", "3 h", then the date.
 QString age_text(TimestampMs then_ms, TimestampMs now_ms);
+//! As age_text(), at least "1 s": for "… ago" and "since …".
+QString since_text(TimestampMs then_ms, TimestampMs now_ms);
 //! "22 Nov 2026 14:20:05", local; for details.
 QString moment_text(TimestampMs ms);
 //! The same in UTC, for tooltips.

@@ -6,12 +6,9 @@
 #include "app/gui/shell/shell_view_model.hpp"
 #include "core/node/node.hpp"
 
-#include <algorithm>
-
 namespace rustchain::gui {
 namespace {
 
-constexpr TimestampMs kSecondMs = 1'000;
 constexpr TimestampMs kSlowMs = 30'000;
 constexpr TimestampMs kLateMs = 120'000;
 
@@ -22,11 +19,8 @@ QString ShellViewModel::heightText() const {
 }
 
 QString ShellViewModel::finalAge() const {
-    if (!bridge_.chain())
-        return unknown_text();
-    // At least a second: people read "… ago" behind it.
-    const TimestampMs then = bridge_.chain()->finalised_ms;
-    return age_text(then, std::max(then + kSecondMs, bridge_.now_ms()));
+    return bridge_.chain() ? since_text(bridge_.chain()->finalised_ms, bridge_.now_ms())
+                           : unknown_text();
 }
 
 ShellViewModel::FinalState ShellViewModel::finalState() const {

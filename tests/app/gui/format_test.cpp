@@ -88,6 +88,12 @@ private Q_SLOTS:
         QVERIFY(age_text(then, then + 86'400'000).contains("23"));
     }
 
+    void a_time_since_is_never_now() {
+        const TimestampMs then = 1'700'000'000'000;
+        QCOMPARE(since_text(then, then), QString("1 s"));
+        QCOMPARE(since_text(then, then + 4000), QString("4 s"));
+    }
+
     void durations_have_a_decimal_below_ten_seconds() {
         QCOMPARE(duration_text(3900), QString("3.9 s"));
         QCOMPARE(duration_text(49), QString("< 0.1 s"));
