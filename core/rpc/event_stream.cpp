@@ -10,12 +10,15 @@
 #include "core/rpc/chain_json.hpp"
 #include "core/storage/transaction_index.hpp"
 
+#include <algorithm>
+
 namespace rustchain::rpc {
 namespace {
 
 constexpr std::uint16_t kPolicyViolation = 1008;
 constexpr std::uint16_t kTryAgainLater = 1013;
 constexpr std::size_t kMostAccountsTold = 2000;
+constexpr const char* kTooSlow = "reads too slowly; resume with \"after\"";
 
 bool concerns(const Event& event, const std::set<std::string>& topics) {
     for (const std::string& topic : event.topics)
@@ -42,7 +45,8 @@ bool is_topic(const std::string& text, const ChainParams& params) {
 
 } // namespace
 
-EventStream::EventStream(const RpcContext& context) : context_(context) {
+EventStream::EventStream(const RpcContext& context)
+    : context_(context), told_height_(context.ledger.snapshot()->final.header.height) {
     accepted_ = context.ledger.accepted_blocks().subscribe_on(
         context.verify,
         [this](const ledger::BlockAccepted& accepted) {
@@ -62,22 +66,32 @@ EventStream::EventStream(const RpcContext& context) : context_(context) {
         [this](const ledger::TransactionAdmitted& admitted) { on_admitted(admitted); }, 4096);
 }
 
-void EventStream::on_final(const ledger::LedgerSnapshotPtr& snapshot) {
-    const ChainParams& params = snapshot->network->params;
-    std::set<std::string> topics{"finality"};
-    if (snapshot->final.header.height == params.first_height(snapshot->epoch))
+void EventStream::add_topics(const ledger::LedgerSnapshot& snapshot, Height height,
+                             std::set<std::string>& topics) {
+    const ChainParams& params = snapshot.network->params;
+    if (height == params.first_height(params.epoch_of(height)))
         topics.insert("epochs");
-    auto block = snapshot->blocks().block(snapshot->final.header.height);
-    if (block && *block) {
-        if (!(*block)->attestations.empty())
-            topics.insert("attestations");
-        // A block of many thousand payments is told to everyone who listens to "finality".
-        if ((*block)->transactions.size() <= kMostAccountsTold)
-            for (const Transaction& transaction : (*block)->transactions)
-                for (const Address& address : storage::touched_addresses(transaction))
-                    topics.insert("account:" + to_text(address, params.address_prefix));
-    }
-    json::Object body = to_json(snapshot->final, params);
+    auto block = snapshot.blocks().block(height);
+    if (!block || !*block)
+        return;
+    if (!(*block)->attestations.empty())
+        topics.insert("attestations");
+    // A block of many thousand payments is told to everyone who listens to "finality".
+    if ((*block)->transactions.size() > kMostAccountsTold)
+        return;
+    for (const Transaction& transaction : (*block)->transactions)
+        for (const Address& address : storage::touched_addresses(transaction))
+            topics.insert("account:" + to_text(address, params.address_prefix));
+}
+
+void EventStream::on_final(const ledger::LedgerSnapshotPtr& snapshot) {
+    const Height height = snapshot->final.header.height;
+    std::set<std::string> topics{"finality"};
+    // One certificate makes a block's ancestors final too.
+    for (Height each = told_height_ + 1; each <= height; ++each)
+        add_topics(*snapshot, each, topics);
+    told_height_ = std::max(told_height_, height);
+    json::Object body = to_json(snapshot->final, snapshot->network->params);
     body.set("event", "final");
     body.set("transactions", snapshot->transactions);
     publish(std::move(topics), std::move(body));
@@ -108,7 +122,7 @@ void EventStream::publish(std::set<std::string> topics, json::Object body) {
         if (text.empty())
             text = text_of(kept_.back());
         if (!listener->socket->send(text) && listener->socket->is_open())
-            listener->socket->close(kTryAgainLater, "reads too slowly; resume with \"after\"");
+            listener->socket->close(kTryAgainLater, kTooSlow);
     }
 }
 
@@ -139,10 +153,14 @@ bool EventStream::subscribe(Listener& listener, const std::string& message) {
     bool missed = after && *after + 1 < (kept_.empty() ? next_sequence_ : kept_.front().sequence);
     listener.socket->send(json::write(
         json::Object{{"subscribed", true}, {"sequence", next_sequence_ - 1}, {"missed", missed}}));
-    if (after)
-        for (const Event& event : kept_)
-            if (event.sequence > *after && concerns(event, listener.topics))
-                listener.socket->send(text_of(event));
+    if (!after)
+        return true;
+    for (const Event& event : kept_)
+        if (event.sequence > *after && concerns(event, listener.topics) &&
+            !listener.socket->send(text_of(event))) {
+            listener.socket->close(kTryAgainLater, kTooSlow);
+            break;
+        }
     return true;
 }
 

@@ -43,6 +43,9 @@ private:
     void publish(std::set<std::string> topics, json::Object body);
     bool subscribe(Listener& listener, const std::string& message);
     void on_final(const ledger::LedgerSnapshotPtr& snapshot);
+    //! Topics of one final block.
+    static void add_topics(const ledger::LedgerSnapshot& snapshot, Height height,
+                           std::set<std::string>& topics);
     void on_admitted(const ledger::TransactionAdmitted& admitted);
 
     const RpcContext& context_;
@@ -50,6 +53,7 @@ private:
     std::uint64_t next_sequence_ = 1;
     std::deque<Event> kept_;
     std::set<std::shared_ptr<Listener>> listeners_;
+    Height told_height_; // the newest final block that was told; for on_final() only
     runtime::Subscription accepted_;
     runtime::Subscription final_;
     runtime::Subscription admitted_;

@@ -34,6 +34,13 @@ bool carries(const http::Request& request, const std::string& expected) {
            CRYPTO_memcmp(given->data(), expected.data(), expected.size()) == 0;
 }
 
+//! Bodies are JSON. A web page cannot send that elsewhere without being asked first.
+bool has_foreign_type(const http::Request& request) {
+    auto type = request.headers.find("Content-Type");
+    return request.method == "POST" && type &&
+           !http::equal_without_case(type->substr(0, type->find(';')), "application/json");
+}
+
 } // namespace
 
 class RpcServer::Core {
@@ -42,7 +49,8 @@ public:
         : context_(std::move(context)), config_(std::move(config)), events_(context_) {}
     ~Core() {
         std::error_code ignored;
-        std::filesystem::remove(config_.cookie, ignored);
+        if (has_written_cookie_)
+            std::filesystem::remove(config_.cookie, ignored);
     }
 
     Result<void> open(const runtime::Executor& network) {
@@ -51,7 +59,7 @@ public:
         add_routes();
         auto server = http::Server::create(
             network, {.address = config_.address, .port = config_.port},
-            [this](http::Request request) { return router_.handle(std::move(request)); });
+            [this](http::Request request) { return handle(std::move(request)); });
         if (!server)
             return fail(server.error());
         server_ = std::move(*server);
@@ -60,12 +68,19 @@ public:
                               [this](http::Request, std::shared_ptr<http::WebSocket> socket) {
                                   return events_.serve(std::move(socket));
                               });
-        return runtime::replace_file(config_.cookie, as_bytes(cookie));
+        auto written = runtime::replace_file(config_.cookie, as_bytes(cookie));
+        has_written_cookie_ = written.has_value();
+        return written;
     }
 
     http::Server& server() { return *server_; }
 
 private:
+    runtime::Task<http::Response> handle(http::Request request) {
+        if (has_foreign_type(request))
+            co_return http::problem(415, "send JSON, with Content-Type: application/json");
+        co_return co_await router_.handle(std::move(request));
+    }
     void add_routes() {
         add_chain_routes(router_, context_);
         add_transaction_routes(router_, context_);
@@ -83,6 +98,7 @@ private:
 
     RpcContext context_;
     RpcConfig config_;
+    bool has_written_cookie_ = false;
     std::string expected_; // the Authorization header that the cookie makes
     http::Router router_;
     std::string openapi_;

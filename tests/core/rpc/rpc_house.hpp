@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// A small chain behind a real server on a free port, and a client that asks it.
+#pragma once
+
+#include "core/http/client.hpp"
+#include "core/json/field.hpp"
+#include "core/json/parse.hpp"
+#include "core/primitives/hex.hpp"
+#include "core/rpc/rpc_server.hpp"
+#include "core/runtime/executors.hpp"
+#include "core/runtime/file.hpp"
+#include "core/runtime/task_group.hpp"
+#include "tests/fixtures/chain_fixture.hpp"
+
+#include <QTemporaryDir>
+
+#include <stdexcept>
+
+namespace rustchain::rpc {
+
+//! Mining as the server sees it; remembers what it was told.
+class FakeMining final : public MiningDoor {
+public:
+    mining::MiningStatusPtr status() const override {
+        return std::make_shared<const mining::MiningStatus>(shown);
+    }
+    Result<void> set_enabled(bool is_enabled) override {
+        if (refusal)
+            return fail(*refusal);
+        shown.is_enabled = is_enabled;
+        ++switches;
+        return {};
+    }
+    runtime::Task<Result<mining::EnrolmentOffer>> offer(Address owner) override {
+        offered_to = owner;
+        if (refusal)
+            co_return fail(*refusal);
+        co_return offered;
+    }
+
+    mining::MiningStatus shown;
+    mining::EnrolmentOffer offered;
+    std::optional<Error> refusal;
+    std::optional<Address> offered_to;
+    int switches = 0;
+};
+
+struct Answer {
+    unsigned status = 0;
+    std::string content_type;
+    http::Headers headers;
+    json::Value body;
+
+    json::Field operator[](std::string_view key) const { return json::Field(body).at(key); }
+    std::string text(std::string_view key) const {
+        return json::Field(body).at(key).text().value_or("(no text)");
+    }
+    std::uint64_t number(std::string_view key) const {
+        return json::Field(body).at(key).u64().value_or(~std::uint64_t{0});
+    }
+    //! "400 invalid_input", or what makes it no problem document.
+    std::string problem() const {
+        if (content_type != "application/problem+json" || text("detail").size() < 10 ||
+            number("status") != status || text("title") == "(no text)")
+            return "no problem document: " + std::to_string(status) + " " + content_type;
+        return std::to_string(status) + " " + text("code");
+    }
+};
+
+//! An object's keys in order, with blanks between.
+inline std::string keys_of(const json::Value& value) {
+    std::string keys;
+    if (const json::Object* object = value.object())
+        for (const json::Member& member : *object)
+            keys += (keys.empty() ? "" : " ") + member.key;
+    return keys;
+}
+
+class RpcHouse {
+public:
+    explicit RpcHouse(const fixtures::ChainConfig& config = {}) : chain(config) {
+        [[maybe_unused]] auto started = executors_.start();
+        server =
+            RpcServer::create(executors_.network(), context(), {.port = 0, .cookie = cookie_path()})
+                .value();
+        group_.spawn("rpc", executors_.make_strand(), server->run());
+        client = std::make_unique<http::BlockingClient>(
+            http::Url::parse("http://127.0.0.1:" + std::to_string(server->port())).value());
+    }
+    ~RpcHouse() { stop(); }
+
+    void stop() {
+        group_.stop();
+        [[maybe_unused]] auto joined = group_.join_blocking(std::chrono::seconds(30));
+        server.reset();
+    }
+
+    RpcContext context() {
+        return {.ledger = *chain.ledger,
+                .ledger_strand = strand_,
+                .submission = submission_,
+                .verify = executors_.verify(),
+                .clock = chain.clock,
+                .mining = mining,
+                .version = "9.8.7",
+                .mode = "full"};
+    }
+    runtime::Path cookie_path() const {
+        return runtime::Path(folder_.path().toStdString()) / ".cookie";
+    }
+    std::string cookie() const { return runtime::read_text_file(cookie_path(), 1000).value(); }
+    runtime::Executors& executors() { return executors_; }
+
+    //! Works on the chain where the ledger belongs.
+    template <class F>
+    auto on_ledger(F work) {
+        return runtime::block_on(executors_.network(), runtime::run_on(strand_, std::move(work)));
+    }
+
+    //! Puts a transaction into the mempool; throws when it is refused. On the ledger's strand.
+    void admit(const Transaction& transaction) {
+        if (auto admitted = chain.ledger->admit(chain.checked(transaction)); !admitted)
+            throw std::runtime_error(std::string(ledger::name_of(admitted.error())));
+    }
+
+    Answer send(http::ClientRequest request) {
+        auto response = client->send(std::move(request)).value();
+        auto parsed = json::parse(response.body);
+        return {.status = response.status,
+                .content_type = response.content_type,
+                .headers = response.headers,
+                .body = parsed ? *parsed : json::Value()};
+    }
+    Answer get(std::string target) { return send({.target = std::move(target)}); }
+    Answer post(std::string target, std::string body, http::Headers headers = {}) {
+        return send({.method = "POST",
+                     .target = std::move(target),
+                     .headers = std::move(headers),
+                     .body = std::move(body)});
+    }
+    //! `credentials` as HTTP Basic carries them.
+    static http::Headers basic(const std::string& credentials) {
+        return {{"Authorization",
+                 "Basic " + QByteArray::fromStdString(credentials).toBase64().toStdString()}};
+    }
+
+    std::string address(const fixtures::Person& person) const {
+        return to_text(person.address, chain.network.params.address_prefix);
+    }
+
+    fixtures::ChainFixture chain;
+    FakeMining mining;
+    std::unique_ptr<RpcServer> server;
+    std::unique_ptr<http::BlockingClient> client;
+
+private:
+    QTemporaryDir folder_;
+    runtime::Executors executors_{{.network_threads = 2, .verify_threads = 2}};
+    runtime::Executor strand_ = executors_.make_strand();
+    ledger::Submission submission_{*chain.ledger, strand_, executors_.verify()};
+    runtime::TaskGroup group_{"rpc test"};
+};
+
+} // namespace rustchain::rpc
