@@ -5,9 +5,27 @@
 
 #include "core/chain/gas.hpp"
 #include "core/crypto/signature.hpp"
+#include "core/primitives/utf8.hpp"
 
 namespace rustchain::consensus {
 namespace {
+
+//! True when the transaction's bytes decode: whoever builds one keeps to the limits of reading.
+bool is_within_limits(const Transaction& transaction) {
+    if (transaction.scheme >= KeyScheme::kCount)
+        return false;
+    if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
+        return !transfer->outputs.empty() && transfer->outputs.size() <= kMaxOutputs &&
+               transfer->memo.size() <= kMaxMemoBytes && is_utf8(transfer->memo);
+    return std::visit(
+        [](const auto& kind) {
+            if constexpr (requires { kind.report; })
+                return kind.report.size() <= kMaxReportBytes;
+            else
+                return true;
+        },
+        transaction.payload);
+}
 
 std::optional<TransactionFault> fault_of_transfer(const Transfer& transfer) {
     Amount sum;
@@ -25,6 +43,8 @@ std::optional<TransactionFault> fault_of_transfer(const Transfer& transfer) {
 std::optional<TransactionFault> fault_of_form(const Transaction& transaction) {
     if (transaction.version != Transaction::kVersion)
         return TransactionFault::unknown_version;
+    if (!is_within_limits(transaction))
+        return TransactionFault::malformed;
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
         return fault_of_transfer(*transfer);
     if (transaction.gas_limit != 0 || transaction.max_gas_price != 0 || transaction.max_tip != 0)

@@ -15,7 +15,7 @@ namespace rustchain::consensus {
 //! Why a transaction is malformed (first part) or cannot stand at its place in a block (second
 //! part).
 enum class TransactionFault : std::uint8_t {
-    malformed, //!< the bytes do not decode
+    malformed, //!< the bytes do not decode, or would not
     too_large, //!< more than kMaxTransactionBytes
     unknown_version,
     zero_output,         //!< an output of nothing
