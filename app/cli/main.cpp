@@ -6,12 +6,18 @@
 #include "core/node/node_config.hpp"
 #include "core/node/version.hpp"
 #include "core/runtime/log.hpp"
+#include "core/runtime/process.hpp"
 
 #include <csignal>
+#include <iostream>
 
 int main(int argc, char** argv) {
     using namespace rustchain;
     std::signal(SIGPIPE, SIG_IGN);
+    if (auto safe = runtime::forbid_core_dumps(); !safe) {
+        std::cerr << "rustchain-cli: " << safe.error().message << std::endl;
+        return 1;
+    }
     CLI::App app("RustChain commands");
     cli::Options options;
     cli::Command chosen;

@@ -4,6 +4,7 @@
 #include "core/node/node.hpp"
 #include "core/node/version.hpp"
 #include "core/runtime/log.hpp"
+#include "core/runtime/process.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -137,6 +138,8 @@ int run(const NodeConfig& config) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (auto safe = rustchain::runtime::forbid_core_dumps(); !safe)
+        return complain(safe.error());
     CLI::App app("RustChain node");
     Options options;
     declare(app, options);

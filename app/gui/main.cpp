@@ -5,12 +5,14 @@
 #include "app/gui/window_modules.hpp"
 #include "core/runtime/file.hpp"
 #include "core/runtime/log.hpp"
+#include "core/runtime/process.hpp"
 
 #include <QGuiApplication>
 
 using namespace rustchain;
 
 int main(int argc, char** argv) {
+    auto safe = runtime::forbid_core_dumps();
     QGuiApplication qt(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("rustchain-desktop"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("RustChain"));
@@ -25,6 +27,8 @@ int main(int argc, char** argv) {
         logged = log::start({.level = log::Level::info, .file = log_file});
     if (!logged)
         log::warning("window", "no log file: {}", logged.error().message);
+    if (!safe)
+        log::warning("window", "{}", safe.error().message);
     gui::Application application(std::move(*config));
     QObject::connect(&application, &gui::Application::ended, &qt, &QGuiApplication::quit);
     if (!application.start())

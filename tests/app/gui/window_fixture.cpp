@@ -119,8 +119,8 @@ bool WindowFixture::type(const QString& field, const QString& text) {
     return has_it;
 }
 
-void WindowFixture::press(Qt::Key key) {
-    QTest::keyClick(window(), key);
+void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(window(), key, modifiers);
 }
 
 bool WindowFixture::make_wallet() {

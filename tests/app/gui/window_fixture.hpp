@@ -41,7 +41,7 @@ public:
     bool click(const QString& name);
     //! Clicks the input box of a shown field, empties it, and types key by key.
     bool type(const QString& field, const QString& text);
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     //! Goes through onboarding with 12 words and "Check later"; true once the window is open and
     //! the node runs.
     bool make_wallet();
