@@ -55,9 +55,14 @@ bool WindowFixture::start() {
     has_ended_ = false;
     application_ = std::make_unique<gui::Application>(std::move(config));
     QObject::connect(application_.get(), &gui::Application::ended, [this] { has_ended_ = true; });
-    return application_->start() && wait_for([this] {
-               return application_->shell().phase() != gui::ShellViewModel::Opening;
-           });
+    if (!application_->start())
+        return false;
+    // Without a window manager nobody else gives it the keyboard.
+    window()->requestActivate();
+    return wait_for([this] {
+        return application_->shell().phase() != gui::ShellViewModel::Opening &&
+               window()->isActive();
+    });
 }
 
 bool WindowFixture::stop() {
