@@ -68,6 +68,8 @@ Result<void> read_allocations(const json::Field& root, Genesis& genesis) {
         return fail(items.error());
     Result<void> status;
     for (const json::Field& item : *items) {
+        if (status)
+            status = item.refuse_unknown({"address", "amount_micro_rtc"});
         GenesisAllocation& allocation = genesis.allocations.emplace_back();
         take_address(status, item.at("address"), genesis.params.address_prefix, allocation.address);
         take_amount(status, item.at("amount_micro_rtc"), allocation.amount);
@@ -81,6 +83,8 @@ Result<void> read_validators(const json::Field& root, Genesis& genesis) {
         return fail(items.error());
     Result<void> status;
     for (const json::Field& item : *items) {
+        if (status)
+            status = item.refuse_unknown({"owner", "consensus_key", "bond_micro_rtc", "name"});
         GenesisValidator& validator = genesis.validators.emplace_back();
         take_address(status, item.at("owner"), genesis.params.address_prefix, validator.owner);
         take(status, item.at("consensus_key").fixed<crypto::PublicKey>(), validator.consensus_key);

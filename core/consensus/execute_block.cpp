@@ -23,7 +23,8 @@ std::optional<BlockFault> fault_of_place(const Network& network, const ParentSta
                                          const BlockHeader& header) {
     if (header.height != parent.header.height + 1 || header.prev_block != parent.hash)
         return BlockFault::wrong_parent;
-    if (header.timestamp < parent.header.timestamp + network.params.block_time_ms)
+    if (header.timestamp < parent.header.timestamp ||
+        header.timestamp - parent.header.timestamp < network.params.block_time_ms)
         return BlockFault::wrong_time;
     EpochNumber epoch = network.params.epoch_of(header.height);
     bool opens_epoch = header.height == network.params.first_height(epoch);

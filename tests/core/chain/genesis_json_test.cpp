@@ -89,9 +89,9 @@ private slots:
             "genesis.params.work_target: expected an integer");
         row("1700000000000", "\"today\"", "genesis.timestamp_ms: expected an integer");
         row("\"50000000\"", "50", "genesis.allocations[0].amount_micro_rtc: expected a string");
-        row("\"address\"", "\"adress\"", "genesis.allocations[0].address: missing");
+        row("\"address\"", "\"adress\"", "genesis.allocations[0].adress: unknown");
         row("\"7\"", "\"-7\"", "genesis.allocations[1].amount_micro_rtc: expected a string");
-        row("\"owner\"", "\"holder\"", "genesis.validators[0].owner: missing");
+        row("\"owner\"", "\"holder\"", "genesis.validators[0].holder: unknown");
         row("\"first\"", in_quotes(std::string(33, 'n')),
             "genesis.validators[0].name: a name has at most 32 bytes");
         row("\"seed.example:8098\"", "8098", "genesis.bootstrap[0]: expected a string");
@@ -118,6 +118,8 @@ private slots:
         };
         QCOMPARE(with(to_text(filled<Address>(1), "rtc")),
                  QString("genesis.allocations[0].address: This is an address of another network."));
+        QString without = QString(kGood).remove("\"address\": " + in_quotes(good) + ",");
+        QVERIFY(message_of(without).startsWith("genesis.allocations[0].address: missing"));
         std::string typed = good;
         typed.back() = typed.back() == 'q' ? 'p' : 'q';
         QCOMPARE(with(typed),
@@ -133,6 +135,16 @@ private slots:
         };
         QVERIFY(with("\"0404\"").startsWith("genesis.validators[0].consensus_key: "));
         QVERIFY(with("\"xy\"").startsWith("genesis.validators[0].consensus_key: "));
+    }
+
+    void refuses_members_that_it_does_not_know() {
+        auto with = [&](const char* find, const char* more) {
+            return message_of(QString(kGood).replace(QString(find), QString(find) + more));
+        };
+        QVERIFY(with("\"amount_micro_rtc\": \"7\"", ", \"locked_until\": 5")
+                    .startsWith("genesis.allocations[1].locked_until"));
+        QVERIFY(with("\"name\": \"first\"", ", \"jailed\": true")
+                    .startsWith("genesis.validators[0].jailed"));
     }
 
     void refuses_lists_that_are_too_long_or_none() {

@@ -107,6 +107,23 @@ private slots:
         QCOMPARE(at(-1000), QString("wrong_time"));
     }
 
+    void keeps_the_spacing_at_the_end_of_time() {
+        Young chain;
+        chain.tip.timestamp = ~0ULL - 10;
+        chain.tip_hash = block_hash(chain.tip);
+        auto refused = [&](TimestampMs timestamp) {
+            return fault_with(
+                chain,
+                [&](Block& b) {
+                    b.header.prev_block = chain.tip_hash;
+                    b.header.timestamp = timestamp;
+                },
+                chain.good);
+        };
+        QCOMPARE(refused(5000), QString("wrong_time"));
+        QCOMPARE(refused(~0ULL), QString("wrong_time"));
+    }
+
     void wants_views_above_the_parents_inside_an_epoch() {
         Young chain;
         QCOMPARE(chain.tip.view(), View{3});
@@ -207,6 +224,32 @@ private slots:
         for (auto& [path, node] : chain.nodes.nodes)
             node = {1, 2, 3};
         QVERIFY(fault_of(receive(chain, chain.good)).startsWith("error: "));
+    }
+
+    void takes_attestations_where_they_may_stand_and_leaves_out_others() {
+        MapChain chain;
+        chain.grow_to(2);
+        HardwareHash machine;
+        machine[0] = 1;
+        chain.view.put(StateKey::hardware(machine),
+                       HardwareRecord{.owner = chain.bob.address,
+                                      .attest_key = chain.carol.public_key(),
+                                      .multiplier = 800});
+        auto good = chain.attest(machine, chain.carol, 1);
+        auto unbound = chain.attest(HardwareHash{}, chain.carol, 1);
+        auto produced = chain.produce({}, {good, good, unbound});
+        const Block& block = produced.executed.checked().block();
+        QCOMPARE(block.attestations, (std::vector{good.attestation()}));
+        auto execute = [&](const Block& with, std::vector<CheckedAttestation> attestations) {
+            auto checked = check_block(std::make_shared<Block>(with), {}, std::move(attestations));
+            return fault_of(execute_block(chain.network, chain.parent(), checked.value()));
+        };
+        QCOMPARE(execute(block, {good}), QString("none"));
+        Block other = block;
+        other.attestations = {unbound.attestation(), good.attestation()};
+        other.header.attest_root = attestations_root(other.attestations);
+        sign(chain, other, chain.validators[0]);
+        QCOMPARE(execute(other, {unbound, good}), QString("bad_turn_order"));
     }
 
     void leaves_out_what_may_not_stand_and_says_why() {

@@ -150,6 +150,18 @@ private slots:
         QCOMPARE(fault_of(kWorld.sign(transaction)), QString("bad_signature"));
     }
 
+    void takes_enrolments_of_todays_wallets() {
+        auto key = crypto::Ed25519KeyPair::create(kWorld.salt).value();
+        for (Payload payload : {Payload(EnrolCommit{}), Payload(EnrolHardware{})}) {
+            Transaction transaction{.scheme = KeyScheme::ed25519,
+                                    .key = key.public_key(),
+                                    .nonce = 3,
+                                    .payload = payload};
+            transaction.signature = key.sign(signing_digest(transaction, kWorld.network.chain_id));
+            QCOMPARE(fault_of(transaction), QString("none"));
+        }
+    }
+
     void refuses_bytes_that_are_no_transaction() {
         Bytes bytes = encode(a_payment());
         QCOMPARE(fault_of(bytes), QString("none"));
