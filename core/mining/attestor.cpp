@@ -67,16 +67,17 @@ void Attestor::wake(std::function<void()> change) {
 }
 
 void Attestor::set_enabled(bool is_enabled) {
+    // Shown first: the thread looks at what is shown when it has ended a round.
+    update([&](MiningStatus& status) {
+        status.is_enabled = is_enabled;
+        if (!is_enabled && status.state != MiningState::measuring)
+            status.state = MiningState::off;
+    });
     wake([&] {
         is_enabled_ = is_enabled;
         has_news_ = true;
         if (!is_enabled)
             search_.request_stop();
-    });
-    update([&](MiningStatus& status) {
-        status.is_enabled = is_enabled;
-        if (!is_enabled && status.state != MiningState::measuring)
-            status.state = MiningState::off;
     });
 }
 
@@ -124,6 +125,11 @@ void Attestor::work(const std::stop_token& stop) {
             measure_now(search);
         if (mines && !search.stop_requested())
             mine(search);
+        // What was under way when mining was switched off may have shown its state after that.
+        update([](MiningStatus& status) {
+            if (!status.is_enabled && status.state != MiningState::failed)
+                status.state = MiningState::off;
+        });
     }
 }
 

@@ -69,9 +69,19 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
     HardwareHash hardware = *status_.get()->hardware_hash;
     auto slot_hash = snapshot.state().block_hash(slot);
     auto entropy = parts_.entropy.collect();
-    if (!slot_hash || !*slot_hash || !entropy)
+    if (!entropy) {
+        log::error("miner", "no entropy: {}", entropy.error().message);
+        return update([&](MiningStatus& status) {
+            status.state = MiningState::failed;
+            status.problem = entropy.error().message;
+        });
+    }
+    if (!slot_hash || !*slot_hash)
         return;
-    set_state(MiningState::searching);
+    update([](MiningStatus& status) {
+        status.state = MiningState::searching;
+        status.problem.clear();
+    });
     attestation::SlotWork work{.hardware_hash = hardware, .prev_block_hash = **slot_hash};
     auto found = attestation::search_work_proof(work, *entropy,
                                                 snapshot.network->params.work_target, 0, stop);
