@@ -49,6 +49,8 @@ int main(int argc, char** argv) {
     stalls->add_option("--rate", window.rate, "payments offered a second")
         ->check(CLI::PositiveNumber);
     stalls->add_option("--senders", window.senders, "at most 8000")->check(CLI::Range(2, 8000));
+    stalls->add_option("--own-share", window.own_share,
+                       "one payment in so many goes to the window's wallet; 0: none");
     stalls->add_flag("--json", json, "JSON is what is printed in any case");
 #endif
     CLI11_PARSE(app, argc, argv);

@@ -108,7 +108,9 @@ private:
         auto genesis = found_chain(root(), *payers_);
         if (!genesis)
             return fail(genesis.error());
-        load_.emplace(*payers_, config_.rate * (2 * config_.seconds + kSpareSeconds), *own);
+        load_.emplace(*payers_, config_.rate * (2 * config_.seconds + kSpareSeconds),
+                      config_.own_share > 0 ? std::optional(*own) : std::nullopt,
+                      config_.own_share);
         std::cerr << "signing " << load_->size() << " payments" << std::endl;
         load_->sign(chain_id_of(*genesis));
         return {};
@@ -203,6 +205,7 @@ int run_window(const WindowConfig& config) {
         medians.set(key, median(each));
     std::cout << json::write_pretty(json::Object{{"network", "dev"},
                                                  {"rate", config.rate},
+                                                 {"own_share", config.own_share},
                                                  {"seconds_a_page", config.seconds},
                                                  {"runs", std::move(runs)},
                                                  {"medians", std::move(medians)}})
