@@ -45,8 +45,8 @@ public:
 
     //! Addresses of the accounts that differ from the state below, ascending.
     std::vector<Address> changed_accounts() const;
-    //! Every record that differs from what was there, ascending. Reads what was there: error() tells
-    //! afterwards whether that worked.
+    //! Every record that differs from what was there, ascending. It reads what was there; error()
+    //! tells afterwards whether that worked.
     StateChanges changes();
     //! How the sum of balances moved: what was made less what was taken. Zero-sum is the caller's
     //! to check.

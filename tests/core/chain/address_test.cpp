@@ -129,6 +129,9 @@ private slots:
         row("test's", to_text(an_address(), "trtc"), wrong_network);
         row("19 bytes", text_of(19), wrong_version);
         row("21 bytes", text_of(21), wrong_version);
+        Bytes newer = to_five_bit_groups(an_address());
+        newer.insert(newer.begin(), 1);
+        row("a version to come", encode_bech32m("drtc", newer), wrong_version);
         row("no data", encode_bech32m("drtc", {}), wrong_version);
     }
 

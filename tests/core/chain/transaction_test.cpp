@@ -58,14 +58,21 @@ std::set<Hash256> digests(const Transaction& transaction, Digest digest,
     return found;
 }
 
-const std::vector<std::function<void(Transaction&)>> kEnvelope{[](Transaction& t) { ++t.version; },
-                                                               [](Transaction& t) { t.scheme = KeyScheme::ed25519; },
-                                                               [](Transaction& t) { ++t.key[0]; },
-                                                               [](Transaction& t) { ++t.nonce; },
-                                                               [](Transaction& t) { ++t.valid_until; },
-                                                               [](Transaction& t) { ++t.gas_limit; },
-                                                               [](Transaction& t) { ++t.max_gas_price; },
-                                                               [](Transaction& t) { ++t.max_tip; }};
+using Changes = std::vector<std::function<void(Transaction&)>>;
+
+//! Each field before the payload, changed.
+Changes envelope_changes() {
+    Changes changes;
+    changes.push_back([](Transaction& t) { ++t.version; });
+    changes.push_back([](Transaction& t) { t.scheme = KeyScheme::ed25519; });
+    changes.push_back([](Transaction& t) { ++t.key[0]; });
+    changes.push_back([](Transaction& t) { ++t.nonce; });
+    changes.push_back([](Transaction& t) { ++t.valid_until; });
+    changes.push_back([](Transaction& t) { ++t.gas_limit; });
+    changes.push_back([](Transaction& t) { ++t.max_gas_price; });
+    changes.push_back([](Transaction& t) { ++t.max_tip; });
+    return changes;
+}
 
 } // namespace
 
@@ -123,7 +130,7 @@ private slots:
     void signs_all_but_the_signature() {
         auto chain_id = filled<ChainId>(1);
         auto digest = [&](const Transaction& t) { return signing_digest(t, chain_id); };
-        auto changes = kEnvelope;
+        Changes changes = envelope_changes();
         changes.push_back([](Transaction& t) { std::get<Transfer>(t.payload).memo += '!'; });
         changes.push_back([](Transaction& t) { std::get<Transfer>(t.payload).outputs[0].to[0]++; });
         changes.push_back([](Transaction& t) {
@@ -138,7 +145,7 @@ private slots:
     }
 
     void is_named_by_all_of_it() {
-        auto changes = kEnvelope;
+        Changes changes = envelope_changes();
         changes.push_back([](Transaction& t) { ++t.signature[63]; });
         auto digest = [](const Transaction& t) { return transaction_hash(t); };
         QCOMPARE(digests(carrying(a_transfer()), digest, changes).size(), changes.size() + 1);
@@ -147,13 +154,13 @@ private slots:
     void works_on_all_but_the_work_nonce() {
         auto chain_id = filled<ChainId>(1);
         auto digest = [&](const Transaction& t) { return work_digest(t, chain_id); };
-        const std::vector<std::function<void(Transaction&)>> fixed{
+        const Changes fixed{
             [](Transaction& t) { ++t.key[0]; }, [](Transaction& t) { ++t.nonce; },
             [](Transaction& t) { ++std::get<EnrolCommit>(t.payload).anchor_height; },
             [](Transaction& t) { ++std::get<EnrolCommit>(t.payload).commit[0]; }};
-        const std::vector<std::function<void(Transaction&)>> loose{
-            [](Transaction& t) { ++std::get<EnrolCommit>(t.payload).work_nonce; },
-            [](Transaction& t) { ++t.signature[0]; }, [](Transaction& t) { ++t.valid_until; }};
+        const Changes loose{[](Transaction& t) { ++std::get<EnrolCommit>(t.payload).work_nonce; },
+                            [](Transaction& t) { ++t.signature[0]; },
+                            [](Transaction& t) { ++t.valid_until; }};
         Transaction transaction = carrying(EnrolCommit{});
         QCOMPARE(digests(transaction, digest, fixed).size(), 5U);
         QCOMPARE(digests(transaction, digest, loose).size(), 1U);

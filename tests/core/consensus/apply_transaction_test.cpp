@@ -3,6 +3,7 @@
 // Payments on the state: what they move, what they cost, and each reason to refuse one.
 #include "core/consensus/apply_transaction.hpp"
 
+#include "core/attestation/work_proof.hpp"
 #include "core/crypto/ed25519_key_pair.hpp"
 #include "tests/core/consensus/world.hpp"
 
@@ -162,6 +163,10 @@ private slots:
         Hash256 highest;
         std::fill_n(highest.data(), 32, 0xFF);
         QCOMPARE(world.fault(good, &highest), QString("work_order"));
+        Hash256 own = attestation::transaction_work_hash(work_digest(good, world.network.chain_id),
+                                                         work_fields(good.payload).work_nonce,
+                                                         world.view.hashes.at(299));
+        QCOMPARE(world.fault(good, &own), QString("work_order"));
         QCOMPARE(anchored(100), QString("none"));
     }
 };

@@ -98,6 +98,7 @@ private slots:
     void knows_the_hashes_of_itself_and_below_and_none_above() {
         MapView base;
         base.hashes[1] = filled<BlockHash>(1);
+        base.hashes[4] = filled<BlockHash>(4);
         StateChanges none;
         StackedView second(base, none, 2, filled<BlockHash>(2));
         StackedView third(second, none, 3, filled<BlockHash>(3));
