@@ -131,4 +131,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rustchain::gui::ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n payment(s) arrived</source>
+        <translation>
+            <numerusform>%n payment arrived</numerusform>
+            <numerusform>%n payments arrived</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "core/primitives/hex.hpp"
 #include "core/runtime/clock.hpp"
+#include "core/wallet/history.hpp"
 
 namespace rustchain::cli {
 namespace {
@@ -98,9 +99,7 @@ int balance(Session& session) {
 }
 
 json::Object to_json(const wallet::HistoryEntry& entry, const std::string& prefix) {
-    static constexpr std::string_view kKinds[] = {"payment", "mining reward", "enrolment",
-                                                  "allocation"};
-    json::Object object{{"kind", std::string(kKinds[static_cast<std::size_t>(entry.kind)])},
+    json::Object object{{"kind", std::string(name_of(entry.kind))},
                         {"block", entry.position.height},
                         {"time_ms", entry.time_ms},
                         {"received", amount_text(entry.received)},

@@ -6,7 +6,9 @@
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/primitives/hex.hpp"
+#include "core/wallet/history.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace rustchain::node {
@@ -51,19 +53,23 @@ private:
     Result<void> status_;
 };
 
+//! It goes into paths: a server must not write those for us.
+bool is_prefix(std::string_view text) {
+    return !text.empty() && text.size() <= 8 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 ReceiptStatus status_named(std::string_view name) {
     return name == name_of(ReceiptStatus::success) ? ReceiptStatus::success
                                                    : ReceiptStatus::balance_too_low;
 }
 
 wallet::HistoryKind kind_named(std::string_view name) {
-    if (name == "mining_reward")
-        return wallet::HistoryKind::mining_reward;
-    if (name == "enrolment")
-        return wallet::HistoryKind::enrolment;
-    if (name == "allocation")
-        return wallet::HistoryKind::allocation;
-    return wallet::HistoryKind::payment;
+    using enum wallet::HistoryKind;
+    for (wallet::HistoryKind kind : {mining_reward, announcement, enrolment, allocation})
+        if (name == name_of(kind))
+            return kind;
+    return payment;
 }
 
 wallet::HistoryEntry read_entry(Taker& take, const json::Field& root, std::string_view prefix) {
@@ -128,6 +134,8 @@ Result<wallet::ChainStatus> read_status(const json::Value& answer) {
     Taker take;
     take(root.at("network").text(), status.params.network);
     take(root.at("address_prefix").text(), status.params.address_prefix);
+    if (!is_prefix(status.params.address_prefix))
+        take.refuse(root.at("address_prefix").wrong("a prefix of addresses"));
     take(root.at("block_time_ms").u64(1, 60'000), status.params.block_time_ms);
     take(root.at("slot_blocks").u64(1, 1'000'000), status.params.slot_blocks);
     take(root.at("slots_per_epoch").u64(1, 8), status.params.slots_per_epoch);

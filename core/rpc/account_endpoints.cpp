@@ -9,6 +9,7 @@
 #include "core/merkle/trie_proof.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/storage/trie_store.hpp"
+#include "core/wallet/history.hpp"
 
 namespace rustchain::rpc {
 namespace {
@@ -17,20 +18,6 @@ using http::Request;
 using http::Response;
 using runtime::run_on;
 using runtime::Task;
-
-std::string_view name_of_kind(wallet::HistoryKind kind) {
-    switch (kind) {
-    case wallet::HistoryKind::payment:
-        return "payment";
-    case wallet::HistoryKind::mining_reward:
-        return "mining_reward";
-    case wallet::HistoryKind::enrolment:
-        return "enrolment";
-    case wallet::HistoryKind::allocation:
-        return "allocation";
-    }
-    return "unknown";
-}
 
 Task<Response> account(const RpcContext& context, Request request) {
     auto snapshot = context.ledger.snapshot();
@@ -59,7 +46,7 @@ Task<Response> account(const RpcContext& context, Request request) {
 }
 
 json::Object to_json(const wallet::HistoryEntry& entry, const ChainParams& params) {
-    json::Object object{{"kind", std::string(name_of_kind(entry.kind))},
+    json::Object object{{"kind", std::string(name_of(entry.kind))},
                         {"height", entry.position.height},
                         {"index", entry.position.index},
                         {"time_ms", entry.time_ms},

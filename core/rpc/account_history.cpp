@@ -90,7 +90,9 @@ private:
                     entry.sent = entry.sent.plus(output.amount).value_or(entry.sent);
             }
         } else {
-            entry.kind = HistoryKind::enrolment;
+            entry.kind = std::holds_alternative<EnrolCommit>(transaction.payload)
+                             ? HistoryKind::announcement
+                             : HistoryKind::enrolment;
         }
         return push(std::move(entry));
     }

@@ -99,7 +99,8 @@ struct HistoryCursor {
 enum class HistoryKind : std::uint8_t {
     payment,       //!< a transfer from or to the account
     mining_reward, //!< the settlement of an epoch
-    enrolment,     //!< EnrolCommit or EnrolHardware of this owner
+    announcement,  //!< EnrolCommit of this owner
+    enrolment,     //!< EnrolHardware or RenewHardware of this owner
     allocation,    //!< in genesis
 };
 

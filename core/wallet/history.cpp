@@ -67,6 +67,8 @@ std::string_view name_of(HistoryKind kind) {
         return "payment";
     case HistoryKind::mining_reward:
         return "mining_reward";
+    case HistoryKind::announcement:
+        return "announcement";
     case HistoryKind::enrolment:
         return "enrolment";
     case HistoryKind::allocation:

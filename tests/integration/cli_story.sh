@@ -37,10 +37,10 @@ second=$(cli --json wallet list | grep -o 'drtc1[a-z0-9]*' | tail -n 1)
 
 secret_cli mine on
 for _ in $(seq 240); do
-    cli wallet history | grep -q 'mining reward' && break
+    cli wallet history | grep -q 'mining_reward' && break
     sleep 1
 done
-cli wallet history | grep -q 'mining reward' || fail 'no reward after four minutes'
+cli wallet history | grep -q 'mining_reward' || fail 'no reward after four minutes'
 
 hash=$(secret_cli --json wallet send "$second" 0.5 --memo hello | tee "$work/sent.json" | field hash)
 cat "$work/sent.json"

@@ -174,6 +174,12 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
         line.title = tr("Mining reward, epoch %1").arg(line.epoch);
         line.is_mining = true;
         break;
+    case wallet::HistoryKind::announcement:
+        line.icon = QStringLiteral("attestation");
+        line.title = tr("Machine announced");
+        line.amount.clear();
+        line.is_mining = true;
+        break;
     case wallet::HistoryKind::enrolment:
         line.icon = QStringLiteral("attestation");
         line.title = tr("Machine registered");

@@ -207,6 +207,11 @@ ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix)
         row.title = tr("Mining reward");
         row.icon = QStringLiteral("mining");
         break;
+    case wallet::HistoryKind::announcement:
+        row.title = tr("Machine announced");
+        row.icon = QStringLiteral("attestation");
+        row.amount.clear();
+        break;
     case wallet::HistoryKind::enrolment:
         row.title = tr("Machine registered");
         row.icon = QStringLiteral("attestation");

@@ -71,6 +71,12 @@ RecentModel::Row RecentModel::row_of(const wallet::ActivityEntry& activity,
         row.line = tr("Epoch %1").arg(count_text(entry.epoch));
         row.link = QStringLiteral("activity");
         break;
+    case wallet::HistoryKind::announcement:
+        row.icon = QStringLiteral("attestation");
+        row.title = tr("Announcement of this machine");
+        row.line = in_block;
+        row.amount.clear();
+        break;
     case wallet::HistoryKind::enrolment:
         row.icon = QStringLiteral("attestation");
         row.title = tr("Registration of this machine");

@@ -81,6 +81,8 @@ void ShellViewModel::follow_incoming() {
     const wallet::WalletSnapshot& snapshot = *bridge_.wallet_snapshot();
     const bool is_known = followed_ && followed_ == snapshot.selected;
     std::set<wallet::HistoryCursor> seen;
+    int news = 0;
+    Amount sum;
     for (const wallet::ActivityEntry& each : snapshot.recent) {
         const wallet::HistoryEntry& entry = each.entry;
         const bool is_incoming = entry.kind == wallet::HistoryKind::payment && entry.is_final &&
@@ -89,13 +91,17 @@ void ShellViewModel::follow_incoming() {
             continue;
         seen.insert(entry.position);
         const bool is_newest = seen_incoming_.empty() || entry.position > *seen_incoming_.rbegin();
-        if (is_known && is_newest && !seen_incoming_.contains(entry.position))
-            notify(are_amounts_hidden_
-                       ? tr("A payment arrived")
-                       : tr("%1 RTC received, final").arg(short_amount_text(entry.received)),
-                   QStringLiteral("receive"));
+        if (is_known && is_newest && !seen_incoming_.contains(entry.position)) {
+            ++news;
+            sum = sum.plus(entry.received).value_or(sum);
+        }
     }
     seen_incoming_ = std::move(seen);
+    // One notice, however many a block brings.
+    if (news > 0)
+        notify(are_amounts_hidden_ ? tr("%n payment(s) arrived", nullptr, news)
+                                   : tr("%1 RTC received, final").arg(short_amount_text(sum)),
+               QStringLiteral("receive"));
 }
 
 void ShellViewModel::set_phase(Phase phase) {

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(fixture.stop());
     }
 
+    void quits_in_the_middle_of_a_payment() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.start());
+        QVERIFY(fixture.make_wallet());
+        gui::SendViewModel& send = *fixture.application().pages().send();
+        send.recipient()->edit(fixture.application().shell().walletAddress());
+        // The fee is asked for a moment after the last key: then everything is on its way out.
+        send.editAmount(QStringLiteral("0.5"));
+        QVERIFY(fixture.stop());
+    }
+
 private:
     //! Blocks one of the two threads that serve strands.
     void stall(gui::NodeBridge& bridge, runtime::Executor strand) {

@@ -134,7 +134,7 @@ private slots:
         for (const json::Field& entry : entries)
             kinds.push_back(entry.at("kind").text().value());
         QVERIFY((kinds == std::vector<std::string>{"payment", "mining_reward", "enrolment",
-                                                   "enrolment", "allocation"}));
+                                                   "announcement", "allocation"}));
         QCOMPARE(keys_of(**entries[0].value()),
                  std::string("kind height index time_ms is_final received sent fee status "
                              "transaction from memo outputs"));
