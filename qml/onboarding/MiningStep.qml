@@ -14,8 +14,7 @@ StepFrame {
 
     //: Title of the page about mining.
     title: qsTr("Mine on this machine?")
-    //: Under the title of the page about mining.
-    text: qsTr("Your computer measures its own processor and signs the result every 2 minutes. About every 10 minutes, 1.5 RTC is shared by all miners, by weight and by slots attested. Older real hardware counts more; virtual machines count nothing on a public network.")
+    text: viewModel.miningText
     onBackClicked: viewModel.back()
     actions: Button {
         objectName: "finishOnboarding"

@@ -6,6 +6,7 @@
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/error_text.hpp"
 #include "app/gui/format/secret_text.hpp"
+#include "app/gui/format/time_format.hpp"
 #include "app/gui/onboarding/password_strength.hpp"
 
 #include <QGuiApplication>
@@ -194,6 +195,22 @@ QString OnboardingViewModel::networkText() const {
         return tr("The test network. Its coins have no value.");
     return tr("A local network, for developers. It runs on this computer alone, and its coins have "
               "no value.");
+}
+
+QString OnboardingViewModel::miningText() const {
+    const QString weights = tr("Older real hardware counts more; virtual machines count nothing on "
+                               "a public network.");
+    if (!bridge_.params())
+        return tr("Your computer measures its own processor and signs the result once in each "
+                  "slot. Each epoch a reward is shared by all miners, by weight and by slots "
+                  "attested. %1")
+            .arg(weights);
+    const ChainParams& params = *bridge_.params();
+    return tr("Your computer measures its own processor and signs the result every %1. About every "
+              "%2, %3 RTC is shared by all miners, by weight and by slots attested. %4")
+        .arg(duration_text(params.slot_blocks * params.block_time_ms),
+             duration_text(params.epoch_blocks() * params.block_time_ms),
+             short_amount_text(params.epoch_reward), weights);
 }
 
 QString OnboardingViewModel::nodeText() const {

@@ -34,6 +34,8 @@ class OnboardingViewModel : public QObject {
     Q_PROPERTY(QString networkText READ networkText CONSTANT)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(QString nodeText READ nodeText NOTIFY nodeChanged)
+    //! What mining does, in the network's own times.
+    Q_PROPERTY(QString miningText READ miningText NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeRunning READ isNodeRunning NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeFailed READ isNodeFailed NOTIFY nodeChanged)
 
@@ -60,6 +62,7 @@ public:
     QString networkText() const;
     const QString& dataFolder() const { return data_folder_; }
     QString nodeText() const;
+    QString miningText() const;
     bool isNodeRunning() const { return bridge_.node_phase() == NodePhase::running; }
     bool isNodeFailed() const { return bridge_.node_phase() == NodePhase::failed; }
 

@@ -7,6 +7,8 @@
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
 
+#include <utility>
+
 namespace rustchain::gui {
 namespace {
 
@@ -45,7 +47,8 @@ void ShellViewModel::follow_wallet() {
     if (snapshot.lock == wallet::LockState::unlocked) {
         follow_payments();
         follow_incoming();
-        followed_ = snapshot.selected;
+        if (std::exchange(followed_, snapshot.selected) != snapshot.selected)
+            followed_since_ms_ = bridge_.now_ms();
         return set_phase(Open);
     }
     payment_stages_.clear();
@@ -91,7 +94,8 @@ void ShellViewModel::follow_incoming() {
             continue;
         seen.insert(entry.position);
         const bool is_newest = seen_incoming_.empty() || entry.position > *seen_incoming_.rbegin();
-        if (is_known && is_newest && !seen_incoming_.contains(entry.position)) {
+        const bool is_news = entry.time_ms >= followed_since_ms_ && is_newest;
+        if (is_known && is_news && !seen_incoming_.contains(entry.position)) {
             ++news;
             sum = sum.plus(entry.received).value_or(sum);
         }

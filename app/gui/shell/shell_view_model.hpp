@@ -133,6 +133,7 @@ private:
     bool is_adding_wallet_ = false;
     bool is_onboarding_ = false;
     std::optional<wallet::WalletId> followed_; //!< whose payments were seen
+    TimestampMs followed_since_ms_ = 0;        //!< what is older is no news
     std::map<TransactionHash, wallet::PaymentStage> payment_stages_;
     std::set<wallet::HistoryCursor> seen_incoming_;
 };

@@ -6,6 +6,7 @@
 #include "tests/app/gui/window_fixture.hpp"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace rustchain;
@@ -175,9 +176,11 @@ private Q_SLOTS:
         QVERIFY(fixture_.wait_for(
             [&] { return application().shell().phase() == ShellViewModel::Locked; }));
         picture("locked");
+        QSignalSpy notices(&application().shell(), &ShellViewModel::notified);
         QVERIFY(unlock(kOtherPassword));
         QCOMPARE(application().shell().walletAddress(), second_);
         compare(shown(), second);
+        QVERIFY2(notices.isEmpty(), "what was received before is told as news");
         picture("restarted-savings");
         QVERIFY(switch_to("Everyday", tests::kPassword));
         compare(shown(), first);
