@@ -94,12 +94,13 @@ private slots:
         chain.grow_to(8);
         QVERIFY(!storage::read_rewards(chain.store, 0).value().has_value());
         chain.grow_to(9);
-        auto rewards = storage::read_rewards(chain.store, 0).value();
-        QVERIFY(rewards.has_value());
-        QCOMPARE(rewards->size(), std::size_t{1});
-        QCOMPARE(rewards->at(0).hardware_hash, hardware);
-        QCOMPARE(rewards->at(0).owner, chain.alice.address);
-        QCOMPARE(rewards->at(0).amount, chain.network.params.epoch_reward);
+        const auto read = storage::read_rewards(chain.store, 0);
+        QVERIFY(read && *read);
+        const std::vector<Reward>& rewards = **read;
+        QCOMPARE(rewards.size(), std::size_t{1});
+        QCOMPARE(rewards.at(0).hardware_hash, hardware);
+        QCOMPARE(rewards.at(0).owner, chain.alice.address);
+        QCOMPARE(rewards.at(0).amount, chain.network.params.epoch_reward);
         auto of_owner =
             storage::read_owner_rewards(chain.store, chain.alice.address, {}, 10).value();
         QCOMPARE(of_owner.size(), std::size_t{1});
