@@ -18,6 +18,7 @@ namespace {
 constexpr std::uint16_t kPolicyViolation = 1008;
 constexpr std::uint16_t kTryAgainLater = 1013;
 constexpr std::size_t kMostAccountsTold = 2000;
+constexpr std::size_t kMostWaiting = 65'536; // a few seconds of a full network
 constexpr const char* kTooSlow = "reads too slowly; resume with \"after\"";
 
 bool concerns(const Event& event, const std::set<std::string>& topics) {
@@ -47,23 +48,23 @@ bool is_topic(const std::string& text, const ChainParams& params) {
 
 EventStream::EventStream(const RpcContext& context)
     : context_(context), told_height_(context.ledger.snapshot()->final.header.height) {
-    accepted_ = context.ledger.accepted_blocks().subscribe_on(
+    told_ = news_.subscribe_on(
         context.verify,
-        [this](const ledger::BlockAccepted& accepted) {
-            storage::StoredHeader header{.hash = accepted.hash, .header = accepted.block->header};
-            json::Object body = to_json(header, context_.ledger.network().params);
-            body.set("is_final", false);
-            body.set("event", "block");
-            body.set("transactions", accepted.block->transactions.size());
-            publish({"blocks"}, std::move(body));
-        },
-        256);
-    final_ = context.ledger.final_blocks().subscribe_on(
-        context.verify, [this](const ledger::LedgerSnapshotPtr& snapshot) { on_final(snapshot); },
-        256);
-    admitted_ = context.ledger.admitted_transactions().subscribe_on(
-        context.verify,
-        [this](const ledger::TransactionAdmitted& admitted) { on_admitted(admitted); }, 4096);
+        [this](const News& news) { std::visit([this](const auto& each) { tell(each); }, news); },
+        kMostWaiting);
+    auto pass_on = [this](const auto& each) { news_.publish(each); };
+    accepted_ = context.ledger.accepted_blocks().subscribe(pass_on);
+    final_ = context.ledger.final_blocks().subscribe(pass_on);
+    admitted_ = context.ledger.admitted_transactions().subscribe(pass_on);
+}
+
+void EventStream::tell(const ledger::BlockAccepted& accepted) {
+    storage::StoredHeader header{.hash = accepted.hash, .header = accepted.block->header};
+    json::Object body = to_json(header, context_.ledger.network().params);
+    body.set("is_final", false);
+    body.set("event", "block");
+    body.set("transactions", accepted.block->transactions.size());
+    publish({"blocks"}, std::move(body));
 }
 
 void EventStream::add_topics(const ledger::LedgerSnapshot& snapshot, Height height,
@@ -84,7 +85,7 @@ void EventStream::add_topics(const ledger::LedgerSnapshot& snapshot, Height heig
             topics.insert("account:" + to_text(address, params.address_prefix));
 }
 
-void EventStream::on_final(const ledger::LedgerSnapshotPtr& snapshot) {
+void EventStream::tell(const ledger::LedgerSnapshotPtr& snapshot) {
     const Height height = snapshot->final.header.height;
     std::set<std::string> topics{"finality"};
     // One certificate makes a block's ancestors final too.
@@ -97,7 +98,7 @@ void EventStream::on_final(const ledger::LedgerSnapshotPtr& snapshot) {
     publish(std::move(topics), std::move(body));
 }
 
-void EventStream::on_admitted(const ledger::TransactionAdmitted& admitted) {
+void EventStream::tell(const ledger::TransactionAdmitted& admitted) {
     const ChainParams& params = context_.ledger.network().params;
     const Transaction& transaction = admitted.transaction->transaction();
     std::set<std::string> topics{"transactions"};

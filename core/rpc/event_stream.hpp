@@ -10,6 +10,7 @@
 #include <deque>
 #include <mutex>
 #include <set>
+#include <variant>
 
 namespace rustchain::rpc {
 
@@ -40,20 +41,27 @@ private:
         std::shared_ptr<http::WebSocket> socket;
         std::set<std::string> topics;
     };
+    using News =
+        std::variant<ledger::BlockAccepted, ledger::LedgerSnapshotPtr, ledger::TransactionAdmitted>;
+
+    void tell(const ledger::BlockAccepted& accepted);
+    void tell(const ledger::LedgerSnapshotPtr& snapshot);
+    void tell(const ledger::TransactionAdmitted& admitted);
     void publish(std::set<std::string> topics, json::Object body);
     bool subscribe(Listener& listener, const std::string& message);
-    void on_final(const ledger::LedgerSnapshotPtr& snapshot);
     //! Topics of one final block.
     static void add_topics(const ledger::LedgerSnapshot& snapshot, Height height,
                            std::set<std::string>& topics);
-    void on_admitted(const ledger::TransactionAdmitted& admitted);
 
     const RpcContext& context_;
     std::mutex mutex_; // guards what follows
     std::uint64_t next_sequence_ = 1;
     std::deque<Event> kept_;
     std::set<std::shared_ptr<Listener>> listeners_;
-    Height told_height_; // the newest final block that was told; for on_final() only
+    Height told_height_; // the newest final block that was told; for tell() only
+    // One queue for all news: a payment is pending before it is final.
+    runtime::Publisher<News> news_;
+    runtime::Subscription told_;
     runtime::Subscription accepted_;
     runtime::Subscription final_;
     runtime::Subscription admitted_;

@@ -96,6 +96,14 @@ void flood(RpcHouse& house, std::uint64_t rounds) {
 }
 constexpr std::uint64_t kEventsOfRound = 902;
 
+//! News travel: who listens from now on may still hear of what was final before.
+void wait_until_told(RpcHouse& house, std::uint64_t height) {
+    Ear ear(house);
+    ear.listen_to({"finality"}, 0);
+    while (number_in(ear.next(), "height") < height && !ear.was_left_waiting())
+        continue;
+}
+
 } // namespace
 
 class EventStreamTest : public QObject {
@@ -171,6 +179,7 @@ private slots:
         auto hardware =
             house.chain.enrol(house.chain.alice, 0, fixtures::constructed_powerpc_g4(), miner);
         house.chain.grow_to(5);
+        wait_until_told(house, 5);
         Ear epochs(house);
         epochs.listen_to({"epochs"});
         Ear attestations(house);
