@@ -47,8 +47,10 @@ std::optional<std::string> canonical_identifier(std::string_view identifier) {
 } // namespace
 
 std::string_view describe(HardwareHashFault fault) {
-    return fault == HardwareHashFault::no_processor ? "the processor's identity is not measured"
-                                                    : "the machine has no identity to be named by";
+    return fault == HardwareHashFault::no_processor
+               ? "the processor's identity is not measured"
+               : "this machine has no id to be named by: install dbus, or run "
+                 "systemd-machine-id-setup, then start again";
 }
 
 Result<HardwareHash, HardwareHashFault> hardware_hash(const HardwareReport& report) {
