@@ -58,11 +58,11 @@ public:
     //! when nobody answers in time, with invalid_input when who answers is no node of this network.
     static runtime::Task<Created> connect(std::string host, std::uint16_t port,
                                           const NodeIdentity& identity, runtime::Clock& clock,
-                                          ConnectionConfig config = {});
+                                          ConnectionConfig config);
     //! Shakes hands with who dialled; `socket` lives on this strand. Fails as connect() does.
     static runtime::Task<Created> accept(boost::asio::ip::tcp::socket socket,
                                          const NodeIdentity& identity, runtime::Clock& clock,
-                                         ConnectionConfig config = {});
+                                         ConnectionConfig config);
 
     //! Closes the socket. run() and receive() must have ended.
     ~SecureConnection();
@@ -72,6 +72,7 @@ public:
     //! Sends what is queued and watches the deadlines until the connection is closed. Without it
     //! nothing leaves; it runs beside the receive() calls:
     //! `co_await runtime::race(connection->run(), read_all(*connection));`
+    //! Whichever of the two ends first, end() says why.
     runtime::Task<void> run();
 
     //! The next message; unknown ones are skipped. While nobody receives, the peer is paused and no
@@ -85,7 +86,9 @@ public:
 
     //! Ends run() and receive(); what is queued is lost. The reason is for this side's logs.
     void close(std::string_view reason);
-    bool is_open() const;
+    bool is_open() const { return !end(); }
+    //! Why it was closed; nothing while it is open.
+    std::optional<ConnectionEnd> end() const;
 
     //! The peer's key, proven by the handshake.
     const crypto::PublicKey& remote_identity() const;
