@@ -87,10 +87,8 @@ std::vector<std::string> PeerScore::reasons(runtime::MonotonicTime now) const {
 void PenaltyMemory::remember(const std::string& owner, const PeerScore& score,
                              runtime::MonotonicTime now) {
     const double penalty = score.penalty(now);
-    if (penalty <= 0) {
-        scores_.erase(owner);
-        return;
-    }
+    if (penalty <= recall(owner, now).penalty(now))
+        return; // also when there is none
     std::erase_if(scores_, [&](const auto& entry) { return entry.second.penalty(now) <= 0; });
     scores_.insert_or_assign(owner, PeerScore(penalty, now));
     if (scores_.size() > most_)

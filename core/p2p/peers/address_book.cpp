@@ -64,10 +64,10 @@ Bytes number_bytes(std::uint64_t number) {
 } // namespace
 
 AddressBook::AddressBook(runtime::Random& random)
-    : random_(random), key_(random.bytes<Hash256>()) {}
+    : random_(&random), key_(random.bytes<Hash256>()) {}
 
 AddressBook::AddressBook(runtime::Random& random, BookRecord record)
-    : anchors(std::move(record.anchors)), random_(random), key_(record.key) {
+    : anchors(std::move(record.anchors)), random_(&random), key_(record.key) {
     for (BookEntry& entry : record.entries) {
         const auto normal = normal_address(entry.address.host, entry.address.port);
         if (!normal || *normal != entry.address || look_up(entry.address) != nullptr)
@@ -227,7 +227,7 @@ std::optional<PeerAddress> AddressBook::pick_from(bool met, TimestampMs now_ms, 
     if (entries_.lower_bound(begin) == entries_.lower_bound(end))
         return std::nullopt;
     const auto buckets = static_cast<Place>((end - begin) / size);
-    auto bucket = static_cast<Place>(random_.below(buckets));
+    auto bucket = static_cast<Place>(random_->below(buckets));
     for (int i = 0; i < kBucketsLookedAt; ++i) {
         auto next = entries_.lower_bound(begin + bucket * size);
         if (next == entries_.end() || next->first >= end)
@@ -239,14 +239,14 @@ std::optional<PeerAddress> AddressBook::pick_from(bool met, TimestampMs now_ms, 
                 fit.push_back(&next->second.address);
         }
         if (!fit.empty())
-            return *fit[static_cast<std::size_t>(random_.below(fit.size()))];
+            return *fit[static_cast<std::size_t>(random_->below(fit.size()))];
         bucket = (bucket + 1) % buckets;
     }
     return std::nullopt;
 }
 
 std::optional<PeerAddress> AddressBook::pick(TimestampMs now_ms, const Filter& may) {
-    const bool met_first = random_.below(2) == 0;
+    const bool met_first = random_->below(2) == 0;
     auto picked = pick_from(met_first, now_ms, may);
     return picked ? picked : pick_from(!met_first, now_ms, may);
 }
@@ -268,9 +268,10 @@ std::vector<PeerAddress> AddressBook::sample(std::size_t count, TimestampMs now_
         if (!is_hopeless(entry, now_ms) && may(entry.address))
             fit.push_back(entry.address);
     }
-    random_.shuffle(fit);
-    if (fit.size() > count)
-        fit.resize(count);
+    count = std::min(count, fit.size());
+    for (std::size_t i = 0; i < count; ++i)
+        std::swap(fit[i], fit[i + static_cast<std::size_t>(random_->below(fit.size() - i))]);
+    fit.resize(count);
     return fit;
 }
 

@@ -96,7 +96,7 @@ private:
     void move_to_met(BookEntry entry, TimestampMs now_ms);
     std::optional<PeerAddress> pick_from(bool met, TimestampMs now_ms, const Filter& may);
 
-    runtime::Random& random_;
+    runtime::Random* random_;
     Hash256 key_;
     std::map<Place, BookEntry> entries_;
     std::map<PeerAddress, Place> places_;
