@@ -142,8 +142,7 @@ Task<void> PeerManager::receive_guest(tcp::socket socket, DoorGuard::Id ticket) 
     const PeerId id = next_id_++;
     AtEnd forget_guest([&] { guests_.erase(id); });
     guests_[id] = ticket;
-    auto session = std::make_shared<PeerSession>(std::move(**created), SessionOrigin{.id = id},
-                                                 *this, clock_, random_, config_.rates);
+    Session session = make_session(std::move(**created), {.id = id});
     co_await runtime::race(attend(std::move(session)), runtime::OneShot::wait(dropped));
 }
 
@@ -194,7 +193,7 @@ Task<void> PeerManager::visit(Dial dial) {
         co_return;
     }
     const SessionOrigin origin{next_id_++, dial.kind, dial.address.port};
-    auto session = make_session(std::move(*created), origin);
+    const Session session = make_session(std::move(*created), origin);
     const runtime::MonotonicTime begin = clock_.monotonic();
     co_await attend(session);
     // Who greets and closes at once has no place for us: that too is a reason to wait.

@@ -6,6 +6,7 @@
 #include "core/p2p/peer_config.hpp"
 #include "core/p2p/peer_score.hpp"
 #include "core/p2p/peer_status.hpp"
+#include "core/runtime/random.hpp"
 
 namespace rustchain::p2p {
 
