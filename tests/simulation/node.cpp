@@ -20,7 +20,8 @@ std::shared_ptr<storage::MemoryStore> copy_of(const storage::MemoryStore& store)
     storage::WriteBatch batch;
     for (std::size_t i = 0; i < storage::kColumnCount; ++i) {
         const auto column = static_cast<storage::Column>(i);
-        for (const auto& row : *store.scan(column, storage::RowRange::all(store.row_count(column))))
+        const auto rows = store.scan(column, storage::RowRange::all(store.row_count(column)));
+        for (const auto& row : rows.value())
             batch.put(column, row.key, row.value);
     }
     [[maybe_unused]] auto written = copy->write(batch, storage::Sync::yes);
