@@ -49,7 +49,7 @@ struct PeerConfig {
     std::function<ChainFacts()> chain_facts; //!< called on the network's strand; none: height 0
     std::vector<std::shared_ptr<PortMapper>> port_mappers; //!< none: the router is not asked
     std::optional<runtime::Executor> disk; //!< where files are written; none: on the own strand
-    SlotLimits slots;
+    SlotLimits limits;
     LaneRates rates = kLaneRates;
     RateLimit handshakes{.per_second = 4, .burst = 32}; //!< of one network group
     ConnectionConfig connection;

@@ -32,7 +32,7 @@ PeerManager::PeerManager(runtime::Clock& clock, runtime::Random& random,
                          const NodeIdentity& identity, PeerListener& listener, PeerConfig config)
     : clock_(clock), random_(random), identity_(identity), listener_(listener),
       config_(std::move(config)), memory_(config_.folder, random_),
-      plan_(random_, config_.slots, config_.bootstrap), guard_(config_.slots, config_.handshakes),
+      plan_(random_, config_.limits, config_.bootstrap), guard_(config_.limits, config_.handshakes),
       orders_(kMostOrders, runtime::WhenFull::refuse),
       links_("peers", runtime::TaskGroup::OnFailure::keep_going),
       status_(std::make_shared<const NetworkStatus>()) {
@@ -127,7 +127,7 @@ Task<void> PeerManager::save(bool with_book) {
 }
 
 void PeerManager::ask_for_addresses() {
-    const bool has_room = plan_.in_hand(SlotKind::outbound) < config_.slots.outbound;
+    const bool has_room = plan_.in_hand(SlotKind::outbound) < config_.limits.outbound;
     if (clock_.monotonic() - asked_ < (has_room ? kAskPauseAlone : kAskPause))
         return;
     asked_ = clock_.monotonic();

@@ -34,7 +34,7 @@ bool PeerTable::reaches(const PeerAddress& address) const {
         sessions_, [&](const auto& entry) { return entry.second->listening() == address; });
 }
 
-std::vector<SlotPeer> PeerTable::slots() const {
+std::vector<SlotPeer> PeerTable::slot_peers() const {
     std::vector<SlotPeer> slots;
     for (const auto& [id, session] : sessions_)
         slots.push_back(session->slot());

@@ -24,7 +24,7 @@ public:
     const std::map<PeerId, Session>& all() const { return sessions_; }
     std::size_t size() const { return sessions_.size(); }
 
-    std::vector<SlotPeer> slots() const;
+    std::vector<SlotPeer> slot_peers() const;
     //! At most `count` of those that `may` allows, by chance.
     std::vector<Session> choose(std::size_t count, runtime::Random& random,
                                 const std::function<bool(const PeerSession&)>& may) const;

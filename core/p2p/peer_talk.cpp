@@ -66,8 +66,8 @@ std::optional<std::string> PeerManager::introduced(PeerSession& session) {
 std::optional<std::string> PeerManager::make_room(PeerSession& session) {
     if (session.kind() != SlotKind::inbound)
         return std::nullopt;
-    const std::vector<SlotPeer> slots = table_.slots();
-    if (count_kind(slots, SlotKind::inbound) < config_.slots.inbound)
+    const std::vector<SlotPeer> slots = table_.slot_peers();
+    if (count_kind(slots, SlotKind::inbound) < config_.limits.inbound)
         return std::nullopt;
     const auto victim = choose_victim(slots, session.facts().group);
     const Session leaving = victim ? table_.find(*victim) : nullptr;

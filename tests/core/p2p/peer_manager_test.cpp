@@ -299,11 +299,11 @@ private slots:
 
     void refuse_guests_when_all_places_are_taken() {
         PeerConfig settings = config(1);
-        settings.slots.inbound = 2;
+        settings.limits.inbound = 2;
         TestNode& first = add(1, std::move(settings));
         for (std::uint8_t number = 2; number <= 5; ++number) {
             PeerConfig guest = config_to(number, first);
-            guest.slots = {.outbound = 0, .anchors = 0};
+            guest.limits = {.outbound = 0, .anchors = 0};
             add(number, std::move(guest));
         }
         QVERIFY(pump([&] { return first.peers() == 2; }));
@@ -316,7 +316,7 @@ private slots:
 
     void evict_one_of_many_for_a_newcomer_of_another_group() {
         PeerConfig settings = config(1);
-        settings.slots.inbound = 24;
+        settings.limits.inbound = 24;
         TestNode& first = add(1, std::move(settings));
         for (std::uint8_t number = 2; number <= 25; ++number)
             add_guest(number, first, "127.91.8." + std::to_string(number / 8));
