@@ -79,6 +79,8 @@ Task<Result<void>> ChainWorker::run_build(Propose order) {
                          .timestamp = timestamp,
                          .sign = sign_};
     auto built = co_await chain_.build_block(std::move(request));
+    if (!built && built.error().code == ErrorCode::not_found)
+        co_return Result<void>{}; // final blocks came by another way; the parent is none of them
     if (!built)
         co_return fail(built.error());
     report_(BlockBuilt{std::move(order), std::move(*built)});

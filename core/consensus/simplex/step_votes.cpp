@@ -56,6 +56,8 @@ void StepRun::take(const VoteReceived& event) {
     if (record.certificates[vote.kind])
         return;
     record.votes[vote.kind].add(*member, vote.hash, vote.signature);
+    if (event.from != kNobody)
+        act(Forward{vote, event.from});
     count(vote.kind, vote.view, vote.hash);
 }
 

@@ -89,6 +89,16 @@ private slots:
         QCOMPARE(built.block->header.timestamp, kStart + 1000);
     }
 
+    void goes_on_when_the_parent_was_overtaken() {
+        Desk desk;
+        desk.chain.overtake();
+        desk.worker.build(desk.order());
+        desk.pass(1000);
+        QCOMPARE(desk.chain.builds(), std::size_t{1});
+        QVERIFY(desk.news.empty());
+        QVERIFY(!desk.outcome);
+    }
+
     void builds_nothing_for_a_view_that_was_left() {
         Desk desk;
         desk.worker.build(desk.order());

@@ -89,6 +89,8 @@ private:
     void perform(std::size_t node, const CastVote& action);
     void perform(std::size_t node, const RepeatVote& action);
     void perform(std::size_t node, const Relay& action);
+    //! All are joined with all here.
+    void perform(std::size_t, const Forward&) {}
     void perform(std::size_t node, const Answer& action);
     void perform(std::size_t node, const CheckBlock& action);
     void perform(std::size_t node, const FinaliseBlock& action);
