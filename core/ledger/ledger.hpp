@@ -39,6 +39,10 @@ public:
                                                 const consensus::Network& network,
                                                 runtime::Clock& clock, const LedgerConfig& config);
 
+    //! Begins again from what the store holds: after snapshot::take_over put another state there.
+    //! Blocks that are not final are forgotten, and so is what waits.
+    Result<void> reload();
+
     const consensus::Network& network() const { return network_; }
     //! The newest final picture; from any thread.
     LedgerSnapshotPtr snapshot() const { return latest_.get(); }
@@ -80,6 +84,9 @@ public:
     runtime::Publisher<TransactionAdmitted>& admitted_transactions() {
         return admitted_transactions_;
     }
+    runtime::Publisher<AttestationAdmitted>& admitted_attestations() {
+        return admitted_attestations_;
+    }
 
 private:
     Ledger(storage::KeyValueStore& store, const consensus::Network& network, runtime::Clock& clock,
@@ -100,6 +107,7 @@ private:
     storage::KeyValueStore& store_;
     const consensus::Network& network_;
     runtime::Clock& clock_;
+    LedgerConfig config_;
     CachedState state_;
     storage::TrieStore trie_;
     BlockTree tree_;
@@ -111,6 +119,7 @@ private:
     runtime::Publisher<LedgerSnapshotPtr> final_blocks_;
     runtime::Publisher<BlockAccepted> accepted_blocks_;
     runtime::Publisher<TransactionAdmitted> admitted_transactions_;
+    runtime::Publisher<AttestationAdmitted> admitted_attestations_;
 };
 
 } // namespace rustchain::ledger

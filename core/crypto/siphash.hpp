@@ -7,11 +7,11 @@
 
 #include <array>
 
-namespace rustchain::merkle {
+namespace rustchain::crypto {
 
 using SipHashKey = std::array<std::uint8_t, 16>;
 
 //! Source: Aumasson and Bernstein, "SipHash: a fast short-input PRF".
 std::uint64_t siphash_2_4(const SipHashKey& key, ByteView bytes);
 
-} // namespace rustchain::merkle
+} // namespace rustchain::crypto

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // SipHash-2-4 against its authors' vectors.
-#include "core/merkle/siphash.hpp"
+#include "core/crypto/siphash.hpp"
 
 #include <QTest>
 
 using namespace rustchain;
-using namespace rustchain::merkle;
+using namespace rustchain::crypto;
 
 class SiphashTest : public QObject {
     Q_OBJECT

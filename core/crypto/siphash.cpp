@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // SipHash-2-4.
-#include "core/merkle/siphash.hpp"
+#include "core/crypto/siphash.hpp"
 
 #include <bit>
 
-namespace rustchain::merkle {
+namespace rustchain::crypto {
 namespace {
 
 std::uint64_t read_little_endian(ByteView bytes) {
@@ -55,4 +55,4 @@ std::uint64_t siphash_2_4(const SipHashKey& key, ByteView bytes) {
     return state.a ^ state.b ^ state.c ^ state.d;
 }
 
-} // namespace rustchain::merkle
+} // namespace rustchain::crypto
