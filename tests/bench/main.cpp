@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/cluster_finality.hpp"
 #include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
 #include "tests/bench/throughput.hpp"
@@ -41,6 +42,18 @@ int main(int argc, char** argv) {
             ->check(CLI::Range(2, 8000));
         sub->add_flag("--json", json, "JSON is what is printed in any case");
     }
+    rustchain::bench::ClusterFinalityConfig network;
+    network.folder = (std::filesystem::temp_directory_path() / "rustchain-cluster").string();
+    network.daemon = (std::filesystem::path(argv[0]).parent_path() / "rustchaind").string();
+    auto* cluster = app.add_subcommand("cluster", "finality in a network of real processes");
+    cluster->add_option("--network", network.network, "dev (1 s blocks) or test (3 s)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    cluster->add_option("--validators", network.validators, "processes")->check(CLI::Range(1, 64));
+    cluster->add_option("--seconds", network.seconds, "how long payments are offered");
+    cluster->add_option("--rate", network.rate, "payments a second")->check(CLI::PositiveNumber);
+    cluster->add_option("--daemon", network.daemon, "rustchaind (default: beside this program)");
+    cluster->add_option("--folder", network.folder, "working folder; it is emptied");
+    cluster->add_flag("--json", json, "JSON is what is printed in any case");
 #ifdef RUSTCHAIN_BENCH_WINDOW
     rustchain::bench::WindowConfig window;
     auto* stalls = app.add_subcommand("window", "stalls of the window while payments flow");
@@ -58,6 +71,8 @@ int main(int argc, char** argv) {
     if (stalls->parsed())
         return rustchain::bench::run_window(window);
 #endif
+    if (cluster->parsed())
+        return rustchain::bench::run_cluster_finality(network);
     if (found->parsed())
         return rustchain::bench::run_found(stream);
     if (pay->parsed())
