@@ -6,6 +6,7 @@
 #include "core/chain/system_records.hpp"
 #include "core/consensus/genesis_state.hpp"
 #include "core/ledger/final_batch.hpp"
+#include "core/snapshot/import_snapshot.hpp"
 
 namespace rustchain::ledger {
 namespace {
@@ -26,13 +27,19 @@ Result<std::optional<crypto::PublicKey>> read_attest_key(const state::StateView&
 
 Ledger::Ledger(storage::KeyValueStore& store, const consensus::Network& network,
                runtime::Clock& clock, const LedgerConfig& config)
-    : store_(store), network_(network), clock_(clock), state_(store), trie_(store, config.trie),
-      mempool_(config.mempool) {}
+    : store_(store), network_(network), clock_(clock), config_(config), state_(store),
+      trie_(store, config.trie), mempool_(config.mempool) {}
 
 Result<std::unique_ptr<Ledger>> Ledger::open(storage::KeyValueStore& store, const Genesis& genesis,
                                              const consensus::Network& network,
                                              runtime::Clock& clock, const LedgerConfig& config) {
     std::unique_ptr<Ledger> ledger(new Ledger(store, network, clock, config));
+    auto is_half = snapshot::was_interrupted(store);
+    if (!is_half)
+        return fail(is_half.error());
+    if (*is_half)
+        if (auto cleared = snapshot::clear(store); !cleared)
+            return fail(cleared.error());
     auto chain_id = store.get(storage::Column::meta, as_bytes(kChainIdRow));
     if (!chain_id)
         return fail(chain_id.error());
@@ -59,6 +66,15 @@ Result<void> Ledger::write_genesis(const Genesis& genesis) {
                   encode(AmountRecord{allocation.amount}));
     add_genesis(batch, *made);
     return store_.write(batch, storage::Sync::yes);
+}
+
+Result<void> Ledger::reload() {
+    state_.forget();
+    trie_.forget();
+    tree_ = {};
+    mempool_ = Mempool(config_.mempool);
+    attestations_ = {};
+    return load();
 }
 
 Result<void> Ledger::load() {

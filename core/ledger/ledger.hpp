@@ -39,6 +39,10 @@ public:
                                                 const consensus::Network& network,
                                                 runtime::Clock& clock, const LedgerConfig& config);
 
+    //! Begins again from what the store holds: after snapshot::take_over put another state there.
+    //! Blocks that are not final are forgotten, and so is what waits.
+    Result<void> reload();
+
     const consensus::Network& network() const { return network_; }
     //! The newest final picture; from any thread.
     LedgerSnapshotPtr snapshot() const { return latest_.get(); }
@@ -103,6 +107,7 @@ private:
     storage::KeyValueStore& store_;
     const consensus::Network& network_;
     runtime::Clock& clock_;
+    LedgerConfig config_;
     CachedState state_;
     storage::TrieStore trie_;
     BlockTree tree_;

@@ -36,6 +36,8 @@ public:
     Result<Account> account(const Address& address) const override;
     //! Brings the accounts in memory up to date with what was written.
     void applied(const state::StateChanges& changes);
+    //! Drops what is in memory: the rows are others.
+    void forget() { accounts_.clear(); }
 
 private:
     mutable std::unordered_map<Address, Account> accounts_;

@@ -94,6 +94,14 @@ std::vector<MmrNode> HeaderMmr::append(const Hash256& block_hash) {
     return made;
 }
 
+std::vector<MmrNode> HeaderMmr::peak_nodes() const {
+    std::vector<MmrNode> nodes;
+    auto hash = peaks_.begin();
+    for (const Peak& peak : peaks_over(leaf_count_))
+        nodes.push_back({position_of_node(peak.first, peak.level), *hash++});
+    return nodes;
+}
+
 Hash256 HeaderMmr::root() const {
     return bag(peaks_);
 }

@@ -48,6 +48,9 @@ public:
 
     std::uint64_t leaf_count() const { return leaf_count_; }
     const std::vector<Hash256>& peaks() const { return peaks_; } //!< the highest first
+    //! The peaks with their places, for a range whose lower nodes are not kept: later blocks can
+    //! be proved from them and what append() gives.
+    std::vector<MmrNode> peak_nodes() const;
 
     bool operator==(const HeaderMmr&) const = default;
 

@@ -3,7 +3,7 @@
 // Finality engine and relay know only each other's interfaces: these two join them.
 #pragma once
 
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
 #include "core/validator/finality_engine.hpp"
 
 #include <atomic>

@@ -154,15 +154,19 @@ Result<void> for_each_entry(Height height, std::span<const Row> rows, std::uint3
 
 } // namespace
 
+void add_header(WriteBatch& batch, const BlockHeader& header, const BlockHash& hash) {
+    Bytes row(hash.begin(), hash.end());
+    BorshWriter(row).value(header);
+    batch.put(Column::headers, number_key(header.height), row);
+    Bytes number;
+    append_varint(number, header.height);
+    batch.put(Column::heights, hash, number);
+}
+
 void add_block(WriteBatch& batch, const FinalBlock& final_block) {
     const Block& block = final_block.block;
     Height height = block.header.height;
-    Bytes header(final_block.hash.begin(), final_block.hash.end());
-    BorshWriter(header).value(block.header);
-    batch.put(Column::headers, number_key(height), header);
-    Bytes number;
-    append_varint(number, height);
-    batch.put(Column::heights, final_block.hash, number);
+    add_header(batch, block.header, final_block.hash);
     add_body(batch, height, block, final_block.receipts);
     if (final_block.certificate)
         add_certificate(batch, height, *final_block.certificate);

@@ -23,6 +23,8 @@ struct FinalBlock {
 
 //! Adds a block's rows to the batch that makes it final.
 void add_block(WriteBatch& batch, const FinalBlock& block);
+//! Adds a header alone, of a block whose body is not kept.
+void add_header(WriteBatch& batch, const BlockHeader& header, const BlockHash& hash);
 //! Adds or replaces the finalisation of a block that is kept already.
 void add_certificate(WriteBatch& batch, Height height, const Certificate& certificate);
 

@@ -94,7 +94,7 @@ Result<std::optional<Bytes>> StoredNodes::read_node(const merkle::NibblePath& pa
 }
 
 TrieStore::TrieStore(const KeyValueStore& store, const TrieStoreConfig& config)
-    : store_(store), cache_(std::make_unique<Cache>(config.cache_bytes)) {}
+    : store_(store), config_(config), cache_(std::make_unique<Cache>(config.cache_bytes)) {}
 TrieStore::~TrieStore() = default;
 
 Result<std::optional<Bytes>> TrieStore::read_node(const merkle::NibblePath& path) const {
@@ -129,6 +129,10 @@ void TrieStore::applied(const merkle::NodeWrites& writes) {
         else
             part.drop(write.path);
     }
+}
+
+void TrieStore::forget() {
+    cache_ = std::make_unique<Cache>(config_.cache_bytes);
 }
 
 std::size_t TrieStore::cached_bytes() const {

@@ -37,6 +37,8 @@ public:
     static void add_to(WriteBatch& batch, const merkle::NodeWrites& writes);
     //! Brings the nodes in memory up to date with what was written.
     void applied(const merkle::NodeWrites& writes);
+    //! Drops the nodes in memory: the rows are others.
+    void forget();
 
     std::size_t cached_bytes() const;
 
@@ -44,6 +46,7 @@ private:
     class Cache;
 
     const KeyValueStore& store_;
+    TrieStoreConfig config_;
     std::unique_ptr<Cache> cache_;
 };
 

@@ -28,7 +28,9 @@ private:
         const std::vector<Validator> set = make_validators(1);
         FakeChain chain{clock, store, [this](EpochNumber) { return members_of(set); }};
         Agenda agenda{clock};
-        ChainWorker worker{clock, chain, agenda, set[0].key.get(), 1000};
+        ChainWorker worker{clock, chain, agenda,
+                           [this](const Hash256& digest) { return set[0].key->sign(digest); },
+                           1000};
         std::vector<ChainNews> news;
         std::optional<Result<void>> outcome;
         runtime::TaskGroup group{"test"};

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The last block of an epoch with all that shows to a stranger who decided it.
+#pragma once
+
+#include "core/chain/certificate.hpp"
+#include "core/merkle/trie_proof.hpp"
+#include "core/storage/key_value_store.hpp"
+
+namespace rustchain::snapshot {
+
+//! The header of an epoch's last block, its finalisation, and the proof of the epoch's own record
+//! (its validator set) under the header's state root.
+struct CertifiedEpoch {
+    BlockHeader header;
+    Certificate certificate;
+    merkle::TrieProof proof;
+
+    Height height() const { return header.height; }
+    EpochNumber epoch() const { return certificate.epoch; }
+
+    bool operator==(const CertifiedEpoch&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.header, self.certificate, self.proof);
+    }
+};
+
+enum class EpochFault : std::uint8_t {
+    wrong_height,    //!< not the last of the certificate's epoch
+    wrong_hash,      //!< the certificate is for another block, or no finalisation
+    wrong_proof,     //!< the set does not follow from the state root
+    wrong_set,       //!< empty, or not ascending by owner
+    bad_certificate, //!< no quorum of the set, or a wrong signature
+};
+
+//! The fault in words, for logs.
+std::string_view describe(EpochFault fault);
+
+//! The epoch's set, if header, proof and certificate agree and a quorum of it signed. That the set
+//! is the network's own is not said: anyone can make one up.
+Result<std::vector<ValidatorMember>, EpochFault> check_certified_epoch(const CertifiedEpoch& end,
+                                                                       const ChainParams& params,
+                                                                       const ChainId& chain_id);
+
+//! Makes it from rows whose newest block is the last of an epoch. Fails with not_found when it is
+//! not, or is not certified itself.
+Result<CertifiedEpoch> certify_newest_epoch(const storage::KeyValueReader& reader,
+                                            const ChainParams& params);
+
+} // namespace rustchain::snapshot
