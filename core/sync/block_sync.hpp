@@ -77,7 +77,6 @@ private:
     runtime::Task<void> fetch();
     runtime::Task<void> execute();
     void begin_if_behind();
-    runtime::Task<void> begin();
     void end_if_done();
     void ask();
     std::optional<Segment> next_segment();
