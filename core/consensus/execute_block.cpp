@@ -127,7 +127,8 @@ Result<ProducedBlock> produce_block(const Network& network, const ParentState& p
     if (!outcome)
         return fail(outcome.error());
     if (!outcome->is_supply_kept)
-        return fail(ErrorCode::internal, "block production: balances and pool do not add up");
+        return fail(ErrorCode::internal,
+                    "block production: balances, bonds and pool do not add up");
     BlockHeader& header = block->header;
     header = {.version = header_version(place.view),
               .height = place.height,

@@ -53,6 +53,9 @@ void Node::take(NodeIndex from, const BlockSent& sent) {
 void Node::take(NodeIndex from, const BlockAsked& asked) {
     if (auto block = find_block(asked.hash))
         return reply(from, make_message(BlockSent{std::move(block)}));
+    // After a restart what waits for finality is known to the ledger alone.
+    if (auto executed = life_->ledger->find(asked.hash))
+        return reply(from, make_message(BlockSent{executed->checked().shared_block()}));
     const auto blocks = life_->ledger->snapshot()->blocks();
     auto height = blocks.height_of(asked.hash);
     if (!height || !*height)
@@ -114,8 +117,10 @@ void Node::take(NodeIndex, const FinalRange& range) {
         !accept_range(range))
         return;
     const BlockHeader& header = range.blocks.back()->header;
-    if (!life_->ledger->finalise(range.certificate.hash, range.certificate))
+    if (!life_->ledger->finalise(range.certificate.hash, range.certificate)) {
+        is_cut_ = true; // its store fails: it goes down, as with a write of its engine
         return;
+    }
     note_final();
     life_->engine.follow({.hash = range.certificate.hash,
                           .height = header.height,

@@ -209,14 +209,30 @@ bool Run::is_done() const {
            lowest_honest() >= goal_;
 }
 
+void Run::complain_of_stall() {
+    world_.judge.complain("stalled; every honest node was to reach block " + std::to_string(goal_));
+    for (NodeIndex i = 0; i < nodes_.size(); ++i) {
+        const auto status = nodes_[i]->status();
+        std::string words =
+            "node " + std::to_string(i) + ": block " + std::to_string(nodes_[i]->height());
+        if (conspiracy_.has(i))
+            words += ", Byzantine";
+        if (!status)
+            words += ", down";
+        else
+            words += ", epoch " + std::to_string(status->epoch) + ", view " +
+                     std::to_string(status->view) + (status->is_validator ? "" : ", observes") +
+                     (status->is_waiting_as_copy ? ", waits as a copy" : "");
+        world_.judge.complain(std::move(words));
+    }
+}
+
 RunReport Run::go() {
     while (!is_done() && step(scenario_.give_up_ms)) {
     }
     const bool is_stalled = !is_done() && plan_.mode != Mode::liveness && !scenario_.is_split;
     if (is_stalled)
-        world_.judge.complain(
-            "stalled at block " + std::to_string(lowest_honest()) + " of an honest node, highest " +
-            std::to_string(world_.judge.highest()) + ", goal " + std::to_string(goal_));
+        complain_of_stall();
     RunReport report{.seed = plan_.seed,
                      .history = world_.history,
                      .events = world_.events,

@@ -52,6 +52,7 @@ private:
     //! Goes to the next thing that happens; false when that lies behind `until_ms`.
     bool step(std::uint64_t until_ms);
     bool is_done() const;
+    void complain_of_stall();
     Height lowest_honest() const;
     void measure(RunReport& report) const;
     void measure_views(RunReport& report, Height height, std::uint64_t gap_ms) const;

@@ -72,12 +72,14 @@ QString sync_text(const SyncStatus& status, std::size_t connected) {
             .arg(std::max(connected, status.sources));
     if (!status.eta_s)
         return tr("Measuring…");
-    const QString left = *status.eta_s > kDaySeconds
-                             ? tr("more than a day")
-                             : duration_text(std::max<std::uint64_t>(*status.eta_s, 10) * 1000);
+    const QString left =
+        *status.eta_s > kDaySeconds
+            ? tr("More than a day left")
+            : tr("About %1 left")
+                  .arg(duration_text(std::max<std::uint64_t>(*status.eta_s, 10) * 1000));
     if (status.bytes_per_second == 0)
-        return tr("About %1 left.").arg(left);
-    return tr("About %1 left at %2, measured over the last 2 minutes.")
+        return tr("%1.").arg(left);
+    return tr("%1 at %2, measured over the last 2 minutes.")
         .arg(left, rate_text(static_cast<double>(status.bytes_per_second)));
 }
 

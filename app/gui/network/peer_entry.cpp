@@ -41,7 +41,10 @@ bool is_ipv6(const QString& host) {
 
 bool is_ipv4(const QString& host) {
     const QStringList parts = host.split(QLatin1Char('.'));
-    return parts.size() == 4 && std::ranges::all_of(parts, [](const QString& part) { X });
+    return parts.size() == 4 && std::ranges::all_of(parts, [](const QString& part) {
+               return !part.isEmpty() && part.size() <= 3 && std::ranges::all_of(part, is_digit) &&
+                      part.toUInt() <= 255;
+           });
 }
 
 bool is_name(const QString& host) {

@@ -29,9 +29,7 @@ QString id_text(p2p::PeerId id) {
 QList<int> wedges_of(const PeerStatus& peer) {
     const std::string host = host_of(peer.address).toStdString();
     const Hash256 hash = crypto::sha256(as_bytes(host));
-    rustchain::Address seed;
-    std::copy_n(hash.begin(), seed.size(), seed.begin());
-    return address_wedges(seed);
+    return address_wedges(*rustchain::Address::from(hash.view().first(rustchain::Address::size())));
 }
 
 bool is_before(const PeerStatus& a, const PeerStatus& b, const QString& key) {
