@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The way of proposals.
-#include "core/sync/proposal_relay.hpp"
+#include "core/sync/relay/proposal_relay.hpp"
 
-#include "core/crypto/signature.hpp"
 #include "core/p2p/gossip/short_ids.hpp"
 #include "core/runtime/task.hpp"
 
@@ -63,7 +62,7 @@ bool ProposalRelay::is_leaders(const CompactProposal& compact, const BlockHash& 
     const Hash256 digest = proposal_digest(compact.epoch, compact.view, compact.parent_view, hash,
                                            committee->chain_id());
     const ValidatorMember& leader = committee->leader(compact.view);
-    if (crypto::verify_schnorr(leader.consensus_key, digest, compact.signature))
+    if (committee->verify(leader, digest, compact.signature))
         return true;
     parts_.network.punish(from, Offence::bad_signature, "a proposal that its leader did not sign");
     return false;

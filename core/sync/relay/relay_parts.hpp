@@ -21,6 +21,7 @@ struct RelayParts {
     runtime::Executor strand; //!< the relay's
     runtime::Executor ledger_strand;
     runtime::Executor verify; //!< a pool
+    crypto::VerifySignature verify_signature = crypto::verify_schnorr;
 
     std::uint64_t monotonic_ms() const {
         const auto since = clock.monotonic().time_since_epoch();

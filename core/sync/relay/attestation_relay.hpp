@@ -6,7 +6,7 @@
 #include "core/p2p/gossip/mesh.hpp"
 #include "core/p2p/gossip/seen_cache.hpp"
 #include "core/runtime/channel.hpp"
-#include "core/sync/relay_parts.hpp"
+#include "core/sync/relay/relay_parts.hpp"
 
 namespace rustchain::sync {
 

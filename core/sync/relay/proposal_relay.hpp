@@ -8,7 +8,7 @@
 #include "core/p2p/gossip/proposal_book.hpp"
 #include "core/p2p/gossip/seen_cache.hpp"
 #include "core/sync/epoch_sets.hpp"
-#include "core/sync/relay_parts.hpp"
+#include "core/sync/relay/relay_parts.hpp"
 
 #include <deque>
 

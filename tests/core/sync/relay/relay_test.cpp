@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Whole nodes that hear each other only through their relays.
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
 
 #include "tests/core/sync/town.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/runtime/channel.hpp"
-#include "core/sync/relay_parts.hpp"
+#include "core/sync/relay/relay_parts.hpp"
 
 #include <map>
 

@@ -4,7 +4,7 @@
 #include "core/consensus/simplex/certificate_rules.hpp"
 #include "core/p2p/gossip/short_ids.hpp"
 #include "core/runtime/task.hpp"
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
 
 namespace rustchain::sync {
 
@@ -152,7 +152,8 @@ Task<void> Relay::take(PeerId from, p2p::NewBlock news) {
     if (members != nullptr) {
         auto work = [&] {
             return simplex::check_certificate(certificate, certificate.epoch, *members,
-                                              parts_.ledger.network().chain_id);
+                                              parts_.ledger.network().chain_id,
+                                              parts_.verify_signature);
         };
         if (auto checked = co_await runtime::run_on(parts_.verify, work); !checked) {
             parts_.network.punish(from, Offence::bad_signature, describe(checked.error()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What goes out to peers.
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
 
 #include "core/runtime/task.hpp"
 
@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMostMemberships = 4'096;
 constexpr std::size_t kMostSpoken = 1'024;
+constexpr std::size_t kMostProposed = 4;
 constexpr std::size_t kMostProved = 1'024;
 constexpr std::size_t kMostWanted = 512;
 constexpr std::size_t kAsked = 3;            //!< peers that are asked for one thing
@@ -30,13 +31,15 @@ constexpr std::uint32_t kFirstRequest = 1u << 31;
 } // namespace
 
 Relay::Relay(const RelayParts& parts, BlockSync& sync, p2p::PeerListener* others)
-    : parts_(parts), sync_(sync), others_(others), mesh_(parts_.random), sets_(parts_.ledger),
-      transactions_(parts_, mesh_), attestations_(parts_, mesh_),
-      proposals_(parts_, mesh_, transactions_.recent(), sets_),
+    : parts_(parts), sync_(sync), others_(others), mesh_(parts_.random),
+      sets_(parts_.ledger, parts_.verify_signature), transactions_(parts_, mesh_),
+      attestations_(parts_, mesh_), proposals_(parts_, mesh_, transactions_.recent(), sets_),
       desk_(parts_, [this](const BlockHash& hash) { return proposals_.find(hash); }),
       next_request_(kFirstRequest), salt_(parts_.random.next()), proved_(kMostProved),
       memberships_(kMostMemberships, runtime::WhenFull::refuse),
-      spoken_(kMostSpoken, runtime::WhenFull::drop_oldest), heads_(1, runtime::WhenFull::refuse) {
+      spoken_(kMostSpoken, runtime::WhenFull::drop_oldest),
+      proposed_(kMostProposed, runtime::WhenFull::drop_oldest),
+      heads_(1, runtime::WhenFull::refuse) {
     proposals_.set_ask_block(
         [this](PeerId peer, const BlockHash& hash) { ask_block_of(peer, hash); });
     subscription_ = parts_.ledger.final_blocks().subscribe(
@@ -46,6 +49,7 @@ Relay::Relay(const RelayParts& parts, BlockSync& sync, p2p::PeerListener* others
 Task<Result<void>> Relay::run() {
     std::vector<Task<void>> loops;
     loops.push_back(speak_out());
+    loops.push_back(propose_out());
     loops.push_back(tick());
     loops.push_back(tell_heads());
     loops.push_back(attestations_.check_arrivals());
@@ -79,13 +83,22 @@ void Relay::blame(PeerId peer, std::string_view reason) {
 }
 
 Task<void> Relay::speak_out() {
-    while (auto spoken = co_await spoken_.receive())
-        co_await say(std::move(*spoken));
+    while (auto spoken = co_await spoken_.receive()) {
+        take_memberships();
+        say(*spoken);
+    }
+}
+
+//! Making a full block compact takes a while, for which votes do not wait.
+Task<void> Relay::propose_out() {
+    while (auto proposal = co_await proposed_.receive()) {
+        take_memberships();
+        co_await proposals_.broadcast(std::move(*proposal), everyone());
+    }
 }
 
 //! Own words go to all, so that a node whom no mesh holds is heard as well.
-Task<void> Relay::say(Spoken spoken) {
-    take_memberships();
+void Relay::say(const Spoken& spoken) {
     const auto send_all = [this](const p2p::Outgoing& message) {
         for (const auto& [peer, facts] : peers_)
             parts_.network.send(peer, message);
@@ -94,8 +107,6 @@ Task<void> Relay::say(Spoken spoken) {
         send_all(make_outgoing(p2p::VoteMessage{*vote}));
     else if (const auto* certificate = std::get_if<Certificate>(&spoken))
         send_all(make_outgoing(p2p::CertificateMessage{*certificate}));
-    else if (auto* proposal = std::get_if<SharedProposal>(&spoken))
-        co_await proposals_.broadcast(std::move(*proposal), everyone());
     else if (const auto* forward = std::get_if<simplex::Forward>(&spoken))
         forward_out(*forward);
     else if (const auto* answered = std::get_if<simplex::Answer>(&spoken))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The way of transactions.
-#include "core/sync/transaction_relay.hpp"
+#include "core/sync/relay/transaction_relay.hpp"
 
 #include "core/p2p/gossip/short_ids.hpp"
 

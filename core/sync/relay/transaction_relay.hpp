@@ -8,7 +8,7 @@
 #include "core/p2p/gossip/transaction_announcer.hpp"
 #include "core/p2p/gossip/transaction_fetcher.hpp"
 #include "core/runtime/channel.hpp"
-#include "core/sync/relay_parts.hpp"
+#include "core/sync/relay/relay_parts.hpp"
 
 namespace rustchain::sync {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The way of attestations.
-#include "core/sync/attestation_relay.hpp"
+#include "core/sync/relay/attestation_relay.hpp"
 
 #include "core/p2p/gossip/short_ids.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Reading what peers ask for.
-#include "core/sync/answer_desk.hpp"
+#include "core/sync/relay/answer_desk.hpp"
 
 #include "core/runtime/task.hpp"
 

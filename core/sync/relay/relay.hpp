@@ -4,18 +4,18 @@
 #pragma once
 
 #include "core/p2p/gossip/seen_cache.hpp"
-#include "core/sync/answer_desk.hpp"
-#include "core/sync/attestation_relay.hpp"
 #include "core/sync/block_sync.hpp"
-#include "core/sync/proposal_relay.hpp"
-#include "core/sync/transaction_relay.hpp"
+#include "core/sync/relay/answer_desk.hpp"
+#include "core/sync/relay/attestation_relay.hpp"
+#include "core/sync/relay/proposal_relay.hpp"
+#include "core/sync/relay/transaction_relay.hpp"
 
 namespace rustchain::sync {
 
 //! What the finality engine says; for the relay's loop.
-using Spoken = std::variant<Vote, Certificate, SharedProposal, consensus::simplex::Forward,
-                            consensus::simplex::Answer, consensus::simplex::AskCertificate,
-                            consensus::simplex::AskBlock>;
+using Spoken =
+    std::variant<Vote, Certificate, consensus::simplex::Forward, consensus::simplex::Answer,
+                 consensus::simplex::AskCertificate, consensus::simplex::AskBlock>;
 
 //! Hears peers on the network's strand and the engine on the engine's; works on its own. Its state
 //! is bounded whatever peers send.
@@ -34,7 +34,7 @@ public:
 
     // What a VoteTransport calls: never blocks, may lose what does not fit.
     void broadcast(const Vote& vote) { speak(vote); }
-    void broadcast(const SharedProposal& proposal) { speak(proposal); }
+    void broadcast(const SharedProposal& proposal) { proposed_.try_send(proposal); }
     void broadcast(const Certificate& certificate) { speak(certificate); }
     void forward(const consensus::simplex::Forward& forward) { speak(forward); }
     void answer(PeerId peer, const Certificate& certificate);
@@ -72,7 +72,8 @@ private:
     // What goes out.
     void speak(Spoken spoken);
     runtime::Task<void> speak_out();
-    runtime::Task<void> say(Spoken spoken);
+    runtime::Task<void> propose_out();
+    void say(const Spoken& spoken);
     void forward_out(const consensus::simplex::Forward& forward);
     void ask_some(const p2p::Outgoing& question);
     void ask_block_of(PeerId peer, const BlockHash& hash);
@@ -101,6 +102,7 @@ private:
     std::uint64_t heartbeat_ms_ = 0;
     runtime::Channel<Membership> memberships_;
     runtime::Channel<Spoken> spoken_;
+    runtime::Channel<SharedProposal> proposed_; //!< own ones
     runtime::Channel<bool> heads_;
     runtime::Subscription subscription_;
 };
