@@ -95,6 +95,10 @@ Window {
         id: moreMenu
 
         //: Line of the menu of more pages.
+        MenuItem { objectName: "moreStaking"; text: qsTr("Staking"); iconName: "staking"; onTriggered: root.shell.open("staking") }
+        //: Line of the menu of more pages.
+        MenuItem { objectName: "moreNetwork"; text: qsTr("Network"); iconName: "network"; onTriggered: root.shell.open("network") }
+        //: Line of the menu of more pages.
         MenuItem { objectName: "moreSettings"; text: qsTr("Settings"); iconName: "settings"; onTriggered: root.shell.open("settings") }
         //: Line of the menu of more pages.
         MenuItem { objectName: "moreShortcuts"; text: qsTr("Shortcuts"); iconName: "info"; onTriggered: shortcuts.showSheet() }

@@ -134,10 +134,27 @@
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s) arrived</source>
         <translation>
             <numerusform>%n payment arrived</numerusform>
             <numerusform>%n payments arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Staking</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

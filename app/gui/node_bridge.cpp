@@ -3,7 +3,9 @@
 // News of the core as queued signals: the newest of each kind waits, older ones are forgotten.
 #include "app/gui/node_bridge.hpp"
 
+#include "app/gui/staking/staking_door.hpp"
 #include "core/node/node.hpp"
+#include "core/node/staking_reads.hpp"
 
 #include <atomic>
 
@@ -63,6 +65,7 @@ NodeBridge::NodeBridge(wallet::Wallet& wallet, runtime::Executor worker, runtime
     inbox_->wallet.set(wallet_snapshot_);
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, &NodeBridge::deliver);
+    connect(&second_, &QTimer::timeout, this, &NodeBridge::look_at_network);
     connect(&second_, &QTimer::timeout, this, &NodeBridge::secondPassed);
     second_.start(kSecondMs);
     subscriptions_.push_back(
@@ -108,6 +111,56 @@ void NodeBridge::follow_chain(node::Node& node) {
     inbox_->chain.set(std::make_shared<const ChainNews>(news_of(*ledger.snapshot())));
 }
 
+void NodeBridge::attach_network(std::shared_ptr<NetworkDoor> door) {
+    network_door_ = std::move(door);
+    look_at_network();
+}
+
+void NodeBridge::attach_staking(std::shared_ptr<StakingDoor> door) {
+    staking_door_ = std::move(door);
+    Q_EMIT nodeChanged();
+}
+
+void NodeBridge::look_at_network() {
+    if (is_detached_)
+        return;
+    auto network = network_door_ ? network_door_->network_status() : nullptr;
+    auto sync = network_door_ ? network_door_->sync_status() : std::nullopt;
+    if (network == network_status_ && sync == sync_status_)
+        return;
+    network_status_ = std::move(network);
+    sync_status_ = sync;
+    Q_EMIT networkChanged();
+}
+
+void NodeBridge::count_validators() {
+    if (!chain_ || node_ == nullptr || counted_epoch_ == chain_->epoch)
+        return;
+    counted_epoch_ = chain_->epoch;
+    read(
+        [epoch = chain_->epoch](const ledger::LedgerSnapshot& snapshot) {
+            return node::read_set_size(snapshot, epoch);
+        },
+        this,
+        [this](Result<std::size_t> size) {
+            const auto count = size && *size > 0 ? std::optional(*size) : std::nullopt;
+            if (count == validators_)
+                return;
+            validators_ = count;
+            Q_EMIT networkChanged();
+        });
+}
+
+bool NodeBridge::is_local() const {
+    const bool tries = network_status_ && !network_status_->last_attempt.empty();
+    const bool has_peers = network_status_ && !network_status_->peers.empty();
+    return validators_ == 1U && !tries && !has_peers;
+}
+
+bool NodeBridge::is_offline() const {
+    return network_status_ && network_status_->peers.empty() && !is_local();
+}
+
 void NodeBridge::set_node_phase(NodePhase phase, const QString& problem) {
     if (node_phase_ == phase && node_problem_ == problem)
         return;
@@ -120,6 +173,7 @@ void NodeBridge::detach() {
     subscriptions_.clear();
     requests_.stop();
     node_ = nullptr;
+    is_detached_ = true; // the doors stay for the requests that still run
 }
 
 std::shared_ptr<const ledger::LedgerSnapshot> NodeBridge::newest() const {
@@ -147,6 +201,7 @@ void NodeBridge::deliver() {
         }
         if (chain_ != news) {
             chain_ = news;
+            count_validators();
             Q_EMIT chainChanged();
         }
     }

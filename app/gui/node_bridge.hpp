@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/gui/bridge_requests.hpp"
+#include "app/gui/network/network_door.hpp"
 #include "core/chain/block_header.hpp"
 #include "core/wallet/wallet.hpp"
 
@@ -24,6 +25,8 @@ class Node;
 }
 
 namespace rustchain::gui {
+
+class StakingDoor;
 
 //! The chain as of the newest news, by value.
 struct ChainNews {
@@ -71,6 +74,15 @@ public:
     const std::optional<ChainParams>& params() const { return params_; }
     //! Null without a node.
     const std::shared_ptr<const mining::MiningStatus>& mining() const { return mining_; }
+    //! Null without a node that has a part for peers.
+    const p2p::NetworkStatusPtr& network_status() const { return network_status_; }
+    const std::optional<sync::SyncStatus>& sync_status() const { return sync_status_; }
+    //! How many validators decide the running epoch; nothing before it is read.
+    const std::optional<std::size_t>& validators() const { return validators_; }
+    //! The only validator there is, and nobody else is looked for.
+    bool is_local() const;
+    //! Nobody is connected, and somebody should be.
+    bool is_offline() const;
     NodePhase node_phase() const { return node_phase_; }
     const QString& node_problem() const { return node_problem_; }
     std::uint16_t rpc_port() const { return rpc_port_; }
@@ -80,6 +92,10 @@ public:
     //! Null unless it runs. Tasks given to ask() and functions given to work() may use it: they end
     //! before it does.
     node::Node* node() { return node_; }
+
+    //! Null unless attached. Tasks of these may be given to ask().
+    NetworkDoor* network_door() { return is_detached_ ? nullptr : network_door_.get(); }
+    StakingDoor* staking_door() { return is_detached_ ? nullptr : staking_door_.get(); }
 
     //! Runs a coroutine of the core; `done` gets its value on the GUI thread if `context` still
     //! lives.
@@ -108,6 +124,10 @@ public:
 
     //! Follows a node that runs. `node` must stay until the requests are joined.
     void attach(node::Node& node);
+    //! Its pictures are taken once a second from then on. What the doors stand for must stay until
+    //! the requests are joined.
+    void attach_network(std::shared_ptr<NetworkDoor> door);
+    void attach_staking(std::shared_ptr<StakingDoor> door);
     void set_node_phase(NodePhase phase, const QString& problem = {});
     //! Before the end: no more news, no new requests.
     void detach();
@@ -119,6 +139,8 @@ Q_SIGNALS:
     void chainChanged();
     void miningChanged();
     void nodeChanged();
+    //! Peers, catching up, or how many validate.
+    void networkChanged();
     //! Once a second, for ages and clocks.
     void secondPassed();
 
@@ -127,6 +149,8 @@ private:
     std::shared_ptr<const ledger::LedgerSnapshot> newest() const;
     void follow_chain(node::Node& node);
     void deliver();
+    void look_at_network();
+    void count_validators();
 
     wallet::Wallet& wallet_;
     runtime::Executor worker_;
@@ -141,6 +165,13 @@ private:
     QString node_problem_;
     std::uint16_t rpc_port_ = 0;
     node::Node* node_ = nullptr;
+    bool is_detached_ = false;
+    std::shared_ptr<NetworkDoor> network_door_;
+    std::shared_ptr<StakingDoor> staking_door_;
+    p2p::NetworkStatusPtr network_status_;
+    std::optional<sync::SyncStatus> sync_status_;
+    std::optional<std::size_t> validators_;
+    std::optional<EpochNumber> counted_epoch_; //!< that validators_ is of, or is being read for
     std::shared_ptr<Inbox> inbox_;
     QTimer pause_;  //!< until the next delivery is due
     QTimer second_; //!< drives secondPassed

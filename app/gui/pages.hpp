@@ -6,12 +6,14 @@
 #include "app/gui/activity/activity_view_model.hpp"
 #include "app/gui/explorer/explorer_view_model.hpp"
 #include "app/gui/mining/mining_view_model.hpp"
+#include "app/gui/network/network_view_model.hpp"
 #include "app/gui/onboarding/lock_view_model.hpp"
 #include "app/gui/onboarding/onboarding_view_model.hpp"
 #include "app/gui/overview/overview_view_model.hpp"
 #include "app/gui/receive/receive_view_model.hpp"
 #include "app/gui/send/send_view_model.hpp"
 #include "app/gui/settings/settings_view_model.hpp"
+#include "app/gui/staking/staking_view_model.hpp"
 
 namespace rustchain::gui {
 
@@ -26,7 +28,9 @@ class Pages : public QObject {
     Q_PROPERTY(rustchain::gui::ReceiveViewModel* receive READ receive CONSTANT)
     Q_PROPERTY(rustchain::gui::ActivityViewModel* activity READ activity CONSTANT)
     Q_PROPERTY(rustchain::gui::MiningViewModel* mining READ mining CONSTANT)
+    Q_PROPERTY(rustchain::gui::StakingViewModel* staking READ staking CONSTANT)
     Q_PROPERTY(rustchain::gui::ExplorerViewModel* explorer READ explorer CONSTANT)
+    Q_PROPERTY(rustchain::gui::NetworkViewModel* network READ network CONSTANT)
     Q_PROPERTY(rustchain::gui::SettingsViewModel* settings READ settings CONSTANT)
 
 public:
@@ -34,7 +38,8 @@ public:
           const QString& data_folder, QObject* parent = nullptr)
         : QObject(parent), onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
           overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
-          activity_(bridge, shell), mining_(bridge, overview_, shell), explorer_(bridge, shell),
+          activity_(bridge, shell), mining_(bridge, overview_, shell), staking_(bridge, shell),
+          explorer_(bridge, shell), network_(bridge, shell),
           settings_(bridge, shell, preferences, data_folder) {}
 
     OnboardingViewModel* onboarding() { return &onboarding_; }
@@ -44,7 +49,9 @@ public:
     ReceiveViewModel* receive() { return &receive_; }
     ActivityViewModel* activity() { return &activity_; }
     MiningViewModel* mining() { return &mining_; }
+    StakingViewModel* staking() { return &staking_; }
     ExplorerViewModel* explorer() { return &explorer_; }
+    NetworkViewModel* network() { return &network_; }
     SettingsViewModel* settings() { return &settings_; }
 
 private:
@@ -55,7 +62,9 @@ private:
     ReceiveViewModel receive_;
     ActivityViewModel activity_;
     MiningViewModel mining_;
+    StakingViewModel staking_;
     ExplorerViewModel explorer_;
+    NetworkViewModel network_;
     SettingsViewModel settings_;
 };
 

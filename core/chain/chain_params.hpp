@@ -78,7 +78,17 @@ inline constexpr EpochNumber kBindingLasts = 30 * kEpochsPerDay; //!< without re
 inline constexpr std::uint64_t kEnrolmentWorkFactor = 16;        //!< work-paid kinds: 2^256/(16·W)
 inline constexpr Height kDefaultValidity = 3600; //!< what wallets add for valid_until
 inline constexpr std::size_t kMaxValidators = 400;
-inline constexpr std::uint32_t kHeaderVersion = 2;        //!< low byte of BlockHeader::version
-inline constexpr std::uint64_t kFutureTolerance_ms = 500; //!< voters wait for blocks beyond it
+inline constexpr EpochNumber kNever = ~EpochNumber{0};
+inline constexpr EpochNumber kGenesisGrace =
+    kEpochsPerDay; //!< genesis validators count as enrolled, bonded and attested until then
+inline constexpr EpochNumber kSilenceAllowed =
+    kEpochsPerDay; //!< without an attested slot, then a validator leaves
+inline constexpr EpochNumber kJailEpochs = kEpochsPerHour; //!< for missing more turns than led
+inline constexpr std::uint64_t kTurnsToJudge = 10;         //!< in a day, else nobody is jailed
+inline constexpr std::uint64_t kVoteFaultPercent = 5;      //!< slashed of bond and unbonding
+inline constexpr std::uint64_t kProposalFaultPercent = 1;  //!< slashed of bond and unbonding
+inline constexpr std::uint64_t kReporterShare = 10;        //!< one part in ten of what is slashed
+inline constexpr std::uint32_t kHeaderVersion = 2;         //!< low byte of BlockHeader::version
+inline constexpr std::uint64_t kFutureTolerance_ms = 500;  //!< voters wait for blocks beyond it
 
 } // namespace rustchain

@@ -13,14 +13,24 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
+//! Beyond the transaction and its bytes; nothing for a work-paid kind.
+template <class Kind>
+std::optional<std::uint64_t> gas_of_kind(const Kind& kind) {
+    if constexpr (std::same_as<Kind, Transfer>)
+        return kGasPerOutput * kind.outputs.size();
+    else if constexpr (std::same_as<Kind, Evidence>)
+        return kGasPerEvidence;
+    else if constexpr (requires { kind.work_nonce; })
+        return std::nullopt;
+    else
+        return kGasPerStakingMove;
+}
+
 } // namespace
 
 std::uint64_t gas_of(const Payload& payload, std::size_t encoded_size) {
-    const auto* transfer = std::get_if<Transfer>(&payload);
-    if (!transfer)
-        return 0;
-    return kGasPerTransaction + kGasPerByte * encoded_size +
-           kGasPerOutput * transfer->outputs.size();
+    auto own = std::visit([](const auto& kind) { return gas_of_kind(kind); }, payload);
+    return own ? kGasPerTransaction + kGasPerByte * encoded_size + *own : 0;
 }
 
 std::uint64_t gas_of(const Transaction& transaction) {

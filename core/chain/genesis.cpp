@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint64_t kLongestBlockTime_ms = 60'000;
 constexpr std::uint64_t kMostSlotBlocks = 10'000;
 constexpr std::size_t kMostAllocations = 1'000'000;
+constexpr std::uint64_t kMostUnbondingEpochs = 10 * kEpochsPerYear;
 
 //! The prefix of a network's addresses, empty for a network that does not exist.
 std::string_view prefix_of(std::string_view network) {
@@ -47,6 +48,8 @@ Result<void> check_params(const ChainParams& params) {
         return refuse("slots_per_epoch", "must be 1 to 8");
     if (params.epoch_reward > kTotalSupply)
         return refuse("epoch_reward_micro_rtc", "exceeds the total supply");
+    if (params.unbonding_epochs > kMostUnbondingEpochs)
+        return refuse("unbonding_epochs", "must be at most 525600");
     if (params.virtual_machine_weight > 1000)
         return refuse("virtual_machine_weight", "must be 0 to 1000 thousandths");
     if (params.work_target == 0 || params.work_target > (1ULL << 40))

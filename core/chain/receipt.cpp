@@ -5,22 +5,33 @@
 
 #include "core/chain/tags.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace rustchain {
+namespace {
+
+//! In the order of the enum.
+constexpr std::array<std::string_view, static_cast<std::size_t>(ReceiptStatus::kCount)> kNames{
+    "success",        "balance_too_low", "below_minimum",    "above_bond",      "wrong_key",
+    "key_in_use",     "key_jailed",      "hardware_unbound", "hardware_in_use", "no_validator",
+    "nothing_bonded", "too_many_parts",  "not_a_member",     "punished_before"};
+
+} // namespace
 
 Hash256 receipt_hash(const Receipt& receipt) {
     return tags::kReceipt(encode(receipt));
 }
 
 std::string_view name_of(ReceiptStatus status) {
-    switch (status) {
-    case ReceiptStatus::success:
-        return "success";
-    case ReceiptStatus::balance_too_low:
-        return "balance_too_low";
-    case ReceiptStatus::kCount:
-        break;
-    }
-    return "unknown";
+    return status < ReceiptStatus::kCount ? kNames[static_cast<std::size_t>(status)] : "unknown";
+}
+
+std::optional<ReceiptStatus> receipt_status_of(std::string_view name) {
+    const auto* found = std::ranges::find(kNames, name);
+    if (found == kNames.end())
+        return std::nullopt;
+    return static_cast<ReceiptStatus>(found - kNames.begin());
 }
 
 } // namespace rustchain

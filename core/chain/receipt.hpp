@@ -5,11 +5,26 @@
 
 #include "core/chain/transaction.hpp"
 
+#include <optional>
+#include <string_view>
+
 namespace rustchain {
 
 enum class ReceiptStatus : std::uint8_t {
     success = 0,
-    balance_too_low = 1, //!< the amounts exceed what the fee left
+    balance_too_low = 1,  //!< the amounts exceed what the fee left
+    below_minimum = 2,    //!< a bond would lie under the network's minimum, and not be nothing
+    above_bond = 3,       //!< more would be taken back than is bonded
+    wrong_key = 4,        //!< the account validates with another consensus key
+    key_in_use = 5,       //!< the key serves another validator or a machine
+    key_jailed = 6,       //!< the key is jailed for ever
+    hardware_unbound = 7, //!< the machine is not bound to the sender
+    hardware_in_use = 8,  //!< a bond or a set uses the machine
+    no_validator = 9,     //!< no validator's record to move
+    nothing_bonded = 10,  //!< an amount of nothing, or the whole is on its way already
+    too_many_parts = 11,  //!< the record holds no more unbonding parts
+    not_a_member = 12,    //!< the accused was in no set of that epoch
+    punished_before = 13, //!< for a fault of this kind
     kCount
 };
 
@@ -31,5 +46,7 @@ Hash256 receipt_hash(const Receipt& receipt);
 
 //! The stable name of a status: "balance_too_low".
 std::string_view name_of(ReceiptStatus status);
+//! The status of that name.
+std::optional<ReceiptStatus> receipt_status_of(std::string_view name);
 
 } // namespace rustchain

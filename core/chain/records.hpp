@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chain/certificate.hpp"
+#include "core/chain/validator_record.hpp"
 
 namespace rustchain {
 
@@ -18,26 +19,6 @@ struct Account {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.balance, self.nonce, self.legacy_nonce);
-    }
-};
-
-//! domain `validator`, id = owner's address.
-struct ValidatorRecord {
-    crypto::PublicKey consensus_key;
-    Amount bond;
-    HardwareHash hardware_hash;
-    std::string name; //!< at most 32 bytes
-    bool is_genesis = false;
-    EpochNumber jailed_until = 0;
-    std::uint64_t led_turns = 0;    //!< since the last count
-    std::uint64_t missed_turns = 0; //!< since the last count
-
-    bool operator==(const ValidatorRecord&) const = default;
-    template <class Codec, class Self>
-    static void code(Codec& codec, Self& self) {
-        codec.value(self.consensus_key, self.bond, self.hardware_hash);
-        codec.text(self.name, 32);
-        codec.value(self.is_genesis, self.jailed_until, self.led_turns, self.missed_turns);
     }
 };
 
@@ -79,7 +60,13 @@ struct HardwareRecord {
     EpochNumber tally_epoch = 0; //!< the epoch that slot_bits and tally are about
     std::uint8_t slot_bits = 0;  //!< bit i: slot i of tally_epoch is accepted
     std::vector<TallyEntry> tally;
-    std::string miner_id; //!< of the last attestation
+    std::string miner_id;     //!< of the last attestation
+    bool is_released = false; //!< its owner ended the binding
+
+    //! True while it is bound to its owner.
+    bool is_bound(EpochNumber epoch) const {
+        return !is_released && epoch <= renewed_epoch + kBindingLasts;
+    }
 
     bool operator==(const HardwareRecord&) const = default;
     template <class Codec, class Self>
@@ -90,6 +77,7 @@ struct HardwareRecord {
         codec.value(self.multiplier, self.is_virtual, self.tally_epoch, self.slot_bits);
         codec.list(self.tally, 0, 8);
         codec.text(self.miner_id, 64);
+        codec.value(self.is_released);
     }
 };
 

@@ -49,6 +49,24 @@ WorkFields work_fields(const Payload& payload) {
         payload);
 }
 
+std::optional<Amount> sum_of_outputs(const Transfer& transfer) {
+    Amount sum;
+    for (const TransferOutput& output : transfer.outputs) {
+        auto next = sum.plus(output.amount);
+        if (!next)
+            return std::nullopt;
+        sum = *next;
+    }
+    return sum;
+}
+
+std::optional<Amount> amount_spent(const Payload& payload) {
+    if (const auto* bond = std::get_if<Bond>(&payload))
+        return bond->amount;
+    const auto* transfer = std::get_if<Transfer>(&payload);
+    return transfer ? sum_of_outputs(*transfer) : Amount{};
+}
+
 Hash256 commit_hash(const Address& owner, const HardwareHash& hardware_hash, const Hash256& salt) {
     return tags::kCommit({owner, hardware_hash, salt});
 }

@@ -3,11 +3,8 @@
 // Transactions: the signed envelope and what it can carry. Source: protocol, section 3.
 #pragma once
 
-#include "core/chain/address.hpp"
-#include "core/primitives/borsh.hpp"
-#include "core/primitives/height.hpp"
-
-#include <variant>
+#include "core/chain/evidence.hpp"
+#include "core/chain/staking.hpp"
 
 namespace rustchain {
 
@@ -95,7 +92,8 @@ struct RenewHardware {
 };
 
 //! Tags follow the protocol's list, so kinds that other versions know keep their numbers.
-using Payload = std::variant<Transfer, EnrolCommit, EnrolHardware, RenewHardware>;
+using Payload = std::variant<Transfer, Bond, Unbond, EnrolCommit, EnrolHardware, RenewHardware,
+                             ReleaseHardware, Evidence>;
 
 struct Transaction {
     static constexpr std::uint8_t kVersion = 1;
@@ -113,7 +111,15 @@ struct Transaction {
 
     Address sender() const { return address_of(scheme, key); }
     //! True for the kinds that pay by work in place of gas.
-    bool is_work_paid() const { return !std::holds_alternative<Transfer>(payload); }
+    bool is_work_paid() const {
+        return std::visit(
+            [](const auto& kind) {
+                return requires {
+                    kind.work_nonce;
+                };
+            },
+            payload);
+    }
 
     bool operator==(const Transaction&) const = default;
     template <class Codec, class Self>
@@ -149,6 +155,11 @@ struct WorkFields {
     std::uint64_t work_nonce = 0;
 };
 WorkFields work_fields(const Payload& payload);
+
+//! What a transfer's outputs add up to; nothing when it does not fit.
+std::optional<Amount> sum_of_outputs(const Transfer& transfer);
+//! What the payload takes from the sender's balance beyond the fee; nothing when it does not fit.
+std::optional<Amount> amount_spent(const Payload& payload);
 
 //! What an enrolment commits to: H(RTC/commit, owner ‖ hardware_hash ‖ salt).
 Hash256 commit_hash(const Address& owner, const HardwareHash& hardware_hash, const Hash256& salt);

@@ -43,9 +43,11 @@ void note_verdict(HardwareRecord& hardware, const BlockContext& context,
     hardware.is_virtual = verdict.is_virtual;
 }
 
-//! True when the key attests for live hardware other than this.
+//! True when the key validates, or attests for live hardware other than this.
 bool serves_other(state::StateOverlay& state, const BlockContext& context,
                   const crypto::PublicKey& attest_key, const HardwareHash& hardware_hash) {
+    if (state.read<ConsensusKeyRecord>(StateKey::consensus_key(attest_key)))
+        return true;
     auto used = state.read<AttestKeyRecord>(StateKey::attest_key(attest_key));
     if (!used || used->hardware_hash == hardware_hash)
         return false;
@@ -100,6 +102,7 @@ Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosi
     hardware.attest_key = enrol.attest_key;
     hardware.commit = commit->position;
     hardware.enrolled_height = context.height;
+    hardware.is_released = false;
     note_verdict(hardware, context, judged->verdict);
     state.write(hardware_key, hardware);
     state.write(StateKey::attest_key(enrol.attest_key),
@@ -125,8 +128,10 @@ Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosi
     return {};
 }
 
+//! The kinds that pay by gas are not for here.
+template <class Kind>
 Applied apply(state::StateOverlay&, const BlockContext&, ChainPosition, const CheckedTransaction&,
-              const Transfer&) {
+              const Kind&) {
     return fail(TransactionFault::malformed);
 }
 

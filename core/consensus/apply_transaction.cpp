@@ -6,22 +6,17 @@
 #include "core/attestation/work_proof.hpp"
 #include "core/chain/gas.hpp"
 #include "core/consensus/apply_enrolment.hpp"
+#include "core/consensus/staking/bonds.hpp"
+#include "core/consensus/staking/evidence_rules.hpp"
 
 namespace rustchain::consensus {
 namespace {
 
-//! The sum of the outputs; check_transaction has made sure that it fits.
-Amount sum_of(const Transfer& transfer) {
-    Amount sum;
-    for (const TransferOutput& output : transfer.outputs)
-        sum = *sum.plus(output.amount);
-    return sum;
-}
-
 ReceiptStatus pay_outputs(state::StateOverlay& state, const Address& sender,
                           const Transfer& transfer) {
     Account& from = state.account(sender);
-    auto rest = from.balance.minus(sum_of(transfer));
+    // check_transaction has made sure that the sum fits.
+    auto rest = from.balance.minus(*sum_of_outputs(transfer));
     if (!rest)
         return ReceiptStatus::balance_too_low;
     from.balance = *rest;
@@ -33,10 +28,26 @@ ReceiptStatus pay_outputs(state::StateOverlay& state, const Address& sender,
     return ReceiptStatus::success;
 }
 
-Result<AppliedTransaction, TransactionFault> apply_transfer(state::StateOverlay& state,
+//! What a kind that pays by gas does once its fee is paid.
+ReceiptStatus apply_payload(state::StateOverlay& state, const BlockContext& context,
+                            const CheckedTransaction& checked) {
+    const staking::StakingContext place{
+        .params = context.network.params, .height = context.height, .epoch = context.epoch};
+    return std::visit(
+        [&]<class Kind>(const Kind& kind) {
+            if constexpr (std::same_as<Kind, Transfer>)
+                return pay_outputs(state, checked.sender(), kind);
+            else if constexpr (requires { kind.work_nonce; })
+                return ReceiptStatus::success; // has paid by work and was applied by that
+            else
+                return staking::apply(state, place, checked.sender(), kind);
+        },
+        checked.transaction().payload);
+}
+
+Result<AppliedTransaction, TransactionFault> apply_gas_paid(state::StateOverlay& state,
                                                             const BlockContext& context,
-                                                            const CheckedTransaction& checked,
-                                                            const Transfer& transfer) {
+                                                            const CheckedTransaction& checked) {
     const Transaction& transaction = checked.transaction();
     if (transaction.gas_limit < checked.gas())
         return fail(TransactionFault::gas_limit_too_low);
@@ -49,7 +60,7 @@ Result<AppliedTransaction, TransactionFault> apply_transfer(state::StateOverlay&
         return fail(TransactionFault::balance_too_low);
     sender.balance = *sender.balance.minus(fee->total);
     sender.nonce += 1;
-    ReceiptStatus status = pay_outputs(state, checked.sender(), transfer);
+    ReceiptStatus status = apply_payload(state, context, checked);
     return AppliedTransaction{.receipt = {.transaction = checked.hash(),
                                           .status = status,
                                           .gas_used = checked.gas(),
@@ -111,8 +122,8 @@ apply_transaction(state::StateOverlay& state, const BlockContext& context, std::
             return fail(transaction.nonce < next ? TransactionFault::nonce_used
                                                  : TransactionFault::nonce_too_high);
     }
-    if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
-        return apply_transfer(state, context, checked, *transfer);
+    if (!transaction.is_work_paid())
+        return apply_gas_paid(state, context, checked);
     return apply_work_paid(state, context, {.height = context.height, .index = index}, checked,
                            after_work);
 }

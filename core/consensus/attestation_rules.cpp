@@ -92,11 +92,11 @@ Result<CheckedAttestation, AttestationFault> check_attestation(Attestation attes
 }
 
 bool is_bound(const HardwareRecord& hardware, EpochNumber epoch) {
-    return epoch <= hardware.renewed_epoch + kBindingLasts;
+    return hardware.is_bound(epoch);
 }
 
 bool may_attest(const HardwareRecord& hardware, EpochNumber epoch) {
-    return epoch <= hardware.renewed_epoch + kBindingAttests;
+    return hardware.is_bound(epoch) && epoch <= hardware.renewed_epoch + kBindingAttests;
 }
 
 Result<void, AttestationFault> apply_attestation(state::StateOverlay& state,

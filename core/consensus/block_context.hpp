@@ -5,6 +5,7 @@
 
 #include "core/attestation/antiquity_table.hpp"
 #include "core/chain/block.hpp"
+#include "core/crypto/signature.hpp"
 
 namespace rustchain::consensus {
 
@@ -13,6 +14,7 @@ struct Network {
     ChainParams params;
     ChainId chain_id;
     const attestation::AntiquityTable& antiquity;
+    crypto::VerifySignature verify_header = crypto::verify_schnorr; //!< of headers by their leaders
 };
 
 //! One block's place.

@@ -22,6 +22,32 @@ namespace names = state::system_names;
 
 constexpr std::size_t kSmallestTransaction = 128;
 
+using Sum = state::StateOverlay::Balance;
+
+//! What a record other than an account holds of the supply.
+Sum held_by(const StateKey& key, const Bytes& record) {
+    if (record.empty())
+        return 0;
+    if (key.domain() == state::Domain::validator) {
+        const auto validator = decode<ValidatorRecord>(record).value_or(ValidatorRecord{});
+        Sum held = validator.bond.micro_rtc();
+        for (const UnbondingPart& part : validator.unbonding)
+            held += part.amount.micro_rtc();
+        return held;
+    }
+    if (key == StateKey::system(names::kPool))
+        return decode<AmountRecord>(record).value_or(AmountRecord{}).amount.micro_rtc();
+    return 0;
+}
+
+//! Balances, bonds, unbonding and pool add up to what they were.
+bool is_supply_kept(const state::StateOverlay& state, const state::StateChanges& changes) {
+    Sum moved = state.balance_moved();
+    for (const state::StateChange& change : changes)
+        moved += held_by(change.key, change.record) - held_by(change.key, change.previous);
+    return moved == 0;
+}
+
 } // namespace
 
 BlockExecution::BlockExecution(const Network& network, const state::StateView& parent_state,
@@ -33,8 +59,6 @@ BlockExecution::BlockExecution(const Network& network, const state::StateView& p
                                      .base_price = kGenesisBasePrice} {
     if (auto price = state_.read<NumberRecord>(StateKey::system(names::kBasePrice)))
         context_.base_price = price->number;
-    pool_before_ =
-        state_.read<AmountRecord>(StateKey::system(names::kPool)).value_or(AmountRecord{}).amount;
     bool opens_epoch =
         context_.epoch > 0 && place.height == network.params.first_height(context_.epoch);
     if (opens_epoch)
@@ -139,9 +163,6 @@ void BlockExecution::write_system_records(BlockOutcome& outcome) {
         Account& validator = state_.account(place_.validator);
         validator.balance = *validator.balance.plus(tips_);
     }
-    using Sum = state::StateOverlay::Balance;
-    Sum pool_moved = Sum{pool.amount.micro_rtc()} - Sum{pool_before_.micro_rtc()};
-    outcome.is_supply_kept = state_.balance_moved() + pool_moved == 0;
 
     std::vector<Hash256> receipt_items;
     receipt_items.reserve(receipts_.size());
@@ -168,6 +189,7 @@ Result<BlockOutcome> BlockExecution::finish(const merkle::NodeReader& trie) {
     BlockOutcome outcome;
     write_system_records(outcome);
     outcome.changes = state_.changes();
+    outcome.is_supply_kept = is_supply_kept(state_, outcome.changes);
     if (state_.error())
         return fail(*state_.error());
     auto update = state::StateCommit(trie, outcome.changes).run();

@@ -70,7 +70,6 @@ private:
     std::vector<Reward> rewards_;
     std::size_t bytes_ = 0;
     std::uint64_t gas_used_ = 0;
-    Amount pool_before_;
     Amount fees_to_pool_;
     Amount tips_;
     WorkGroup renewals_;

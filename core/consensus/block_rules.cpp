@@ -32,7 +32,7 @@ constexpr std::array kWords{
     FaultWords{"bad_turn_order", "a transaction or attestation may not stand where it does"},
     FaultWords{"wrong_receipt_root", "the receipts root does not fit"},
     FaultWords{"wrong_state_root", "the state root does not fit"},
-    FaultWords{"supply_broken", "balances and pool do not add up to the supply"},
+    FaultWords{"supply_broken", "balances, bonds and pool do not add up to the supply"},
 };
 static_assert(kWords.size() == static_cast<std::size_t>(BlockFault::supply_broken) + 1);
 

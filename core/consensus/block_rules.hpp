@@ -26,7 +26,7 @@ enum class BlockFault : std::uint8_t {
     bad_turn_order, //!< a transaction or attestation may not stand where it does
     wrong_receipt_root,
     wrong_state_root,
-    supply_broken, //!< balances and pool do not add up
+    supply_broken, //!< balances, bonds and pool do not add up
 };
 
 std::string_view name_of(BlockFault fault);

@@ -4,7 +4,6 @@
 #include "core/consensus/execute_block.hpp"
 
 #include "core/consensus/validator_set.hpp"
-#include "core/crypto/signature.hpp"
 
 #include <algorithm>
 
@@ -45,8 +44,8 @@ Result<void, ExecutionFailure> check_leader(const Network& network, const Parent
     const auto& leader = leader_of(members, leader_order(members, **seed), header.view());
     if (leader.owner != header.validator)
         return fail(ExecutionFailure(BlockFault::wrong_leader));
-    if (!crypto::verify_schnorr(leader.consensus_key, signing_digest(header, network.chain_id),
-                                header.signature))
+    if (!network.verify_header(leader.consensus_key, signing_digest(header, network.chain_id),
+                               header.signature))
         return fail(ExecutionFailure(BlockFault::bad_signature));
     return {};
 }
@@ -128,7 +127,8 @@ Result<ProducedBlock> produce_block(const Network& network, const ParentState& p
     if (!outcome)
         return fail(outcome.error());
     if (!outcome->is_supply_kept)
-        return fail(ErrorCode::internal, "block production: balances and pool do not add up");
+        return fail(ErrorCode::internal,
+                    "block production: balances, bonds and pool do not add up");
     BlockHeader& header = block->header;
     header = {.version = header_version(place.view),
               .height = place.height,

@@ -34,12 +34,15 @@ void write_validators(state::StateOverlay& state, const Genesis& genesis) {
         epoch.members.push_back({.owner = validator.owner,
                                  .consensus_key = validator.consensus_key,
                                  .bond = validator.bond});
+        // The sets of the first two epochs are fixed here.
         state.write(StateKey::validator(validator.owner),
                     ValidatorRecord{.consensus_key = validator.consensus_key,
                                     .bond = validator.bond,
-                                    .hardware_hash = {},
                                     .name = validator.name,
-                                    .is_genesis = true});
+                                    .is_genesis = true,
+                                    .sets_end = 2});
+        state.write(StateKey::consensus_key(validator.consensus_key),
+                    ConsensusKeyRecord{.owner = validator.owner});
     }
     Hash256 root = validator_set_root(epoch.members);
     state.write(StateKey::epoch(0), epoch);

@@ -5,6 +5,7 @@
 
 #include "core/chain/system_records.hpp"
 #include "core/consensus/epoch_rewards.hpp"
+#include "core/consensus/staking/epoch_close.hpp"
 
 #include <algorithm>
 
@@ -13,9 +14,6 @@ namespace {
 
 using state::Domain;
 using state::StateKey;
-
-constexpr std::uint64_t kTurnsToJudge = 10;
-constexpr EpochNumber kJailEpochs = kEpochsPerHour;
 
 void drop_stale_commits(state::StateOverlay& state, Height height) {
     std::vector<Hash256> stale;
@@ -78,49 +76,16 @@ std::vector<Reward> pay_rewards(state::StateOverlay& state, const BlockContext& 
     return rewards;
 }
 
-void judge_turns(state::StateOverlay& state, const std::vector<ValidatorMember>& members,
-                 EpochNumber opening) {
-    for (const ValidatorMember& member : members) {
-        auto key = StateKey::validator(member.owner);
-        auto record = state.read<ValidatorRecord>(key);
-        if (!record)
-            continue;
-        if (record->led_turns + record->missed_turns >= kTurnsToJudge &&
-            record->missed_turns > record->led_turns)
-            record->jailed_until = std::max(record->jailed_until, opening + kJailEpochs);
-        record->led_turns = 0;
-        record->missed_turns = 0;
-        state.write(key, *record);
-    }
-}
-
-//! The set of the next epoch is the running one: members enter and leave by bonds, which no
-//! transaction moves here.
-void fix_next_set(state::StateOverlay& state, EpochNumber opening) {
-    auto members_of = [&](EpochNumber epoch) {
-        return state.read<EpochRecord>(StateKey::epoch(epoch)).value_or(EpochRecord{}).members;
-    };
-    std::vector<ValidatorMember> current = members_of(opening);
-    EpochRecord next;
-    next.members = current;
-    state.write(StateKey::epoch(opening + 1), next);
-    state.write(StateKey::system(state::system_names::kValidatorSets),
-                ValidatorSetsRecord{.closed = validator_set_root(members_of(opening - 1)),
-                                    .current = validator_set_root(current),
-                                    .next = validator_set_root(next.members)});
-}
-
 } // namespace
 
 std::vector<Reward> settle_epoch(state::StateOverlay& state, const BlockContext& context) {
-    EpochNumber closed = context.epoch - 1;
+    const staking::StakingContext place{
+        .params = context.network.params, .height = context.height, .epoch = context.epoch};
     drop_stale_commits(state, context.height);
-    std::vector<Reward> rewards = pay_rewards(state, context, closed);
-    if (closed % kEpochsPerDay == kEpochsPerDay - 1) {
-        auto record = state.read<EpochRecord>(StateKey::epoch(closed));
-        judge_turns(state, record.value_or(EpochRecord{}).members, context.epoch);
-    }
-    fix_next_set(state, context.epoch);
+    staking::pay_unbondings(state, place);
+    std::vector<Reward> rewards = pay_rewards(state, context, context.epoch - 1);
+    staking::judge_turns(state, place);
+    staking::fix_next_set(state, place);
     return rewards;
 }
 

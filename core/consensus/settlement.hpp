@@ -8,8 +8,9 @@
 
 namespace rustchain::consensus {
 
-//! Closes epoch context.epoch − 1: drops stale commits, pays the epoch's reward out of the pool,
-//! judges turns at the end of a day, and fixes the set of epoch context.epoch + 1. Gives the
+//! Closes epoch context.epoch − 1: drops stale commits, pays what is unbonded, pays the epoch's
+//! reward out of the pool, judges turns at the end of a day, and fixes the set of epoch
+//! context.epoch + 1. Gives the
 //! rewards, ascending by hardware hash.
 std::vector<Reward> settle_epoch(state::StateOverlay& state, const BlockContext& context);
 

@@ -23,6 +23,7 @@ constexpr std::array kWords{
     FaultWords{"gas_fields_not_zero", "This kind pays by work; its gas fields must be zero."},
     FaultWords{"wrong_scheme", "A renewal must be signed by the attest key with nonce 0."},
     FaultWords{"bad_signature", "The signature does not fit the transaction."},
+    FaultWords{"no_fault_shown", "The evidence does not show a fault."},
     FaultWords{"expired", "It was not put into a block in time. Nothing was spent."},
     FaultWords{"nonce_used", "Another transaction of this account took this place."},
     FaultWords{"nonce_too_high", "An earlier transaction of this account is missing."},
@@ -40,8 +41,8 @@ constexpr std::array kWords{
     FaultWords{"bound_by_earlier_commit",
                "This hardware is already registered by an earlier commitment."},
     FaultWords{"report_refused", "The hardware report does not decode or names no machine."},
-    FaultWords{"possession_missing", "The attest key did not sign for this owner."},
-    FaultWords{"key_in_use", "The attest key already serves other hardware."},
+    FaultWords{"possession_missing", "The key did not sign for this owner."},
+    FaultWords{"key_in_use", "The key already serves other hardware or a validator."},
     FaultWords{"hardware_unbound", "This hardware is not registered under this key."},
     FaultWords{"renewed_too_soon", "This hardware was renewed less than a day ago."},
 };

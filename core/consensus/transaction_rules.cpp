@@ -4,6 +4,7 @@
 #include "core/consensus/transaction_rules.hpp"
 
 #include "core/chain/gas.hpp"
+#include "core/consensus/staking/evidence_rules.hpp"
 #include "core/crypto/signature.hpp"
 #include "core/primitives/utf8.hpp"
 
@@ -14,6 +15,8 @@ namespace {
 bool is_within_limits(const Transaction& transaction) {
     if (transaction.scheme >= KeyScheme::kCount)
         return false;
+    if (const auto* bond = std::get_if<Bond>(&transaction.payload))
+        return bond->name.size() <= kMaxValidatorNameBytes && is_utf8(bond->name);
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
         return !transfer->outputs.empty() && transfer->outputs.size() <= kMaxOutputs &&
                transfer->memo.size() <= kMaxMemoBytes && is_utf8(transfer->memo);
@@ -28,15 +31,11 @@ bool is_within_limits(const Transaction& transaction) {
 }
 
 std::optional<TransactionFault> fault_of_transfer(const Transfer& transfer) {
-    Amount sum;
-    for (const TransferOutput& output : transfer.outputs) {
+    for (const TransferOutput& output : transfer.outputs)
         if (output.amount.is_zero())
             return TransactionFault::zero_output;
-        auto next = sum.plus(output.amount);
-        if (!next)
-            return TransactionFault::output_overflow;
-        sum = *next;
-    }
+    if (!sum_of_outputs(transfer))
+        return TransactionFault::output_overflow;
     return std::nullopt;
 }
 
@@ -47,6 +46,8 @@ std::optional<TransactionFault> fault_of_form(const Transaction& transaction) {
         return TransactionFault::malformed;
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
         return fault_of_transfer(*transfer);
+    if (!transaction.is_work_paid())
+        return std::nullopt;
     if (transaction.gas_limit != 0 || transaction.max_gas_price != 0 || transaction.max_tip != 0)
         return TransactionFault::gas_fields_not_zero;
     if (std::holds_alternative<RenewHardware>(transaction.payload) &&
@@ -62,6 +63,20 @@ bool has_valid_signature(const Transaction& transaction, const ChainId& chain_id
                : crypto::verify_ed25519(transaction.key, digest, transaction.signature);
 }
 
+//! What a payload shows by signatures of its own.
+std::optional<TransactionFault> fault_of_proof(const Transaction& transaction,
+                                               const ChainId& chain_id) {
+    if (const auto* bond = std::get_if<Bond>(&transaction.payload))
+        if (!crypto::verify_schnorr(bond->consensus_key,
+                                    possession_digest(chain_id, transaction.sender()),
+                                    bond->possession))
+            return TransactionFault::possession_missing;
+    if (const auto* evidence = std::get_if<Evidence>(&transaction.payload))
+        if (!staking::shows_fault(*evidence, chain_id))
+            return TransactionFault::no_fault_shown;
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<CheckedTransactionPtr, TransactionFault> check_transaction(Transaction transaction,
@@ -73,6 +88,8 @@ Result<CheckedTransactionPtr, TransactionFault> check_transaction(Transaction tr
         return fail(TransactionFault::too_large);
     if (!has_valid_signature(transaction, chain_id))
         return fail(TransactionFault::bad_signature);
+    if (auto fault = fault_of_proof(transaction, chain_id))
+        return fail(*fault);
     std::shared_ptr<CheckedTransaction> checked(new CheckedTransaction);
     checked->hash_ = transaction_hash(encoded);
     checked->sender_ = transaction.sender();

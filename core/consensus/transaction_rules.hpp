@@ -23,6 +23,7 @@ enum class TransactionFault : std::uint8_t {
     gas_fields_not_zero, //!< a work-paid kind with gas fields
     wrong_scheme,        //!< RenewHardware must be signed by the attest key, scheme 1, nonce 0
     bad_signature,
+    no_fault_shown, //!< evidence whose two signed things go together, or were not signed
 
     expired, //!< valid_until lies before the block
     nonce_used,
@@ -39,8 +40,8 @@ enum class TransactionFault : std::uint8_t {
     commit_unknown, //!< no commit of the last 200 blocks for owner, hardware and salt
     bound_by_earlier_commit,
     report_refused,     //!< the report does not decode or names no machine
-    possession_missing, //!< the attest key did not sign for this owner
-    key_in_use,         //!< the attest key serves other hardware
+    possession_missing, //!< the attest or consensus key did not sign for this owner
+    key_in_use,         //!< the attest key serves other hardware or validates
     hardware_unbound,   //!< renewal of hardware that is not bound, or by another key
     renewed_too_soon,   //!< less than 144 epochs after the last
 };
@@ -76,7 +77,8 @@ private:
 
 using CheckedTransactionPtr = std::shared_ptr<const CheckedTransaction>;
 
-//! Checks form and signature. Costs one signature verification; do it once in a transaction's life.
+//! Checks form and signatures. Costs one signature verification, two for a bond, three for
+//! evidence; do it once in a transaction's life.
 Result<CheckedTransactionPtr, TransactionFault> check_transaction(Transaction transaction,
                                                                   const ChainId& chain_id);
 

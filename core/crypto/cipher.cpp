@@ -5,6 +5,8 @@
 
 #include "core/crypto/libraries.hpp"
 
+#include <cassert>
+
 #include <sodium.h>
 
 namespace rustchain::crypto {
@@ -32,6 +34,27 @@ Bytes encrypt(CipherKeyView key, const LongCipherNonce& nonce, ByteView associat
                                                associated.data(), associated.size(), nullptr,
                                                nonce.data(), key.data());
     return sealed;
+}
+
+void encrypt_in_place(CipherKeyView key, const CipherNonce& nonce, std::span<std::uint8_t> buffer) {
+    require_sodium();
+    assert(buffer.size() >= kCipherTagSize);
+    crypto_aead_chacha20poly1305_ietf_encrypt(buffer.data(), nullptr, buffer.data(),
+                                              buffer.size() - kCipherTagSize, nullptr, 0, nullptr,
+                                              nonce.data(), key.data());
+}
+
+Result<std::span<std::uint8_t>, CipherFault> decrypt_in_place(CipherKeyView key,
+                                                              const CipherNonce& nonce,
+                                                              std::span<std::uint8_t> sealed) {
+    require_sodium();
+    if (sealed.size() < kCipherTagSize)
+        return fail(CipherFault::truncated);
+    if (crypto_aead_chacha20poly1305_ietf_decrypt(sealed.data(), nullptr, nullptr, sealed.data(),
+                                                  sealed.size(), nullptr, 0, nonce.data(),
+                                                  key.data()) != 0)
+        return fail(CipherFault::not_authentic);
+    return sealed.first(sealed.size() - kCipherTagSize);
 }
 
 Result<Bytes, CipherFault> decrypt(CipherKeyView key, const CipherNonce& nonce, ByteView associated,

@@ -255,12 +255,16 @@ Result<void, AdmitFault> Ledger::admit(consensus::CheckedTransactionPtr transact
 Result<void, consensus::AttestationFault> Ledger::admit(consensus::CheckedAttestation attestation) {
     auto state = state_after(head_);
     NextBlock next = next_block(*state);
-    return attestations_.admit(std::move(attestation),
-                               {.network = network_,
-                                .height = next.height,
-                                .epoch = network_.params.epoch_of(next.height),
-                                .base_price = next.base_price},
-                               next.state);
+    AttestationAdmitted news{.attestation = attestation.attestation()};
+    auto admitted = attestations_.admit(std::move(attestation),
+                                        {.network = network_,
+                                         .height = next.height,
+                                         .epoch = network_.params.epoch_of(next.height),
+                                         .base_price = next.base_price},
+                                        next.state);
+    if (admitted)
+        admitted_attestations_.publish(news);
+    return admitted;
 }
 
 Result<std::optional<crypto::PublicKey>> Ledger::attest_key_of(const HardwareHash& hardware) const {

@@ -84,6 +84,9 @@ public:
     runtime::Publisher<TransactionAdmitted>& admitted_transactions() {
         return admitted_transactions_;
     }
+    runtime::Publisher<AttestationAdmitted>& admitted_attestations() {
+        return admitted_attestations_;
+    }
 
 private:
     Ledger(storage::KeyValueStore& store, const consensus::Network& network, runtime::Clock& clock,
@@ -116,6 +119,7 @@ private:
     runtime::Publisher<LedgerSnapshotPtr> final_blocks_;
     runtime::Publisher<BlockAccepted> accepted_blocks_;
     runtime::Publisher<TransactionAdmitted> admitted_transactions_;
+    runtime::Publisher<AttestationAdmitted> admitted_attestations_;
 };
 
 } // namespace rustchain::ledger

@@ -39,6 +39,11 @@ struct TransactionAdmitted {
     consensus::CheckedTransactionPtr transaction;
 };
 
+//! An attestation entered the pool.
+struct AttestationAdmitted {
+    Attestation attestation;
+};
+
 //! A block was executed and waits for finality.
 struct BlockAccepted {
     std::shared_ptr<const Block> block;

@@ -17,11 +17,11 @@ constexpr std::uint64_t kM = 784'931; // one stranger in so many matches
 __extension__ typedef unsigned __int128 Wide;
 
 //! The item as a number below count · M.
-std::uint64_t hash_into_range(const SipHashKey& key, ByteView item, std::uint64_t count) {
-    return static_cast<std::uint64_t>((Wide{siphash_2_4(key, item)} * (count * kM)) >> 64);
+std::uint64_t hash_into_range(const crypto::SipHashKey& key, ByteView item, std::uint64_t count) {
+    return static_cast<std::uint64_t>((Wide{crypto::siphash_2_4(key, item)} * (count * kM)) >> 64);
 }
 
-std::vector<std::uint64_t> hash_all(const SipHashKey& key, std::span<const ByteView> items,
+std::vector<std::uint64_t> hash_all(const crypto::SipHashKey& key, std::span<const ByteView> items,
                                     std::uint64_t count) {
     std::vector<std::uint64_t> hashes;
     hashes.reserve(items.size());
@@ -126,13 +126,13 @@ private:
 
 } // namespace
 
-SipHashKey BlockFilter::key_of(const Hash256& prev_block) {
-    SipHashKey key{};
+crypto::SipHashKey BlockFilter::key_of(const Hash256& prev_block) {
+    crypto::SipHashKey key{};
     std::copy_n(prev_block.begin(), key.size(), key.begin());
     return key;
 }
 
-BlockFilter BlockFilter::build(const SipHashKey& key, std::span<const ByteView> items) {
+BlockFilter BlockFilter::build(const crypto::SipHashKey& key, std::span<const ByteView> items) {
     std::vector<ByteView> distinct(items.begin(), items.end());
     auto is_less = [](ByteView a, ByteView b) {
         return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
@@ -159,7 +159,7 @@ BlockFilter BlockFilter::build(const SipHashKey& key, std::span<const ByteView> 
     return {key, count, std::move(encoded)};
 }
 
-Result<BlockFilter> BlockFilter::decode(const SipHashKey& key, ByteView encoded) {
+Result<BlockFilter> BlockFilter::decode(const crypto::SipHashKey& key, ByteView encoded) {
     auto bad = [](const char* why) {
         return fail(ErrorCode::invalid_input, std::string("block filter: ") + why);
     };

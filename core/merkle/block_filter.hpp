@@ -4,7 +4,7 @@
 // looks for.
 #pragma once
 
-#include "core/merkle/siphash.hpp"
+#include "core/crypto/siphash.hpp"
 #include "core/primitives/fixed_bytes.hpp"
 #include "core/primitives/result.hpp"
 
@@ -17,13 +17,13 @@ public:
     static constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 
     //! The filter's key: the first 16 bytes of the block's prev_block.
-    static SipHashKey key_of(const Hash256& prev_block);
+    static crypto::SipHashKey key_of(const Hash256& prev_block);
 
     //! Encodes a set; order and repeats of the items do not matter.
-    static BlockFilter build(const SipHashKey& key, std::span<const ByteView> items);
+    static BlockFilter build(const crypto::SipHashKey& key, std::span<const ByteView> items);
     //! Takes encoded bytes from anywhere. Fails with invalid_input for bytes that build() cannot
     //! have made.
-    static Result<BlockFilter> decode(const SipHashKey& key, ByteView encoded);
+    static Result<BlockFilter> decode(const crypto::SipHashKey& key, ByteView encoded);
 
     bool may_contain(ByteView item) const;
     bool may_contain_any(std::span<const ByteView> items) const;
@@ -32,10 +32,10 @@ public:
     std::uint64_t count() const { return count_; }
 
 private:
-    BlockFilter(const SipHashKey& key, std::uint64_t count, Bytes encoded)
+    BlockFilter(const crypto::SipHashKey& key, std::uint64_t count, Bytes encoded)
         : key_(key), count_(count), encoded_(std::move(encoded)) {}
 
-    SipHashKey key_{};
+    crypto::SipHashKey key_{};
     std::uint64_t count_ = 0;
     Bytes encoded_; // well-formed: checked when made
 };

@@ -67,6 +67,31 @@ Task<int> race(Task<void> first, Task<void> second) {
     co_return second_won ? 1 : 0;
 }
 
+Task<void> race_all(std::vector<Task<void>> tasks) {
+    Task<void> last = std::move(tasks.back());
+    tasks.pop_back();
+    if (tasks.empty())
+        co_await std::move(last);
+    else
+        co_await race(std::move(last), race_all(std::move(tasks)));
+}
+
+Task<void> both(Task<void> first, Task<void> second) {
+    auto executor = co_await asio::this_coro::executor;
+    auto group = asio::experimental::make_parallel_group(
+        asio::co_spawn(executor, std::move(first), asio::deferred),
+        asio::co_spawn(executor, std::move(second), asio::deferred));
+    auto ends = co_await std::move(group).async_wait(asio::experimental::wait_for_all(),
+                                                     asio::use_awaitable);
+    const bool second_first = std::get<0>(ends)[0] == 1;
+    const std::exception_ptr one = second_first ? std::get<2>(ends) : std::get<1>(ends);
+    const std::exception_ptr other = second_first ? std::get<1>(ends) : std::get<2>(ends);
+    if (one)
+        std::rethrow_exception(one);
+    if (other)
+        std::rethrow_exception(other);
+}
+
 bool is_cancellation(const std::exception_ptr& exception) {
     try {
         if (exception)

@@ -16,6 +16,7 @@
 #include <type_traits>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace rustchain::runtime {
 
@@ -75,6 +76,13 @@ auto run_on(Executor executor, F work) -> std::conditional_t<detail::kIsTask<R>,
 //! first (0 or 1) and throws what that one threw. The caller's executor must be a strand or have
 //! one thread.
 Task<int> race(Task<void> first, Task<void> second);
+
+//! The same for any number of tasks, at least one.
+Task<void> race_all(std::vector<Task<void>> tasks);
+
+//! Runs both to their ends, and throws what the first that threw has thrown. The caller's executor
+//! must be a strand or have one thread.
+Task<void> both(Task<void> first, Task<void> second);
 
 //! The task's value, or nothing when `limit` passed first on `clock` (the task is cancelled then).
 //! Throws what the task throws.

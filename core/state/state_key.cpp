@@ -9,6 +9,8 @@ namespace rustchain::state {
 namespace {
 
 constexpr std::string_view kAttestKeyPrefix = "attest_key:";
+constexpr std::string_view kConsensusKeyPrefix = "consensus_key:";
+constexpr std::string_view kBondHardwarePrefix = "bond_hardware:";
 
 } // namespace
 
@@ -48,11 +50,23 @@ StateKey StateKey::epoch(EpochNumber number) {
     return {Domain::epoch, id};
 }
 
-StateKey StateKey::attest_key(const crypto::PublicKey& key) {
+StateKey StateKey::system(std::string_view prefix, ByteView name) {
     Bytes id;
-    append(id, as_bytes(kAttestKeyPrefix));
-    append(id, key);
+    append(id, as_bytes(prefix));
+    append(id, name);
     return {Domain::system, id};
+}
+
+StateKey StateKey::attest_key(const crypto::PublicKey& key) {
+    return system(kAttestKeyPrefix, key);
+}
+
+StateKey StateKey::consensus_key(const crypto::PublicKey& key) {
+    return system(kConsensusKeyPrefix, key);
+}
+
+StateKey StateKey::bond_hardware(const HardwareHash& hash) {
+    return system(kBondHardwarePrefix, hash);
 }
 
 std::optional<StateKey> StateKey::from_flat(ByteView flat_key) {

@@ -39,6 +39,10 @@ public:
     static StateKey system(std::string_view name) { return {Domain::system, as_bytes(name)}; }
     //! The system record that says which hardware a key attests for.
     static StateKey attest_key(const crypto::PublicKey& key);
+    //! The system record that says who validates with a key.
+    static StateKey consensus_key(const crypto::PublicKey& key);
+    //! The system record that says which validator names a machine.
+    static StateKey bond_hardware(const HardwareHash& hash);
     //! From a row of the flat table; nothing when it is not one.
     static std::optional<StateKey> from_flat(ByteView flat_key);
 
@@ -60,6 +64,7 @@ public:
 
 private:
     StateKey(Domain domain, ByteView id);
+    static StateKey system(std::string_view prefix, ByteView name);
 
     std::array<std::uint8_t, kLongestId + 1> bytes_{};
     std::uint8_t size_ = 0;

@@ -55,7 +55,7 @@ public:
     //! The set of an epoch: of the head's own epoch, the one before it, or the one after.
     virtual runtime::Task<Result<EpochValidators>> validators(EpochNumber epoch) = 0;
     //! Builds, executes and signs a block, and keeps its outcome under its hash until it is final
-    //! or overtaken.
+    //! or overtaken. Fails with not_found when the parent was overtaken: then nothing is built.
     virtual runtime::Task<Result<BuiltBlock>> build_block(BuildRequest request) = 0;
     //! Judges everything about a block but its proposer's turn and header signature, by its parent
     //! (final, or executed before); keeps the outcome under its hash until it is final or

@@ -13,10 +13,10 @@ using consensus::simplex::FinaliseBlock;
 using consensus::simplex::Propose;
 using runtime::Task;
 
-ChainWorker::ChainWorker(runtime::Clock& clock, ChainDoor& chain, Agenda& agenda,
-                         const crypto::KeyPair* key, std::uint64_t block_time_ms)
-    : clock_(clock), chain_(chain), agenda_(agenda), key_(key), block_time_ms_(block_time_ms),
-      work_(1, runtime::WhenFull::refuse) {}
+ChainWorker::ChainWorker(runtime::Clock& clock, ChainDoor& chain, Agenda& agenda, Sign sign,
+                         std::uint64_t block_time_ms)
+    : clock_(clock), chain_(chain), agenda_(agenda), sign_(std::move(sign)),
+      block_time_ms_(block_time_ms), work_(1, runtime::WhenFull::refuse) {}
 
 void ChainWorker::enter_view(EpochNumber epoch, View view) {
     epoch_ = epoch;
@@ -77,8 +77,10 @@ Task<Result<void>> ChainWorker::run_build(Propose order) {
                          .view = order.view,
                          .proposer = order.proposer,
                          .timestamp = timestamp,
-                         .sign = [key = key_](const Hash256& digest) { return key->sign(digest); }};
+                         .sign = sign_};
     auto built = co_await chain_.build_block(std::move(request));
+    if (!built && built.error().code == ErrorCode::not_found)
+        co_return Result<void>{}; // final blocks came by another way; the parent is none of them
     if (!built)
         co_return fail(built.error());
     report_(BlockBuilt{std::move(order), std::move(*built)});

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/consensus/simplex/actions.hpp"
-#include "core/crypto/key_pair.hpp"
 #include "core/validator/agenda.hpp"
 #include "core/validator/chain_door.hpp"
 
@@ -37,8 +36,10 @@ class ChainWorker {
 public:
     using Report = std::function<void(ChainNews)>;
 
-    //! `key` signs headers; null for an observer, which builds nothing.
-    ChainWorker(runtime::Clock& clock, ChainDoor& chain, Agenda& agenda, const crypto::KeyPair* key,
+    using Sign = std::function<crypto::Signature(const Hash256& digest)>;
+
+    //! `sign` signs headers; empty for an observer, which builds nothing.
+    ChainWorker(runtime::Clock& clock, ChainDoor& chain, Agenda& agenda, Sign sign,
                 std::uint64_t block_time_ms);
     void set_report(Report report) { report_ = std::move(report); }
 
@@ -66,7 +67,7 @@ private:
     runtime::Clock& clock_;
     ChainDoor& chain_;
     Agenda& agenda_;
-    const crypto::KeyPair* key_;
+    Sign sign_;
     std::uint64_t block_time_ms_;
     EpochNumber epoch_ = 0;
     View view_ = 0;

@@ -42,6 +42,8 @@ void FinalityEngine::perform_now(const Action& action) {
         transport_.broadcast(vote->vote);
     } else if (const auto* repeat = std::get_if<RepeatProposal>(&action)) {
         transport_.broadcast(proposals_.at(repeat->view));
+    } else if (const auto* forward = std::get_if<Forward>(&action)) {
+        transport_.forward(*forward);
     } else if (const auto* answer = std::get_if<Answer>(&action)) {
         transport_.answer(answer->peer, answer->certificate);
     } else if (const auto* block = std::get_if<AskBlock>(&action)) {

@@ -40,15 +40,24 @@ bool has_body(const std::variant<Event, ChainNews>& input) {
                                 std::holds_alternative<BlockReceived>(*event));
 }
 
+ChainWorker::Sign header_signer(const crypto::KeyPair* key,
+                                const crypto::SignatureScheme& signatures) {
+    if (key == nullptr)
+        return {};
+    return [key, sign = signatures.sign](const Hash256& digest) { return sign(*key, digest); };
+}
+
 } // namespace
 
 FinalityEngine::FinalityEngine(runtime::Clock& clock, ChainDoor& chain, VoteTransport& transport,
                                const crypto::KeyPair* key, FinalityConfig config)
     : clock_(clock), chain_(chain), transport_(transport), key_(key), config_(std::move(config)),
       state_(Settings{config_.chain_id, config_.params,
-                      key == nullptr ? std::nullopt : std::optional(key->public_key())}),
+                      key == nullptr ? std::nullopt : std::optional(key->public_key()),
+                      config_.signatures.verify}),
       inbox_(kInboxSize, runtime::WhenFull::refuse), agenda_(clock),
-      worker_(clock, chain, agenda_, key, config_.params.block_time_ms),
+      worker_(clock, chain, agenda_, header_signer(key, config_.signatures),
+              config_.params.block_time_ms),
       status_(std::make_shared<const FinalityStatus>()) {
     worker_.set_report([this](ChainNews news) { inbox_.try_send(std::move(news)); });
 }
@@ -228,6 +237,14 @@ bool FinalityEngine::put_off(const Event& event) {
 
 Now FinalityEngine::now() const {
     return {clock_.now_ms(), agenda_.monotonic_ms()};
+}
+
+FinalityLoad FinalityEngine::load() const {
+    return {.waiting = inbox_.size(),
+            .early = early_.size(),
+            .views = state_.views.size(),
+            .bodies = bodies_.size(),
+            .proposals = proposals_.size()};
 }
 
 void FinalityEngine::publish_status() {

@@ -23,6 +23,9 @@ struct FinalityConfig {
     bool accept_restored = false;
     //! Where files are written and synced; none: on the engine's own strand.
     std::optional<runtime::Executor> disk;
+    crypto::SignatureScheme signatures = {};
+    runtime::Disk* files = &runtime::system_disk();
+    std::uint64_t log_segment_bytes = ProposalLog::kSegmentBytes;
 };
 
 //! Where finality stands; replaced by value.
@@ -35,6 +38,17 @@ struct FinalityStatus {
     bool is_waiting_as_copy = false; //!< a restored copy, which must not vote yet
 
     bool operator==(const FinalityStatus&) const = default;
+};
+
+//! What an engine holds at a moment; each is bounded.
+struct FinalityLoad {
+    std::size_t waiting = 0;   //!< received and not yet taken
+    std::size_t early = 0;     //!< of the next epoch
+    std::size_t views = 0;     //!< above the final one
+    std::size_t bodies = 0;    //!< blocks above the final one
+    std::size_t proposals = 0; //!< of views above the final one
+
+    bool operator==(const FinalityLoad&) const = default;
 };
 
 //! Runs Simplex for one node: a validator with a key, an observer without. It owns the machine's
@@ -63,6 +77,8 @@ public:
     bool follow(FinalHead head);
 
     std::shared_ptr<const FinalityStatus> status() const { return status_.get(); }
+    //! On the strand that runs run().
+    FinalityLoad load() const;
 
 private:
     using Event = consensus::simplex::Event;

@@ -44,7 +44,10 @@ Task<Result<void>> FinalityEngine::open_signer(FinalHead head, EpochValidators v
                               .final_view = is_inside ? head.certificate->view : 0,
                               .final_height = head.height,
                               .now_ms = clock_.now_ms(),
-                              .accept_copy = config_.accept_restored && is_sole(validators)};
+                              .accept_copy = config_.accept_restored && is_sole(validators),
+                              .signatures = config_.signatures,
+                              .disk = config_.files,
+                              .segment_bytes = config_.log_segment_bytes};
     auto opened = co_await on_disk([&]() -> Done {
         auto signer = SafeSigner::open(*key_, config);
         if (!signer)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <system_error>
 
 namespace rustchain::validator {
 namespace {
@@ -29,16 +28,16 @@ std::optional<std::uint64_t> number_of(const std::string& name) {
     return number;
 }
 
-Result<std::vector<std::uint64_t>> list_segments(const runtime::Path& directory) {
+Result<std::vector<std::uint64_t>> list_segments(runtime::Disk& disk,
+                                                 const runtime::Path& directory) {
+    auto names = disk.list(directory);
+    if (!names)
+        return fail(names.error());
     std::vector<std::uint64_t> numbers;
-    std::error_code failed;
-    for (std::filesystem::directory_iterator entry(directory, failed), end; !failed && entry != end;
-         entry.increment(failed)) {
-        if (auto number = number_of(entry->path().filename().string()))
+    for (const std::string& name : *names) {
+        if (auto number = number_of(name))
             numbers.push_back(*number);
     }
-    if (failed)
-        return fail(ErrorCode::internal, "list " + directory.string() + ": " + failed.message());
     std::ranges::sort(numbers);
     return numbers;
 }
@@ -67,11 +66,12 @@ runtime::Path ProposalLog::path_of(std::uint64_t number) const {
 }
 
 Result<ProposalLog::Opened> ProposalLog::open(const runtime::Path& directory, EpochNumber epoch,
-                                              View final_view, std::uint64_t segment_bytes) {
-    auto numbers = list_segments(directory);
+                                              View final_view, std::uint64_t segment_bytes,
+                                              runtime::Disk& disk) {
+    auto numbers = list_segments(disk, directory);
     if (!numbers)
         return fail(numbers.error());
-    Opened opened{ProposalLog(directory, segment_bytes), {}};
+    Opened opened{ProposalLog(directory, segment_bytes, disk), {}};
     for (std::uint64_t number : *numbers) {
         auto read = opened.log.read_segment(number, number == numbers->back(), {epoch, final_view},
                                             opened.round);
@@ -83,7 +83,7 @@ Result<ProposalLog::Opened> ProposalLog::open(const runtime::Path& directory, Ep
 
 Result<void> ProposalLog::read_segment(std::uint64_t number, bool is_last, Place final_place,
                                        LoggedRound& round) {
-    auto reader = RecordReader::read(path_of(number));
+    auto reader = RecordReader::read(path_of(number), *disk_);
     if (!reader) {
         if (reader.error().code == ErrorCode::corrupt)
             return damaged(reader.error().message);
@@ -144,7 +144,7 @@ Result<void> ProposalLog::append(const Certificate& certificate) {
 Result<void> ProposalLog::write(ByteView record, Place place) {
     if (!file_ || file_->size() >= segment_bytes_) {
         const std::uint64_t number = segments_.empty() ? 1 : segments_.back().number + 1;
-        auto file = RecordFile::create(path_of(number), {});
+        auto file = RecordFile::create(path_of(number), {}, *disk_);
         if (!file)
             return fail(file.error());
         file_.emplace(std::move(*file));
@@ -158,12 +158,8 @@ Result<void> ProposalLog::prune(EpochNumber epoch, View final_view) {
     const Place final_place{epoch, final_view};
     std::erase_if(logged_, [&](const auto& entry) { return entry.first <= final_place; });
     while (segments_.size() > 1 && segments_.front().newest <= final_place) {
-        std::error_code failed;
-        std::filesystem::remove(path_of(segments_.front().number), failed);
-        if (failed)
-            return fail(ErrorCode::internal, "remove " +
-                                                 path_of(segments_.front().number).string() + ": " +
-                                                 failed.message());
+        if (auto removed = disk_->remove(path_of(segments_.front().number)); !removed)
+            return removed;
         segments_.pop_front();
     }
     return {};

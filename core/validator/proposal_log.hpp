@@ -26,7 +26,8 @@ public:
     struct Opened;
     //! Reads what is later than this final view. Fails with corrupt when a segment is damaged.
     static Result<Opened> open(const runtime::Path& directory, EpochNumber epoch, View final_view,
-                               std::uint64_t segment_bytes = kSegmentBytes);
+                               std::uint64_t segment_bytes = kSegmentBytes,
+                               runtime::Disk& disk = runtime::system_disk());
 
     //! Synced when it returns. A proposal that was logged already is not written again.
     Result<void> append(const consensus::simplex::SharedProposal& proposal);
@@ -41,8 +42,8 @@ private:
         Place newest;
     };
 
-    ProposalLog(runtime::Path directory, std::uint64_t segment_bytes)
-        : directory_(std::move(directory)), segment_bytes_(segment_bytes) {}
+    ProposalLog(runtime::Path directory, std::uint64_t segment_bytes, runtime::Disk& disk)
+        : directory_(std::move(directory)), segment_bytes_(segment_bytes), disk_(&disk) {}
     runtime::Path path_of(std::uint64_t number) const;
     Result<void> read_segment(std::uint64_t number, bool is_last, Place final_place,
                               LoggedRound& round);
@@ -50,6 +51,7 @@ private:
 
     runtime::Path directory_;
     std::uint64_t segment_bytes_;
+    runtime::Disk* disk_;
     std::deque<Segment> segments_; //!< ascending; the last one is open
     std::optional<RecordFile> file_;
     std::set<std::pair<Place, BlockHash>> logged_;

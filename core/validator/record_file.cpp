@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <sys/stat.h>
-
 namespace rustchain::validator {
 namespace {
 
@@ -35,16 +33,6 @@ struct Identity {
         codec.blob(self.header, kMostHeaderBytes);
     }
 };
-
-Result<Identity> identity_of(const runtime::Path& path) {
-    struct stat found {};
-    if (::stat(path.c_str(), &found) != 0)
-        return fail(ErrorCode::internal, "look at " + path.string() + ": the system refuses");
-    Identity identity;
-    identity.device = static_cast<std::uint64_t>(found.st_dev);
-    identity.inode = static_cast<std::uint64_t>(found.st_ino);
-    return identity;
-}
 
 Bytes length_bytes(std::size_t size) {
     Bytes bytes;
@@ -94,32 +82,32 @@ bool has_record_after(ByteView content, std::size_t offset) {
 
 } // namespace
 
-Result<RecordFile> RecordFile::create(const runtime::Path& path, ByteView header) {
+Result<RecordFile> RecordFile::create(const runtime::Path& path, ByteView header,
+                                      runtime::Disk& disk) {
     runtime::Path fresh = path;
     fresh += ".tmp";
-    std::error_code ignored;
-    std::filesystem::remove(fresh, ignored);
-    auto file = runtime::AppendFile::open(fresh);
+    if (auto removed = disk.remove(fresh); !removed)
+        return fail(removed.error());
+    auto file = disk.open(fresh);
     if (!file)
         return fail(file.error());
-    auto identity = identity_of(fresh);
-    if (!identity)
-        return fail(identity.error());
-    identity->header.assign(header.begin(), header.end());
+    auto itself = disk.identify(fresh);
+    if (!itself)
+        return fail(itself.error());
+    const Identity identity{.device = itself->device,
+                            .inode = itself->inode,
+                            .header = Bytes(header.begin(), header.end())};
     Bytes mark(kMarkBytes);
     runtime::SystemRandom().fill(mark);
-    const Bytes first = encode(*identity);
+    const Bytes first = encode(identity);
     Bytes content = frame_of(mark, first);
     rustchain::append(content, first);
-    if (auto written = file->append(content).and_then([&] { return file->sync(); }); !written)
+    if (auto written = (*file)->append(content).and_then([&] { return (*file)->sync(); }); !written)
         return fail(written.error());
-    std::error_code failed;
-    std::filesystem::rename(fresh, path, failed);
-    if (failed)
-        return fail(ErrorCode::internal,
-                    "put " + path.string() + " in its place: " + failed.message());
+    if (auto moved = disk.rename(fresh, path); !moved)
+        return fail(moved.error());
     // Opening it by its final name syncs the folder.
-    auto placed = runtime::AppendFile::open(path);
+    auto placed = disk.open(path);
     if (!placed)
         return fail(placed.error());
     return RecordFile(path, std::move(*placed), std::move(mark));
@@ -129,20 +117,20 @@ Result<void> RecordFile::append(ByteView record) {
     if (is_broken_)
         return fail(ErrorCode::internal,
                     "write " + path_.string() + ": an earlier write failed; start again");
-    const std::uint64_t before = file_.size();
-    auto written = file_.append(frame_of(mark_, record))
-                       .and_then([&] { return file_.append(record); })
-                       .and_then([&] { return file_.sync(); });
+    const std::uint64_t before = file_->size();
+    auto written = file_->append(frame_of(mark_, record))
+                       .and_then([&] { return file_->append(record); })
+                       .and_then([&] { return file_->sync(); });
     if (!written) {
         is_broken_ = true;
-        [[maybe_unused]] auto cut = file_.truncate(before); // reading cuts it, should this fail
+        [[maybe_unused]] auto cut = file_->truncate(before); // reading cuts it, should this fail
     }
     return written;
 }
 
-Result<RecordReader> RecordReader::read(const runtime::Path& path) {
-    RecordReader reader(path);
-    auto content = runtime::read_file(path, kMostFileBytes);
+Result<RecordReader> RecordReader::read(const runtime::Path& path, runtime::Disk& disk) {
+    RecordReader reader(path, disk);
+    auto content = disk.read(path, kMostFileBytes);
     if (!content)
         return fail(content.error());
     reader.content_ = std::move(*content);
@@ -175,20 +163,20 @@ Result<void> RecordReader::parse_identity(ByteView first) {
     if (!identity || identity->layout != kLayoutVersion)
         return fail(ErrorCode::unsupported,
                     path_.string() + " was written by another version of this program");
-    auto actual = identity_of(path_);
+    auto actual = disk_->identify(path_);
     if (!actual)
         return fail(actual.error());
-    is_original_ = identity->device == actual->device && identity->inode == actual->inode;
+    is_original_ = *actual == runtime::FileIdentity{identity->device, identity->inode};
     header_ = first.last(identity->header.size());
     return {};
 }
 
 Result<RecordFile> RecordReader::reopen() const {
-    auto file = runtime::AppendFile::open(path_);
+    auto file = disk_->open(path_);
     if (!file)
         return fail(file.error());
     if (torn_bytes() > 0) {
-        auto cut = file->truncate(intact_).and_then([&] { return file->sync(); });
+        auto cut = (*file)->truncate(intact_).and_then([&] { return (*file)->sync(); });
         if (!cut)
             return fail(cut.error());
     }

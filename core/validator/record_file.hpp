@@ -4,7 +4,7 @@
 // what was damaged.
 #pragma once
 
-#include "core/runtime/file.hpp"
+#include "core/runtime/disk.hpp"
 
 #include <vector>
 
@@ -17,21 +17,22 @@ namespace rustchain::validator {
 class RecordFile {
 public:
     //! A new file in the place of whatever is there; it appears whole or not at all.
-    static Result<RecordFile> create(const runtime::Path& path, ByteView header);
+    static Result<RecordFile> create(const runtime::Path& path, ByteView header,
+                                     runtime::Disk& disk = runtime::system_disk());
 
     //! Appends and syncs. After an error the file takes nothing more: what the disk holds is
     //! unknown.
     Result<void> append(ByteView record);
-    std::uint64_t size() const { return file_.size(); }
+    std::uint64_t size() const { return file_->size(); }
     const runtime::Path& path() const { return path_; }
 
 private:
     friend class RecordReader;
-    RecordFile(runtime::Path path, runtime::AppendFile file, Bytes mark)
+    RecordFile(runtime::Path path, std::unique_ptr<runtime::GrowingFile> file, Bytes mark)
         : path_(std::move(path)), file_(std::move(file)), mark_(std::move(mark)) {}
 
     runtime::Path path_;
-    runtime::AppendFile file_;
+    std::unique_ptr<runtime::GrowingFile> file_;
     Bytes mark_;
     bool is_broken_ = false;
 };
@@ -41,7 +42,8 @@ class RecordReader {
 public:
     //! Reads the file. A torn last record is left out. Fails with not_found when there is no file,
     //! with corrupt when anything but the last record is damaged.
-    static Result<RecordReader> read(const runtime::Path& path);
+    static Result<RecordReader> read(const runtime::Path& path,
+                                     runtime::Disk& disk = runtime::system_disk());
     RecordReader(RecordReader&&) = default;
     RecordReader& operator=(RecordReader&&) = default;
 
@@ -55,11 +57,12 @@ public:
     Result<RecordFile> reopen() const;
 
 private:
-    explicit RecordReader(runtime::Path path) : path_(std::move(path)) {}
+    RecordReader(runtime::Path path, runtime::Disk& disk) : path_(std::move(path)), disk_(&disk) {}
     Result<void> parse();
     Result<void> parse_identity(ByteView first);
 
     runtime::Path path_;
+    runtime::Disk* disk_;
     Bytes content_;
     std::vector<ByteView> records_; //!< views of content_
     ByteView header_;

@@ -14,13 +14,15 @@ Result<SafeSigner> SafeSigner::open(const crypto::KeyPair& key, const SignerConf
                                       .key = key.public_key(),
                                       .final_height = config.final_height,
                                       .now_ms = config.now_ms,
-                                      .accept_copy = config.accept_copy});
+                                      .accept_copy = config.accept_copy,
+                                      .disk = config.disk});
     if (!journal)
         return fail(journal.error());
-    auto opened = ProposalLog::open(config.directory, config.epoch, config.final_view);
+    auto opened = ProposalLog::open(config.directory, config.epoch, config.final_view,
+                                    config.segment_bytes, *config.disk);
     if (!opened)
         return fail(opened.error());
-    SafeSigner signer(key, config.chain_id, std::move(*journal), std::move(opened->log));
+    SafeSigner signer(key, config, std::move(*journal), std::move(opened->log));
     const auto is_open = [&](const auto& thing) {
         return thing.epoch == config.epoch && thing.view > config.final_view;
     };
@@ -44,15 +46,16 @@ Result<Vote> SafeSigner::sign(const CastVote& vote, const Address& validator, He
                            .view = vote.view,
                            .hash = vote.hash,
                            .validator = validator,
-                           .signature = key_->sign(digest)};
+                           .signature = sign_(*key_, digest)};
     if (auto noted = journal_.append(signed_vote, final_height); !noted)
         return fail(noted.error());
     return signed_vote;
 }
 
 Result<SharedProposal> SafeSigner::sign(SharedProposal proposal, Height final_height) {
-    proposal.signature = key_->sign(proposal_digest(
-        proposal.epoch, proposal.view, proposal.parent_view, proposal.hash, chain_id_));
+    proposal.signature =
+        sign_(*key_, proposal_digest(proposal.epoch, proposal.view, proposal.parent_view,
+                                     proposal.hash, chain_id_));
     if (auto logged = log_.append(proposal); !logged)
         return fail(logged.error());
     const ProposalMark mark{proposal.epoch, proposal.view, proposal.hash};

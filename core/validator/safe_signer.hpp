@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/consensus/simplex/actions.hpp"
-#include "core/crypto/key_pair.hpp"
+#include "core/crypto/signature_scheme.hpp"
 #include "core/validator/proposal_log.hpp"
 #include "core/validator/vote_journal.hpp"
 
@@ -18,6 +18,9 @@ struct SignerConfig {
     Height final_height = 0; //!< of the store
     TimestampMs now_ms = 0;
     bool accept_copy = false;
+    crypto::SignatureScheme signatures = {};
+    runtime::Disk* disk = &runtime::system_disk();
+    std::uint64_t segment_bytes = ProposalLog::kSegmentBytes;
 };
 
 //! Signs votes and proposals, keeping journal and proposal log. Calls block on the disk; never two
@@ -46,11 +49,13 @@ public:
     Result<void> prune(EpochNumber epoch, View final_view, Height final_height);
 
 private:
-    SafeSigner(const crypto::KeyPair& key, const ChainId& chain_id, VoteJournal journal,
+    SafeSigner(const crypto::KeyPair& key, const SignerConfig& config, VoteJournal journal,
                ProposalLog log)
-        : key_(&key), chain_id_(chain_id), journal_(std::move(journal)), log_(std::move(log)) {}
+        : key_(&key), sign_(config.signatures.sign), chain_id_(config.chain_id),
+          journal_(std::move(journal)), log_(std::move(log)) {}
 
     const crypto::KeyPair* key_;
+    crypto::SignatureScheme::Sign sign_;
     ChainId chain_id_;
     VoteJournal journal_;
     ProposalLog log_;

@@ -68,7 +68,7 @@ bool is_past(EpochNumber epoch, View view, EpochNumber final_epoch, View final_v
 } // namespace
 
 Result<VoteJournal> VoteJournal::open(const JournalConfig& config) {
-    auto reader = RecordReader::read(config.path);
+    auto reader = RecordReader::read(config.path, *config.disk);
     if (reader)
         return resume(config, *reader);
     if (reader.error().code == ErrorCode::corrupt)
@@ -85,7 +85,7 @@ Result<VoteJournal> VoteJournal::open(const JournalConfig& config) {
 
 Result<VoteJournal> VoteJournal::begin(const JournalConfig& config,
                                        std::optional<TimestampMs> barred_since) {
-    auto file = RecordFile::create(config.path, header_of(config, barred_since));
+    auto file = RecordFile::create(config.path, header_of(config, barred_since), *config.disk);
     if (!file)
         return fail(file.error());
     VoteJournal journal(config, std::move(*file));
@@ -185,7 +185,7 @@ Result<void> VoteJournal::rewrite(Height final_height) {
     Bytes header = header_of(config_, barred_since_);
     runtime::Path fresh = config_.path;
     fresh += ".new";
-    auto file = RecordFile::create(fresh, header);
+    auto file = RecordFile::create(fresh, header, *config_.disk);
     if (!file)
         return fail(file.error());
     for (const Vote& vote : votes_) {
@@ -198,12 +198,9 @@ Result<void> VoteJournal::rewrite(Height final_height) {
         if (!written)
             return written;
     }
-    std::error_code failed;
-    std::filesystem::rename(fresh, config_.path, failed);
-    if (failed)
-        return fail(ErrorCode::internal,
-                    "put " + config_.path.string() + " in its place: " + failed.message());
-    auto reader = RecordReader::read(config_.path);
+    if (auto moved = config_.disk->rename(fresh, config_.path); !moved)
+        return moved;
+    auto reader = RecordReader::read(config_.path, *config_.disk);
     if (!reader)
         return fail(reader.error());
     auto reopened = reader->reopen(); // by its final name, which syncs the folder

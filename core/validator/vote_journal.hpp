@@ -19,6 +19,7 @@ struct JournalConfig {
     Height final_height = 0; //!< of the store, as synced
     TimestampMs now_ms = 0;
     bool accept_copy = false; //!< the owner's word that no other copy votes
+    runtime::Disk* disk = &runtime::system_disk();
 };
 
 //! The record of a proposal; its bytes are in the proposal log.

@@ -19,6 +19,8 @@ public:
     virtual void broadcast(const Vote& vote) = 0;
     virtual void broadcast(const SharedProposal& proposal) = 0;
     virtual void broadcast(const Certificate& certificate) = 0;
+    //! To others than the one it came from.
+    virtual void forward(const consensus::simplex::Forward& forward) = 0;
     virtual void answer(PeerId peer, const Certificate& certificate) = 0;
     virtual void ask_certificate(EpochNumber epoch, View view) = 0;
     virtual void ask_block(const BlockHash& hash) = 0;
@@ -32,6 +34,7 @@ public:
     void broadcast(const Vote&) override {}
     void broadcast(const SharedProposal&) override {}
     void broadcast(const Certificate&) override {}
+    void forward(const consensus::simplex::Forward&) override {}
     void answer(PeerId, const Certificate&) override {}
     void ask_certificate(EpochNumber, View) override {}
     void ask_block(const BlockHash&) override {}

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The votes that made a block final: one dot per validator, hollow for no vote, and the sum in
-// words.
-// Properties: votes (list of bool), summary (for example "61 of 64, 43 needed").
+// words. Also for the turns of one validator.
+// Properties: votes (list of bool), summary (for example "61 of 64, 43 needed"), hollowColor.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -13,6 +13,7 @@ ColumnLayout {
 
     required property list<bool> votes
     required property string summary
+    property color hollowColor: Theme.colors.outline
 
     spacing: Theme.space.s2
     Accessible.role: Accessible.Graphic
@@ -33,7 +34,7 @@ ColumnLayout {
                 radius: 4.5
                 color: modelData ? Theme.colors.patina : "transparent"
                 border.width: modelData ? 0 : 1.5
-                border.color: Theme.colors.outline
+                border.color: root.hollowColor
             }
         }
     }

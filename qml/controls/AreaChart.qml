@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // A line over time with a soft area, level lines and dates.
 // Properties: name, summary, pointTexts (as ChartFrame), values (0 to 1, NaN for a gap), levels
-// (list of {position: 0 to 1, text}), dates (texts from the first to the last), color, second and
-// secondColor (another line, optional).
+// (list of {position: 0 to 1, text}), levelRoom (above 0: their texts stand in a column of this
+// width behind the plot), dates (texts from the first to the last), color, second and secondColor
+// (another line, optional).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -22,6 +23,23 @@ ColumnLayout {
     property list<string> dates
     property color color: Theme.colors.oxide
     property color secondColor: Theme.colors.patina
+    property real levelRoom: 0
+
+    // The newest point of a line.
+    component EndDot: Rectangle {
+        required property list<real> line
+
+        readonly property real last: line[line.length - 1] ?? NaN
+
+        visible: !isNaN(last)
+        x: parent.width - 4 - width / 2
+        y: 4 + (1 - last) * (parent.height - 8) - height / 2
+        width: 9
+        height: 9
+        radius: 4.5
+        border.width: 2
+        border.color: Theme.colors.surface
+    }
 
     spacing: Theme.space.s2
     Layout.fillWidth: true
@@ -33,6 +51,7 @@ ColumnLayout {
         implicitHeight: 80
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.rightMargin: root.levelRoom
 
         Repeater {
             model: root.levels
@@ -47,10 +66,14 @@ ColumnLayout {
 
                 Rectangle { width: parent.width; height: 1; color: Theme.colors.line }
                 Label {
-                    anchors.bottom: parent.top
+                    // Above its line, or behind it.
+                    x: root.levelRoom > 0 ? parent.width : 0
+                    y: root.levelRoom > 0 ? -height / 2 : -height
+                    width: root.levelRoom > 0 ? root.levelRoom : implicitWidth
                     text: level.modelData.text
                     type: Theme.type.caption
                     color: Theme.colors.textFaint
+                    horizontalAlignment: root.levelRoom > 0 ? Text.AlignRight : Text.AlignLeft
                 }
             }
         }
@@ -68,23 +91,13 @@ ColumnLayout {
             inset: 4
             filled: false
         }
-        Rectangle {
-            readonly property real last: root.values[root.values.length - 1] ?? NaN
-
-            visible: !isNaN(last)
-            x: parent.width - 4 - width / 2
-            y: 4 + (1 - last) * (parent.height - 8) - height / 2
-            width: 9
-            height: 9
-            radius: 4.5
-            color: root.color
-            border.width: 2
-            border.color: Theme.colors.surface
-        }
+        EndDot { line: root.values; color: root.color }
+        EndDot { line: root.second; color: root.secondColor }
     }
     RowLayout {
         visible: root.dates.length > 0
         Layout.fillWidth: true
+        Layout.rightMargin: root.levelRoom
 
         Repeater {
             model: root.dates

@@ -70,6 +70,14 @@ ShellFrame {
             inBar: true
         },
         NavEntry {
+            key: "staking"
+            //: Page of the window.
+            text: qsTr("Staking")
+            iconName: "staking"
+            //: Head above a group of pages.
+            group: qsTr("Earn")
+        },
+        NavEntry {
             key: "explorer"
             //: Page of the window.
             text: qsTr("Explorer")
@@ -77,6 +85,14 @@ ShellFrame {
             //: Head above a group of pages.
             group: qsTr("Chain")
             inBar: true
+        },
+        NavEntry {
+            key: "network"
+            //: Page of the window.
+            text: qsTr("Network")
+            iconName: "network"
+            //: Head above a group of pages.
+            group: qsTr("Chain")
         }
     ]
     lowerEntries: [
@@ -87,7 +103,7 @@ ShellFrame {
     ]
     statusItems: [
         StatusItem {
-            key: "settings"
+            key: "network"
             value: root.shell.networkName
             dot: !root.shell.testNetwork
             tone: root.shell.testNetwork ? Badge.Info : Badge.Neutral
@@ -109,6 +125,20 @@ ShellFrame {
             iconName: root.late || root.slow ? "alert" : ""
             tone: root.late ? Badge.Danger : root.slow ? Badge.Warning : Badge.Neutral
             shown: root.shell.finalState !== ShellViewModel.Unknown
+        },
+        StatusItem {
+            key: "network"
+            value: root.shell.peersText
+            iconName: root.shell.offline ? "alert" : "network"
+            tone: root.shell.offline ? Badge.Warning : Badge.Neutral
+            shown: root.shell.peersText !== ""
+        },
+        StatusItem {
+            key: "network"
+            lead: root.shell.syncPhase
+            value: root.shell.syncPercent
+            iconName: "download"
+            shown: root.shell.syncPhase !== ""
         },
         StatusItem {
             key: "mining"

@@ -5,10 +5,12 @@ import QtQuick.Layouts
 import RustChain.Activity
 import RustChain.Explorer
 import RustChain.Mining
+import RustChain.Network
 import RustChain.Overview
 import RustChain.Receive
 import RustChain.Send
 import RustChain.Settings
+import RustChain.Staking
 import RustChain.ViewModels
 
 StackLayout {
@@ -18,7 +20,7 @@ StackLayout {
     required property Pages pages
 
     readonly property list<string> order: ["overview", "send", "receive", "activity", "mining",
-        "explorer", "settings"]
+        "staking", "explorer", "network", "settings"]
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
@@ -27,6 +29,8 @@ StackLayout {
     ReceivePage { viewModel: root.pages.receive; shell: root.shell }
     ActivityPage { viewModel: root.pages.activity; shell: root.shell }
     MiningPage { viewModel: root.pages.mining; shell: root.shell }
+    StakingPage { viewModel: root.pages.staking; shell: root.shell }
     ExplorerPage { viewModel: root.pages.explorer; shell: root.shell }
+    NetworkPage { viewModel: root.pages.network; shell: root.shell }
     SettingsPage { viewModel: root.pages.settings; shell: root.shell }
 }

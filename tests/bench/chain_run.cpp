@@ -11,7 +11,7 @@
 #include "core/snapshot/write_snapshot.hpp"
 #include "core/storage/rocksdb_store.hpp"
 #include "core/storage/schema.hpp"
-#include "core/sync/snapshots/snapshot_keeper.hpp"
+#include "core/sync/state/snapshot_keeper.hpp"
 #include "tests/bench/chain_writer.hpp"
 #include "tests/bench/payers.hpp"
 

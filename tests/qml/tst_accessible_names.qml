@@ -30,7 +30,7 @@ Item {
         function test_page_data() {
             const rows = [];
             for (const page of ["Controls", "Inputs", "Overview", "Review", "Mining", "Explorer",
-                "Words", "Lock"]) {
+                "Words", "Lock", "Network"]) {
                 for (const width of [1280, 800, 390])
                     rows.push({ tag: page + " " + width, page: page, width: width });
             }

@@ -71,6 +71,18 @@ QString duration_text(std::uint64_t ms) {
     return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 h"), ms / kHour);
 }
 
+QString span_text(std::uint64_t ms) {
+    if (ms < kMinute)
+        return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 s"), ms / kSecond);
+    if (ms < kHour)
+        return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 min"), ms / kMinute);
+    if (ms < kDay)
+        return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 h"), ms / kHour);
+    const std::uint64_t hours = ms % kDay / kHour;
+    return hours == 0 ? counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 d"), ms / kDay)
+                      : tr("%1 d %2 h").arg(ms / kDay).arg(hours);
+}
+
 QString clock_text(std::uint64_t seconds) {
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }

@@ -19,6 +19,8 @@ QString moment_text(TimestampMs ms);
 QString moment_utc_text(TimestampMs ms);
 //! "< 0.1 s", "3.9 s" below ten seconds, "42 s", "3 min".
 QString duration_text(std::uint64_t ms);
+//! For what lasts long: "2 d 4 h", "19 h", "41 min", "12 s".
+QString span_text(std::uint64_t ms);
 //! "3:09".
 QString clock_text(std::uint64_t seconds);
 

@@ -3,6 +3,7 @@
 // The status strip in words.
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
+#include "app/gui/network/network_words.hpp"
 #include "app/gui/shell/shell_view_model.hpp"
 #include "core/node/node.hpp"
 
@@ -30,6 +31,25 @@ ShellViewModel::FinalState ShellViewModel::finalState() const {
     const TimestampMs then = bridge_.chain()->finalised_ms;
     const TimestampMs age = now > then ? now - then : 0;
     return age >= kLateMs ? Late : age >= kSlowMs ? Slow : Fresh;
+}
+
+QString ShellViewModel::peersText() const {
+    if (bridge_.is_local())
+        return tr("Local node");
+    if (bridge_.is_offline())
+        return tr("Offline, looking for peers");
+    const auto& status = bridge_.network_status();
+    return status ? tr("%n peer(s)", nullptr, static_cast<int>(status->peers.size())) : QString();
+}
+
+QString ShellViewModel::syncPhase() const {
+    const auto& status = bridge_.sync_status();
+    const bool is_syncing = status && status->phase != sync::SyncPhase::done;
+    return is_syncing && !bridge_.is_local() ? sync_phase_name(status->phase) : QString();
+}
+
+QString ShellViewModel::syncPercent() const {
+    return syncPhase().isEmpty() ? QString() : sync_percent(*bridge_.sync_status());
 }
 
 QString ShellViewModel::miningText() const {

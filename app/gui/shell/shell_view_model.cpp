@@ -21,8 +21,9 @@ ShellViewModel::ShellViewModel(NodeBridge& bridge, Preferences& preferences, QOb
       are_amounts_hidden_(preferences.hidesAmounts()) {
     connect(&bridge_, &NodeBridge::walletChanged, this, &ShellViewModel::follow_wallet);
     connect(&bridge_, &NodeBridge::nodeChanged, this, &ShellViewModel::phaseChanged);
-    for (auto news : {&NodeBridge::chainChanged, &NodeBridge::miningChanged,
-                      &NodeBridge::nodeChanged, &NodeBridge::secondPassed})
+    for (auto news :
+         {&NodeBridge::chainChanged, &NodeBridge::miningChanged, &NodeBridge::nodeChanged,
+          &NodeBridge::networkChanged, &NodeBridge::secondPassed})
         connect(&bridge_, news, this, &ShellViewModel::statusChanged);
     connect(&preferences_, &Preferences::changed, this, [this] {
         bridge_.wallet().set_auto_lock(static_cast<std::uint32_t>(preferences_.autoLockMinutes()));

@@ -40,6 +40,12 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(QString heightText READ heightText NOTIFY statusChanged)
     Q_PROPERTY(QString finalAge READ finalAge NOTIFY statusChanged)
     Q_PROPERTY(FinalState finalState READ finalState NOTIFY statusChanged)
+    //! "14 peers", "Offline, looking for peers", "Local node"; empty while it is not known.
+    Q_PROPERTY(QString peersText READ peersText NOTIFY statusChanged)
+    Q_PROPERTY(bool offline READ isOffline NOTIFY statusChanged)
+    //! The phase of catching up, and how far it is; empty once it is done.
+    Q_PROPERTY(QString syncPhase READ syncPhase NOTIFY statusChanged)
+    Q_PROPERTY(QString syncPercent READ syncPercent NOTIFY statusChanged)
     Q_PROPERTY(QString miningText READ miningText NOTIFY statusChanged)
     Q_PROPERTY(QString verifierText READ verifierText NOTIFY statusChanged)
 
@@ -67,6 +73,10 @@ public:
     QString heightText() const;
     QString finalAge() const;
     FinalState finalState() const;
+    QString peersText() const;
+    bool isOffline() const { return bridge_.is_offline(); }
+    QString syncPhase() const;
+    QString syncPercent() const;
     QString miningText() const;
     QString verifierText() const;
 

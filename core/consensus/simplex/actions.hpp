@@ -57,6 +57,12 @@ struct Relay {
     Certificate certificate;
 };
 
+//! Send a peer's vote or proposal on to others: it is new, and its signature and proof are good.
+struct Forward {
+    std::variant<Vote, SharedProposal> message;
+    PeerId from = kNobody; //!< has it already
+};
+
 //! Send the certificate to one peer.
 struct Answer {
     PeerId peer = kNobody;
@@ -108,7 +114,7 @@ struct Blame {
 };
 
 using Action = std::variant<Propose, ProposeAgain, RepeatProposal, CastVote, RepeatVote, Relay,
-                            Answer, CheckBlock, FinaliseBlock, ForgetBlock, AskBlock,
+                            Forward, Answer, CheckBlock, FinaliseBlock, ForgetBlock, AskBlock,
                             AskCertificate, SetTimer, ViewEntered, Blame>;
 using Actions = std::vector<Action>;
 

@@ -3,8 +3,6 @@
 // Judging and making certificates.
 #include "core/consensus/simplex/certificate_rules.hpp"
 
-#include "core/crypto/signature.hpp"
-
 #include <bit>
 
 namespace rustchain::consensus::simplex {
@@ -53,7 +51,8 @@ std::string_view describe(CertificateFault fault) {
 
 Result<void, CertificateFault> check_certificate(const Certificate& certificate, EpochNumber epoch,
                                                  const std::vector<ValidatorMember>& members,
-                                                 const ChainId& chain_id) {
+                                                 const ChainId& chain_id,
+                                                 crypto::VerifySignature verify) {
     if (certificate.epoch != epoch)
         return fail(CertificateFault::wrong_epoch);
     if (certificate.view == 0 || certificate.view >= kMostViews)
@@ -73,7 +72,7 @@ Result<void, CertificateFault> check_certificate(const Certificate& certificate,
     for (std::size_t place = 0; place < members.size(); ++place) {
         if (!has_bit(certificate.bitmap, place))
             continue;
-        if (!crypto::verify_schnorr(members[place].consensus_key, digest, *signature++))
+        if (!verify(members[place].consensus_key, digest, *signature++))
             return fail(CertificateFault::wrong_signature);
     }
     return {};

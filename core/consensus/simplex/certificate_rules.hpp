@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chain/certificate.hpp"
+#include "core/crypto/signature.hpp"
 #include "core/primitives/result.hpp"
 
 #include <map>
@@ -26,9 +27,10 @@ std::string_view describe(CertificateFault fault);
 
 //! Judges a certificate by the set of its epoch (members ascending by owner). Verifies every
 //! signature.
-Result<void, CertificateFault> check_certificate(const Certificate& certificate, EpochNumber epoch,
-                                                 const std::vector<ValidatorMember>& members,
-                                                 const ChainId& chain_id);
+Result<void, CertificateFault>
+check_certificate(const Certificate& certificate, EpochNumber epoch,
+                  const std::vector<ValidatorMember>& members, const ChainId& chain_id,
+                  crypto::VerifySignature verify = crypto::verify_schnorr);
 
 //! The certificate that these signatures, by place in a set of `size` members, make.
 Certificate make_certificate(VoteKind kind, EpochNumber epoch, View view, const BlockHash& hash,

@@ -11,9 +11,10 @@
 namespace rustchain::consensus::simplex {
 
 Committee::Committee(EpochNumber epoch, const ChainId& chain_id,
-                     std::vector<ValidatorMember> members, const BlockHash& seed)
+                     std::vector<ValidatorMember> members, const BlockHash& seed,
+                     crypto::VerifySignature check)
     : epoch_(epoch), chain_id_(chain_id), members_(std::move(members)),
-      order_(leader_order(members_, seed)) {
+      order_(leader_order(members_, seed)), verify_(check) {
     assert(!members_.empty());
     assert(std::ranges::is_sorted(members_, {}, &ValidatorMember::owner));
 }

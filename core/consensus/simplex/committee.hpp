@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chain/certificate.hpp"
+#include "core/crypto/signature.hpp"
 
 #include <optional>
 #include <vector>
@@ -16,11 +17,17 @@ public:
     //! `members` ascending by owner, at least one; `seed` is the hash of the last block of epoch
     //! − 2.
     Committee(EpochNumber epoch, const ChainId& chain_id, std::vector<ValidatorMember> members,
-              const BlockHash& seed);
+              const BlockHash& seed, crypto::VerifySignature check = crypto::verify_schnorr);
 
     EpochNumber epoch() const { return epoch_; }
     const ChainId& chain_id() const { return chain_id_; }
     const std::vector<ValidatorMember>& members() const { return members_; }
+    //! Whether the member's key signed this.
+    bool verify(const ValidatorMember& member, const Hash256& digest,
+                const crypto::Signature& signature) const {
+        return verify_(member.consensus_key, digest, signature);
+    }
+    crypto::VerifySignature scheme() const { return verify_; }
     std::size_t size() const { return members_.size(); }
     std::size_t quorum() const { return quorum_of(members_.size()); }
 
@@ -36,6 +43,7 @@ private:
     ChainId chain_id_;
     std::vector<ValidatorMember> members_;
     std::vector<std::size_t> order_;
+    crypto::VerifySignature verify_;
 };
 
 } // namespace rustchain::consensus::simplex

@@ -4,7 +4,6 @@
 #include "core/consensus/simplex/proposal_rules.hpp"
 
 #include "core/consensus/simplex/certificate_rules.hpp"
-#include "core/crypto/signature.hpp"
 
 namespace rustchain::consensus::simplex {
 namespace {
@@ -23,8 +22,7 @@ Checked check_turn(const SharedProposal& proposal, const Committee& committee) {
         return fail(ProposalFault::wrong_view);
     const Hash256 digest = proposal_digest(proposal.epoch, proposal.view, proposal.parent_view,
                                            proposal.hash, committee.chain_id());
-    if (!crypto::verify_schnorr(committee.leader(proposal.view).consensus_key, digest,
-                                proposal.signature))
+    if (!committee.verify(committee.leader(proposal.view), digest, proposal.signature))
         return fail(ProposalFault::wrong_signature);
     return {};
 }
@@ -52,9 +50,8 @@ Checked check_first(const SharedProposal& proposal, const ProposalContext& conte
         return fail(ProposalFault::wrong_header_view);
     if (header.validator != leader.owner)
         return fail(ProposalFault::wrong_proposer);
-    if (!crypto::verify_schnorr(leader.consensus_key,
-                                signing_digest(header, context.committee.chain_id()),
-                                header.signature))
+    if (!context.committee.verify(leader, signing_digest(header, context.committee.chain_id()),
+                                  header.signature))
         return fail(ProposalFault::wrong_header_signature);
     return {};
 }
@@ -64,7 +61,7 @@ bool is_good(const Certificate& certificate, const Committee& committee,
     if (context.is_known && context.is_known(certificate))
         return true;
     return check_certificate(certificate, committee.epoch(), committee.members(),
-                             committee.chain_id())
+                             committee.chain_id(), committee.scheme())
         .has_value();
 }
 

@@ -27,6 +27,7 @@ struct Settings {
     ChainId chain_id;
     ChainParams params;
     std::optional<crypto::PublicKey> own_key; //!< none: an observer
+    crypto::VerifySignature verify = crypto::verify_schnorr;
 };
 
 //! One value for each kind of vote.

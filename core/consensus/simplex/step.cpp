@@ -5,7 +5,6 @@
 
 #include "core/consensus/simplex/certificate_rules.hpp"
 #include "core/consensus/simplex/step_run.hpp"
-#include "core/crypto/signature.hpp"
 
 namespace rustchain::consensus::simplex {
 
@@ -18,10 +17,11 @@ Actions step(State& state, const Event& event, const Now& now) {
 void StepRun::take(const EpochEntered& event) {
     State fresh(state_.settings);
     const ChainId& chain_id = fresh.settings.chain_id;
-    fresh.committee.emplace(event.epoch, chain_id, event.members, event.seed);
+    fresh.committee.emplace(event.epoch, chain_id, event.members, event.seed,
+                            fresh.settings.verify);
     if (!event.previous_members.empty())
         fresh.previous.emplace(event.epoch - 1, chain_id, event.previous_members,
-                               event.previous_seed);
+                               event.previous_seed, fresh.settings.verify);
     if (event.may_vote && fresh.settings.own_key)
         fresh.own = fresh.committee->index_of(*fresh.settings.own_key);
     fresh.final_head = event.head;
@@ -47,7 +47,8 @@ void StepRun::restore(const Kept& kept) {
             state_.views[view].has_proposed = true;
     }
     for (const Certificate& certificate : kept.certificates) {
-        if (check_certificate(certificate, epoch(), committee().members(), committee().chain_id()))
+        if (check_certificate(certificate, epoch(), committee().members(), committee().chain_id(),
+                              committee().scheme()))
             learn(certificate);
     }
     for (const SharedProposal& proposal : kept.proposals)
@@ -66,8 +67,7 @@ void StepRun::restore_vote(const Vote& vote) {
         return;
     const Hash256 digest =
         vote_digest(vote.kind, vote.epoch, vote.view, vote.hash, committee().chain_id());
-    if (!crypto::verify_schnorr(committee().members()[*state_.own].consensus_key, digest,
-                                vote.signature))
+    if (!committee().verify(committee().members()[*state_.own], digest, vote.signature))
         return;
     record.own_votes[vote.kind] = vote;
     record.votes[vote.kind].add(*state_.own, vote.hash, vote.signature);

@@ -40,6 +40,8 @@ void StepRun::take(const ProposalReceived& event) {
         return act(Blame{event.from, describe(checked.error())});
     if (!stands_on_final(proposal))
         return act(Blame{event.from, "a proposal beside the final chain"});
+    if (event.from != kNobody)
+        act(Forward{proposal, event.from});
     accept(proposal, event.is_executed);
 }
 

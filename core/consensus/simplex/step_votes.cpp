@@ -3,7 +3,6 @@
 // Votes into certificates, certificates into new views.
 #include "core/consensus/simplex/certificate_rules.hpp"
 #include "core/consensus/simplex/step_run.hpp"
-#include "core/crypto/signature.hpp"
 
 #include <algorithm>
 
@@ -44,8 +43,7 @@ void StepRun::take(const VoteReceived& event) {
     if (!is_own) {
         const Hash256 digest =
             vote_digest(vote.kind, vote.epoch, vote.view, vote.hash, committee().chain_id());
-        if (!crypto::verify_schnorr(committee().members()[*member].consensus_key, digest,
-                                    vote.signature))
+        if (!committee().verify(committee().members()[*member], digest, vote.signature))
             return act(Blame{event.from, "a vote with a wrong signature"});
     }
     ViewRecord& record = state_.views[vote.view];
@@ -58,6 +56,8 @@ void StepRun::take(const VoteReceived& event) {
     if (record.certificates[vote.kind])
         return;
     record.votes[vote.kind].add(*member, vote.hash, vote.signature);
+    if (event.from != kNobody)
+        act(Forward{vote, event.from});
     count(vote.kind, vote.view, vote.hash);
 }
 
@@ -69,8 +69,8 @@ void StepRun::take(const CertificateReceived& event) {
     auto found = state_.views.find(certificate.view);
     if (found != state_.views.end() && found->second.certificates[certificate.kind])
         return;
-    auto checked =
-        check_certificate(certificate, epoch(), committee().members(), committee().chain_id());
+    auto checked = check_certificate(certificate, epoch(), committee().members(),
+                                     committee().chain_id(), committee().scheme());
     if (!checked)
         return act(Blame{event.from, describe(checked.error())});
     learn(certificate);

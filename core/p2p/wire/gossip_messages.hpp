@@ -11,6 +11,15 @@ namespace rustchain::p2p {
 
 inline constexpr std::size_t kMostAnnounced = 4096; //!< ids of one Inventory
 
+//! Ids of a fixed length, one after the other; a part of one is no id.
+template <class Codec, class Ids>
+void code_ids(Codec& codec, Ids& ids, std::size_t id_size, std::size_t most_ids) {
+    codec.blob(ids, id_size * most_ids);
+    if constexpr (requires { codec.fault(DecodeFault::out_of_limits); })
+        if (ids.size() % id_size != 0)
+            codec.fault(DecodeFault::out_of_limits);
+}
+
 struct NewBlock {
     static constexpr std::uint8_t kTag = 1;
     BlockHeader header;
@@ -63,7 +72,7 @@ struct CompactProposal {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.epoch, self.view, self.parent_view, self.header, self.receipt_root);
-        codec.blob(self.short_ids, 6 * kMaxTransactionsPerBlock);
+        code_ids(codec, self.short_ids, 6, kMaxTransactionsPerBlock);
         codec.list(self.attestations, 0, kMaxAttestationsPerBlock);
         codec.list(self.certificates, 0, 4096);
         codec.value(self.signature);
@@ -114,7 +123,7 @@ struct GetTransactions {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.option(self.block);
-        codec.blob(self.short_ids, 8 * kMostAnnounced);
+        code_ids(codec, self.short_ids, 8, kMostAnnounced);
         codec.list(self.places, 0, kMaxTransactionsPerBlock);
     }
 };
@@ -128,7 +137,7 @@ struct Inventory {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.salt);
-        codec.blob(self.short_ids, 8 * kMostAnnounced);
+        code_ids(codec, self.short_ids, 8, kMostAnnounced);
     }
 };
 

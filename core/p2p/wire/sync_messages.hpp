@@ -14,6 +14,15 @@ inline constexpr std::size_t kMostKeysAsked = 256;       //!< of one GetState
 inline constexpr std::size_t kMostChunkBytes = 5u << 20; //!< a snapshot's chunk, compressed
 inline constexpr std::size_t kMostProofBytes = 4u << 20; //!< of one State
 
+//! A count of blocks asked for, which has its limit.
+template <class Codec, class Count>
+void code_count(Codec& codec, Count& count) {
+    codec.value(count);
+    if constexpr (requires { codec.fault(DecodeFault::out_of_limits); })
+        if (count > kMostBlocksAsked)
+            codec.fault(DecodeFault::out_of_limits);
+}
+
 struct StateKeyBytes {
     Bytes bytes;
 
@@ -66,7 +75,8 @@ struct GetBlocks {
     bool operator==(const GetBlocks&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
-        codec.value(self.request, self.first, self.count);
+        codec.value(self.request, self.first);
+        code_count(codec, self.count);
         codec.option(self.hash);
     }
 };
@@ -100,12 +110,13 @@ struct GetFilters {
     static constexpr std::uint8_t kTag = 15;
     std::uint32_t request = 0;
     Height first = 0;
-    std::uint16_t count = 0;
+    std::uint16_t count = 0; //!< 1 … kMostBlocksAsked
 
     bool operator==(const GetFilters&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
-        codec.value(self.request, self.first, self.count);
+        codec.value(self.request, self.first);
+        code_count(codec, self.count);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/primitives/borsh.hpp"
 
 #include <array>
+#include <utility>
 
 namespace rustchain::p2p {
 namespace {
@@ -45,6 +46,13 @@ constexpr std::array<Kind, std::variant_size_v<WireMessage>> kKinds{{
     {"get_snapshot", 64, false, Lane::bulk},
     {"snapshot_part", kMostChunkBytes + 64, false, Lane::bulk},
 }};
+
+//! Kinds are found by tag here and by place in the variant there.
+template <std::size_t... I>
+constexpr bool tags_are_places(std::index_sequence<I...>) {
+    return ((std::variant_alternative_t<I, WireMessage>::kTag == I) && ...);
+}
+static_assert(tags_are_places(std::make_index_sequence<kKinds.size()>()));
 
 } // namespace
 

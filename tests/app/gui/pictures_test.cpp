@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the window for eyes, in both themes and three widths, written to RUSTCHAIN_PICTURES;
 // none may be empty.
+#include "tests/app/gui/fake_doors.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 
 #include <QDir>
@@ -82,6 +83,38 @@ private Q_SLOTS:
                 fixture_.application().preferences().chooseTheme(theme);
                 picture(page + (theme == kDark ? "-dark" : "-light"));
             }
+        }
+        fixture_.application().preferences().chooseTheme(kLight);
+    }
+
+    //! Network and staking as on a network of many, with made-up peers.
+    void many() {
+        gui::NodeBridge& bridge = fixture_.application().bridge();
+        auto network = std::make_shared<tests::FakeNetwork>();
+        network->sync = tests::sample_sync();
+        bridge.attach_network(network);
+        auto staking = std::make_shared<tests::FakeStaking>();
+        staking->shown = tests::sample_staking();
+        staking->key = crypto::PublicKey();
+        staking->shown.consensus_key = staking->key;
+        bridge.attach_staking(staking);
+        p2p::NetworkStatus status = tests::sample_network(bridge.now_ms());
+        // A few seconds of traffic for the chart.
+        for (std::uint64_t second = 0; second < 6; ++second) {
+            status.bytes_in += 7'000'000 + 400'000 * second;
+            status.bytes_out += 600'000;
+            network->status = std::make_shared<const p2p::NetworkStatus>(status);
+            QTest::qWait(1000);
+        }
+        for (const char* page : {"network", "staking"}) {
+            fixture_.application().shell().open(page);
+            for (int theme : {kLight, kDark}) {
+                fixture_.application().preferences().chooseTheme(theme);
+                picture(QLatin1String(page) + (theme == kDark ? "-many-dark" : "-many-light"));
+            }
+            fixture_.window()->resize(390, 844);
+            picture(QLatin1String(page) + QStringLiteral("-many-compact"));
+            fixture_.window()->resize(1280, 800);
         }
         fixture_.application().preferences().chooseTheme(kLight);
     }

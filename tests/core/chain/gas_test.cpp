@@ -69,6 +69,17 @@ private slots:
         QCOMPARE(gas_of(Transaction{.payload = RenewHardware{}}), Number{0});
     }
 
+    void asks_more_of_bonds_and_evidence() {
+        auto beyond_bytes = [](const Payload& payload) {
+            const Transaction transaction{.payload = payload};
+            return gas_of(transaction) - 5 * encode(transaction).size();
+        };
+        QCOMPARE(beyond_bytes(Bond{}), Number{3000});
+        QCOMPARE(beyond_bytes(Unbond{}), Number{3000});
+        QCOMPARE(beyond_bytes(ReleaseHardware{}), Number{3000});
+        QCOMPARE(beyond_bytes(Evidence{}), Number{6000});
+    }
+
     void rounds_fees_up_data() {
         QTest::addColumn<Number>("gas");
         QTest::addColumn<Number>("price");

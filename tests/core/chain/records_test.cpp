@@ -35,7 +35,24 @@ HardwareRecord a_machine() {
             .tally_epoch = 8,
             .slot_bits = 9,
             .tally = {{filled<Address>(10), 11}, {filled<Address>(12), 13}},
-            .miner_id = "attic"};
+            .miner_id = "attic",
+            .is_released = true};
+}
+
+ValidatorRecord a_validator() {
+    return {.consensus_key = filled<crypto::PublicKey>(2),
+            .bond = micro(1),
+            .hardware_hash = filled<Hash256>(3),
+            .name = "me",
+            .is_genesis = true,
+            .jailed_until = 4,
+            .led_turns = 5,
+            .missed_turns = 6,
+            .unbonding = {{micro(7), 8}, {micro(9), kNever}},
+            .unbonding_since = 10,
+            .sets_end = 11,
+            .attested_end = 12,
+            .punished = 5};
 }
 
 template <class T>
@@ -55,8 +72,9 @@ private slots:
         auto key = filled<crypto::PublicKey>(2);
         auto hash = filled<Hash256>(3);
         QCOMPARE(complaint_about_record(Account{micro(1), 2, 3}), QString());
-        QCOMPARE(complaint_about_record(ValidatorRecord{key, micro(1), hash, "me", true, 4, 5, 6}),
-                 QString());
+        QCOMPARE(complaint_about_record(a_validator()), QString());
+        QCOMPARE(complaint_about_record(ConsensusKeyRecord{filled<Address>(1), true}), QString());
+        QCOMPARE(complaint_about_record(BondHardwareRecord{filled<Address>(1)}), QString());
         QCOMPARE(complaint_about_record(TallyEntry{filled<Address>(1), 2}), QString());
         QCOMPARE(complaint_about_record(a_machine()), QString());
         QCOMPARE(complaint_about_record(CommitRecord{{1, 2}}), QString());
@@ -91,6 +109,10 @@ private slots:
         QCOMPARE(fault_of(machine), kBeyond);
         QVERIFY(!fault_of(ValidatorRecord{.name = std::string(32, 'n')}));
         QCOMPARE(fault_of(ValidatorRecord{.name = std::string(33, 'n')}), kBeyond);
+        ValidatorRecord parts{.unbonding = std::vector<UnbondingPart>(32)};
+        QVERIFY(!fault_of(parts));
+        parts.unbonding.emplace_back();
+        QCOMPARE(fault_of(parts), kBeyond);
         QVERIFY(!fault_of(EpochRecord{.members = std::vector<ValidatorMember>(400)}));
         QCOMPARE(fault_of(EpochRecord{.members = std::vector<ValidatorMember>(401)}), kBeyond);
         QVERIFY(!fault_of(HeaderMmrRecord{.peaks = std::vector<Hash256>(64)}));
@@ -127,6 +149,37 @@ private slots:
         hashes.insert(receipt_hash(other));
         QCOMPARE(hashes.size(), 5U);
         QCOMPARE(receipt_hash(receipt), crypto::TaggedHash("RTC/receipt")(encode(receipt)));
+    }
+
+    void tell_whether_a_binding_lasts() {
+        HardwareRecord machine = a_machine();
+        QVERIFY(!machine.is_bound(6));
+        machine.is_released = false;
+        QVERIFY(machine.is_bound(6 + kBindingLasts));
+        QVERIFY(!machine.is_bound(6 + kBindingLasts + 1));
+    }
+
+    void tell_how_a_validator_stands() {
+        ValidatorRecord validator = a_validator();
+        QVERIFY(validator.is_jailed(3) && !validator.is_jailed(4));
+        QVERIFY(validator.is_unbonding());
+        QVERIFY(validator.is_in_use(10) && !validator.is_in_use(11));
+        validator.unbonding_since = 0;
+        QVERIFY(!validator.is_unbonding() && validator.is_in_use(11));
+        validator.jailed_until = kNever;
+        QVERIFY(validator.is_jailed(1'000'000'000));
+    }
+
+    void read_a_status_by_its_name() {
+        std::set<std::string_view> names;
+        for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(ReceiptStatus::kCount); ++i) {
+            const auto status = static_cast<ReceiptStatus>(i);
+            names.insert(name_of(status));
+            QVERIFY(receipt_status_of(name_of(status)) == status);
+        }
+        QCOMPARE(names.size(), static_cast<std::size_t>(ReceiptStatus::kCount));
+        QVERIFY(!receipt_status_of("unknown"));
+        QCOMPARE(name_of(ReceiptStatus::kCount), std::string_view("unknown"));
     }
 
     void name_each_receipt_status() {

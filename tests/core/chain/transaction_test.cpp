@@ -99,6 +99,14 @@ private slots:
         row("a longer report", fault_of(EnrolHardware{.report = Bytes(4097)}), beyond);
         row("a renewal's of 4 KiB", fault_of(RenewHardware{.report = Bytes(4096)}), "none");
         row("a renewal's longer report", fault_of(RenewHardware{.report = Bytes(4097)}), beyond);
+        row("a name of 32 bytes", fault_of(Bond{.name = std::string(32, 'n')}), "none");
+        row("a name of 33 bytes", fault_of(Bond{.name = std::string(33, 'n')}), beyond);
+        row("a name that is no text", fault_of(Bond{.name = "\xc3("}),
+            words(DecodeFault::bad_text));
+        Bytes evidence = encode(carrying(Evidence{}));
+        // The tag of the fault comes after key, epoch and view.
+        evidence[kPayloadTagAt + 1 + 32 + 8 + 8] = 3;
+        row("an unknown fault", fault_of(evidence), words(DecodeFault::bad_tag));
     }
 
     void holds_each_part_to_its_limits() {
@@ -111,7 +119,7 @@ private slots:
         for (std::uint8_t tag = 0; tag < 255; ++tag) {
             Bytes bytes = encode(carrying(a_transfer()));
             bytes[kPayloadTagAt] = tag;
-            bool known = tag == 0 || (tag >= 3 && tag <= 5);
+            bool known = tag <= 6 || tag == 13;
             if (!known)
                 QCOMPARE(fault_of(bytes), words(DecodeFault::bad_tag));
             bytes = encode(carrying(a_transfer()));
@@ -176,6 +184,29 @@ private slots:
         QVERIFY(shows(EnrolHardware{.anchor_height = 3, .work_nonce = 4}, 3, 4));
         QVERIFY(shows(RenewHardware{.anchor_height = 5, .work_nonce = 6}, 5, 6));
         QVERIFY(shows(a_transfer(), 0, 0));
+    }
+
+    void tells_what_leaves_the_balance() {
+        auto micro = [](std::uint64_t amount) { return Amount::from_micro_rtc(amount); };
+        QCOMPARE(amount_spent(a_transfer(3)), micro(27));
+        QCOMPARE(amount_spent(Bond{.amount = micro(5)}), micro(5));
+        QCOMPARE(amount_spent(Unbond{.amount = micro(5)}), Amount{});
+        QCOMPARE(amount_spent(EnrolCommit{}), Amount{});
+        Transfer all = a_transfer(2);
+        all.outputs[1].amount = micro(~0ULL);
+        QVERIFY(!amount_spent(all));
+        QVERIFY(!sum_of_outputs(all));
+        all.outputs[0].amount = {};
+        QCOMPARE(sum_of_outputs(all), micro(~0ULL));
+    }
+
+    void pays_by_work_only_to_enrol_and_renew() {
+        for (const Payload& payload :
+             {Payload(EnrolCommit{}), Payload(EnrolHardware{}), Payload(RenewHardware{})})
+            QVERIFY(carrying(payload).is_work_paid());
+        for (const Payload& payload : {Payload(a_transfer()), Payload(Bond{}), Payload(Unbond{}),
+                                       Payload(ReleaseHardware{}), Payload(Evidence{})})
+            QVERIFY(!carrying(payload).is_work_paid());
     }
 
     void commits_to_owner_hardware_and_salt() {

@@ -4,6 +4,7 @@
 // nothing beside them is taken for them.
 #include "core/chain/gas.hpp"
 #include "core/chain/genesis.hpp"
+#include "core/chain/records.hpp"
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/protocol_vectors.hpp"
 
@@ -20,7 +21,7 @@ private slots:
         json::Field root(value);
         auto chain_id = root.at("chain_id").fixed<ChainId>().value();
         const auto items = root.at("transactions").items().value();
-        QCOMPARE(items.size(), 5U);
+        QCOMPARE(items.size(), 11U);
         for (const json::Field& item : items) {
             Bytes bytes = bytes_of(item.at("bytes"));
             QCOMPARE(complaint_about<Transaction>(bytes), QString());
@@ -51,6 +52,59 @@ private slots:
         QCOMPARE(transfer.outputs[0].amount.micro_rtc(), 12'500'000U);
         QCOMPARE(transfer.outputs[1].amount.micro_rtc(), 1U);
         QCOMPARE(transfer.memo, std::string("rent \xe2\x82\xac"));
+    }
+
+    void reads_the_fields_of_bonds_and_evidence() {
+        auto value = read_vectors("transactions");
+        auto payload_of = [&](std::size_t i) {
+            auto item = json::Field(value).at("transactions").at(i);
+            return decode<Transaction>(bytes_of(item.at("bytes"))).value().payload;
+        };
+        const auto bond = std::get<Bond>(payload_of(5));
+        QCOMPARE(bond.amount, Amount::from_rtc(100));
+        QCOMPARE(bond.name, std::string("attic \xe2\x9d\xa4"));
+        QCOMPARE(std::get<Unbond>(payload_of(6)).amount, Amount::from_rtc(40));
+        QCOMPARE(std::get<ReleaseHardware>(payload_of(7)).hardware_hash, bond.hardware_hash);
+        const auto evidence = std::get<Evidence>(payload_of(8));
+        QCOMPARE(evidence.accused, bond.consensus_key);
+        QCOMPARE(evidence.epoch, EpochNumber{7});
+        QCOMPARE(evidence.view, View{5});
+        const auto& proposals = std::get<TwoProposals>(evidence.fault);
+        QCOMPARE(proposals.first.parent_view, View{4});
+        QCOMPARE(proposals.second.parent_view, View{3});
+        const auto votes = std::get<TwoNotarizations>(std::get<Evidence>(payload_of(9)).fault);
+        QCOMPARE(votes.first.hash, proposals.first.hash);
+        QCOMPARE(votes.second.hash, proposals.second.hash);
+        const auto both = std::get<FinalizedAndNullified>(std::get<Evidence>(payload_of(10)).fault);
+        QCOMPARE(both.finalize, votes.first);
+        QCOMPARE(both.nullify, votes.second.signature);
+    }
+
+    void reads_records_of_the_state() {
+        auto value = read_vectors("state");
+        auto records = json::Field(value).at("records");
+        const Bytes bytes = bytes_of(records.at("validator"));
+        QCOMPARE(complaint_about<ValidatorRecord>(bytes), QString());
+        auto validator = decode<ValidatorRecord>(bytes).value();
+        QCOMPARE(validator.bond, Amount::from_rtc(95));
+        QCOMPARE(validator.name, std::string("attic"));
+        QVERIFY(validator.is_genesis);
+        QCOMPARE(validator.jailed_until, EpochNumber{150});
+        QCOMPARE(validator.led_turns, 11U);
+        QCOMPARE(validator.missed_turns, 9U);
+        QCOMPARE(validator.unbonding,
+                 (std::vector<UnbondingPart>{{Amount::from_rtc(40), 2027},
+                                             {Amount::from_micro_rtc(1), kNever}}));
+        QCOMPARE(validator.unbonding_since, Height{777});
+        QCOMPARE(validator.sets_end, EpochNumber{15});
+        QCOMPARE(validator.attested_end, EpochNumber{14});
+        QCOMPARE(validator.punished, std::uint8_t{5});
+        QCOMPARE(complaint_about<HardwareRecord>(bytes_of(records.at("hardware"))), QString());
+        QVERIFY(decode<HardwareRecord>(bytes_of(records.at("hardware")))->is_released);
+        auto key = decode<ConsensusKeyRecord>(bytes_of(records.at("consensus_key"))).value();
+        QVERIFY(key.is_banned);
+        auto named = decode<BondHardwareRecord>(bytes_of(records.at("bond_hardware"))).value();
+        QCOMPARE(named.owner, key.owner);
     }
 
     void reads_attestation_header_and_block() {

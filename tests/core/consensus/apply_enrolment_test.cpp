@@ -164,6 +164,34 @@ private slots:
         QCOMPARE(world.enrol(world.bob, 3, g4, world.key2), QString("none"));
     }
 
+    void refuses_a_key_that_validates() {
+        World world;
+        auto pc = fixtures::constructed_modern_pc();
+        world.view.put(StateKey::consensus_key(world.key1.public_key()),
+                       ConsensusKeyRecord{.owner = world.bob.address});
+        QCOMPARE(world.commit(world.bob, 0, pc), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.bob, 1, pc, world.key1), QString("key_in_use"));
+        QCOMPARE(world.enrol(world.bob, 1, pc, world.key2), QString("none"));
+    }
+
+    void binds_released_hardware_again() {
+        World world;
+        auto pc = fixtures::constructed_modern_pc();
+        QCOMPARE(world.commit(world.bob, 0, pc), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.bob, 1, pc, world.key1), QString("none"));
+        HardwareRecord released = *world.hardware(pc);
+        released.is_released = true;
+        world.view.put(StateKey::hardware(attestation::hardware_hash(pc).value()), released);
+        QCOMPARE(world.fault(world.renewal(world.key1, pc)), QString("hardware_unbound"));
+        QCOMPARE(world.commit(world.alice, 0, pc), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.alice, 1, pc, world.key2), QString("none"));
+        QCOMPARE(world.hardware(pc)->owner, world.alice.address);
+        QVERIFY(!world.hardware(pc)->is_released);
+    }
+
     void leaves_a_key_to_the_hardware_that_it_serves_since() {
         World world;
         auto pc = fixtures::constructed_modern_pc();

@@ -33,6 +33,47 @@ private slots:
         QCOMPARE(world.account(world.alice).nonce, 1U);
     }
 
+    void charges_a_bond_that_fails_inside() {
+        World world;
+        Transaction transaction = world.pay(0, micro(1));
+        transaction.payload = Bond{.amount = Amount::from_rtc(1),
+                                   .consensus_key = world.key1.public_key(),
+                                   .possession = world.key1.sign(possession_digest(
+                                       world.network.chain_id, world.alice.address))};
+        transaction.gas_limit = gas_of(transaction);
+        auto applied = world.apply(world.sign(transaction));
+        QVERIFY(applied.has_value());
+        QCOMPARE(applied->receipt.status, ReceiptStatus::hardware_unbound);
+        QCOMPARE(applied->receipt.gas_used, 3000 + 5 * encode(transaction).size());
+        QCOMPARE(world.account(world.alice).nonce, 1U);
+        QCOMPARE(world.account(world.alice).balance,
+                 Amount::from_rtc(100).minus(applied->receipt.fee).value());
+    }
+
+    void bonds_what_the_fee_leaves() {
+        World world;
+        const HardwareHash machine({1});
+        world.view.put(StateKey::hardware(machine),
+                       HardwareRecord{.owner = world.alice.address, .renewed_epoch = world.epoch});
+        Transaction transaction = world.pay(0, micro(1));
+        transaction.payload = Bond{.amount = Amount::from_rtc(99),
+                                   .consensus_key = world.key1.public_key(),
+                                   .possession = world.key1.sign(possession_digest(
+                                       world.network.chain_id, world.alice.address)),
+                                   .hardware_hash = machine};
+        transaction.gas_limit = gas_of(transaction);
+        state::StateOverlay overlay(world.view);
+        const BlockContext context{world.network, world.height, world.epoch, world.base_price};
+        auto checked = fixtures::checked(world.sign(transaction), world.network.chain_id);
+        auto applied = apply_transaction(overlay, context, 0, *checked);
+        QCOMPARE(applied->receipt.status, ReceiptStatus::success);
+        QCOMPARE(overlay.account(world.alice.address).balance,
+                 Amount::from_rtc(1).minus(applied->receipt.fee).value());
+        auto validator =
+            overlay.read<ValidatorRecord>(StateKey::validator(world.alice.address)).value();
+        QCOMPARE(validator.bond, Amount::from_rtc(99));
+    }
+
     void needs_the_balance_for_limit_times_price_and_not_one_less() {
         World world;
         Transaction transaction = world.pay(0, micro(1));

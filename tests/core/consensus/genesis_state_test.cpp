@@ -78,7 +78,7 @@ private slots:
         merkle::MemoryNodes empty;
         QCOMPARE(merkle::update_trie(empty, merkle::changes_of(model)).value().root,
                  chain.tip.state_root);
-        QCOMPARE(model.size(), 3U + 2U + 2U + 6U);
+        QCOMPARE(model.size(), 3U + 2U + 2U + 2U + 6U);
     }
 
     void differs_with_time_and_with_balances() {

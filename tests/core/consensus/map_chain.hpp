@@ -3,6 +3,7 @@
 // A chain in plain maps: blocks are produced and executed by the rules alone, without a ledger.
 #pragma once
 
+#include "core/chain/gas.hpp"
 #include "core/chain/system_records.hpp"
 #include "core/consensus/execute_block.hpp"
 #include "core/consensus/genesis_state.hpp"
@@ -55,14 +56,32 @@ struct MapChain {
     }
     const Person& leader(View in_view) const {
         EpochNumber epoch = network.params.epoch_of(next_height());
-        auto members = view.get<EpochRecord>(StateKey::epoch(0))->members;
+        auto members = view.get<EpochRecord>(StateKey::epoch(epoch))->members;
         auto seed = view.hashes.at(leader_seed_height(network.params, epoch));
         const auto& owner = leader_of(members, leader_order(members, seed), in_view).owner;
+        for (const Person* person : {&alice, &bob, &carol})
+            if (person->address == owner)
+                return *person;
         return *std::ranges::find(validators, owner, &Person::address);
     }
     Transaction pay(const Person& from, std::uint64_t nonce, const Person& to,
                     Amount amount) const {
         return fixtures::payment(network.chain_id, from, nonce, to.address, amount);
+    }
+    //! A payload that pays by gas.
+    Transaction move(const Person& from, std::uint64_t nonce, Payload payload) const {
+        Transaction transaction = pay(from, nonce, from, Amount::from_micro_rtc(1));
+        transaction.payload = std::move(payload);
+        transaction.gas_limit = gas_of(transaction);
+        return fixtures::signed_by(from, std::move(transaction), network.chain_id);
+    }
+    //! The owner's own key validates.
+    Bond bond(const Person& owner, Amount amount, const HardwareHash& machine) const {
+        return {.amount = amount,
+                .consensus_key = owner.public_key(),
+                .possession = owner.sign(possession_digest(network.chain_id, owner.address)),
+                .hardware_hash = machine,
+                .name = "bonded"};
     }
     Transaction work(const Person& who, std::uint64_t nonce, Payload payload) const {
         return fixtures::work_paid(network, who, nonce, std::move(payload), tip.height, tip_hash);
@@ -105,14 +124,20 @@ struct MapChain {
         while (tip.height < height)
             grow();
     }
-    //! Balances, bonds and pool.
+    static std::uint64_t staked(const ValidatorRecord& validator) {
+        std::uint64_t sum = validator.bond.micro_rtc();
+        for (const UnbondingPart& part : validator.unbonding)
+            sum += part.amount.micro_rtc();
+        return sum;
+    }
+    //! Balances, bonds, unbonding and pool.
     std::uint64_t supply() const {
         std::uint64_t sum = view.get<AmountRecord>(StateKey::system("pool"))->amount.micro_rtc();
         for (const auto& [key, record] : view.records) {
             if (key.domain() == state::Domain::account)
                 sum += decode<Account>(record)->balance.micro_rtc();
             if (key.domain() == state::Domain::validator)
-                sum += decode<ValidatorRecord>(record)->bond.micro_rtc();
+                sum += staked(*decode<ValidatorRecord>(record));
         }
         return sum;
     }

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Random blocks with payments, tips, enrolments, attestations and rewards: after each of them all
-// RTC is there, and the state root is that of the records.
+// Random blocks with payments, tips, enrolments, attestations, rewards, bonds and evidence, under
+// validator sets that change: after each of them all RTC is there, and the state root is that of
+// the records.
 #include "core/attestation/work_proof.hpp"
 #include "tests/core/consensus/map_chain.hpp"
+#include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -42,8 +45,29 @@ Hash256 root_of(const MapChain& chain) {
     return merkle::update_trie(empty, merkle::changes_of(model)).value().root;
 }
 
+Payload random_move(const MapChain& chain, std::mt19937_64& random, const Person& from,
+                    const std::vector<Machine>& machines) {
+    const HardwareHash& machine = machines[random() % machines.size()].hash;
+    const Amount amount = Amount::from_micro_rtc(random() % 50'000'000);
+    switch (random() % 6) {
+    case 0:
+        return Unbond{.amount = amount};
+    case 1:
+        return ReleaseHardware{.hardware_hash = machine};
+    case 2: {
+        const Person& accused = chain.validators[random() % chain.validators.size()];
+        const EpochNumber epoch = chain.network.params.epoch_of(chain.tip.height);
+        return random() % 2 ? staking::signed_both_ways(accused, epoch, 3, chain.network.chain_id)
+                            : staking::signed_proposals(accused, epoch, 3, chain.network.chain_id);
+    }
+    default:
+        return chain.bond(from, amount, machine);
+    }
+}
+
 std::vector<Transaction> random_payments(const MapChain& chain, std::mt19937_64& random,
-                                         std::vector<const Person*> people) {
+                                         std::vector<const Person*> people,
+                                         const std::vector<Machine>& machines) {
     std::vector<Transaction> payments;
     std::map<Address, std::uint64_t> nonces;
     for (std::uint64_t i = random() % 6; i > 0; --i) {
@@ -54,6 +78,9 @@ std::vector<Transaction> random_payments(const MapChain& chain, std::mt19937_64&
         Transaction payment = chain.pay(from, next++, *people[random() % people.size()], amount);
         payment.max_tip = random() % 500;
         payments.push_back(fixtures::signed_by(from, payment, chain.network.chain_id));
+        if (random() % 4 == 0)
+            payments.push_back(
+                chain.move(from, next++, random_move(chain, random, from, machines)));
     }
     return payments;
 }
@@ -80,7 +107,8 @@ private slots:
             QVERIFY(chain.view.get<HardwareRecord>(StateKey::hardware(machine.hash)).has_value());
         }
         std::mt19937_64 random(11);
-        std::size_t failed = 0, attested = 0, rewarded = 0;
+        std::size_t failed = 0, attested = 0, rewarded = 0, bonded = 0, punished = 0;
+        std::set<std::size_t> sizes;
         Amount mined;
         for (int i = 0; i < 80; ++i) {
             std::vector<CheckedAttestation> attestations;
@@ -90,24 +118,34 @@ private slots:
                     attestations.push_back(chain.attest(machine.hash, machine.key, slot));
             View view = chain.next_view() + random() % 2;
             auto produced =
-                chain.produce(random_payments(chain, random, people), attestations, view);
+                chain.produce(random_payments(chain, random, people, machines), attestations, view);
             auto executed = receive(chain, produced.executed.checked());
             const BlockOutcome& outcome = executed.outcome();
             QVERIFY(outcome.is_supply_kept);
-            for (const Receipt& receipt : outcome.receipts)
-                failed += receipt.status != ReceiptStatus::success;
+            for (std::size_t at = 0; at < outcome.receipts.size(); ++at) {
+                const bool is_done = outcome.receipts[at].status == ReceiptStatus::success;
+                const auto& payload = executed.checked().transactions()[at]->transaction().payload;
+                failed += is_done ? 0 : 1;
+                bonded += is_done && std::holds_alternative<Bond>(payload) ? 1 : 0;
+                punished += is_done && std::holds_alternative<Evidence>(payload) ? 1 : 0;
+            }
             for (const Reward& reward : outcome.rewards)
                 mined = mined.plus(reward.amount).value();
             rewarded += outcome.rewards.size();
             attested += executed.checked().attestations().size();
             chain.append(executed);
             QCOMPARE(chain.supply(), kTotalSupply.micro_rtc());
+            const EpochNumber epoch = chain.network.params.epoch_of(chain.tip.height);
+            sizes.insert(chain.view.get<EpochRecord>(StateKey::epoch(epoch))->members.size());
             QCOMPARE(root_of(chain), chain.tip.state_root);
         }
         // The blocks were not tame.
         QVERIFY(failed > 3);
         QVERIFY(attested > 20);
         QVERIFY(rewarded > 10);
+        QVERIFY(bonded > 5);
+        QVERIFY(punished > 2);
+        QVERIFY(sizes.size() > 2);
         std::uint64_t paid = 0;
         for (EpochNumber epoch = 0; epoch <= 10; ++epoch)
             if (auto record = chain.view.get<EpochRecord>(StateKey::epoch(epoch)))

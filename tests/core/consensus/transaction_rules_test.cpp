@@ -4,6 +4,7 @@
 #include "core/consensus/transaction_rules.hpp"
 
 #include "core/crypto/ed25519_key_pair.hpp"
+#include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/core/consensus/world.hpp"
 
 #include <QTest>
@@ -47,6 +48,38 @@ Transfer& transfer_of(Transaction& transaction) {
 class TransactionRulesTest : public QObject {
     Q_OBJECT
 private slots:
+    void asks_a_bond_for_possession_of_its_key() {
+        auto bond_of = [](const Person& owner) {
+            return Bond{.consensus_key = kWorld.key1.public_key(),
+                        .possession = kWorld.key1.sign(
+                            possession_digest(kWorld.network.chain_id, owner.address))};
+        };
+        auto move = [](Payload payload) {
+            Transaction transaction = a_payment();
+            transaction.payload = std::move(payload);
+            return kWorld.sign(std::move(transaction));
+        };
+        QCOMPARE(fault_of(move(bond_of(kWorld.alice))), QString("none"));
+        QCOMPARE(fault_of(move(bond_of(kWorld.bob))), QString("possession_missing"));
+        Bond named = bond_of(kWorld.alice);
+        named.name = std::string(33, 'n');
+        QCOMPARE(fault_of(move(named)), QString("malformed"));
+        named.name = "\xc3(";
+        QCOMPARE(fault_of(move(named)), QString("malformed"));
+        QCOMPARE(fault_of(move(Unbond{})), QString("none"));
+        QCOMPARE(fault_of(move(ReleaseHardware{})), QString("none"));
+    }
+
+    void asks_evidence_to_show_a_fault() {
+        Transaction report = a_payment();
+        Evidence evidence = staking::signed_both_ways(kWorld.key1, 3, 4, kWorld.network.chain_id);
+        report.payload = evidence;
+        QCOMPARE(fault_of(kWorld.sign(report)), QString("none"));
+        evidence.view = 5;
+        report.payload = evidence;
+        QCOMPARE(fault_of(kWorld.sign(report)), QString("no_fault_shown"));
+    }
+
     void refuses_each_fault_of_form_data() {
         QTest::addColumn<Transaction>("good");
         QTest::addColumn<Change>("change");

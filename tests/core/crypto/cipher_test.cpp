@@ -87,6 +87,27 @@ private slots:
         QVERIFY(decrypt(key_of(key), nonce, as_bytes("for"), sealed));
     }
 
+    void works_in_place_as_it_does_with_copies() {
+        Bytes key(32, 3);
+        auto nonce = CipherNonce::from(Bytes(12, 9)).value();
+        for (std::size_t size : {0U, 1U, 64U, 1000U}) {
+            const Bytes plain(size, 7);
+            Bytes buffer = plain;
+            buffer.resize(size + kCipherTagSize);
+            encrypt_in_place(key_of(key), nonce, buffer);
+            QCOMPARE(buffer, encrypt(key_of(key), nonce, {}, plain));
+            Bytes changed = buffer;
+            changed[size / 2] ^= 1;
+            QCOMPARE(decrypt_in_place(key_of(key), nonce, changed).error(),
+                     CipherFault::not_authentic);
+            auto opened = decrypt_in_place(key_of(key), nonce, buffer);
+            QCOMPARE(opened->data(), buffer.data());
+            QCOMPARE(Bytes(opened->begin(), opened->end()), plain);
+        }
+        Bytes short_one(kCipherTagSize - 1);
+        QCOMPARE(decrypt_in_place(key_of(key), nonce, short_one).error(), CipherFault::truncated);
+    }
+
     void seals_nothing_too() {
         Bytes key(32, 3);
         Bytes sealed = encrypt(key_of(key), CipherNonce(), {}, {});

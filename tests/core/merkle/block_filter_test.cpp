@@ -91,7 +91,7 @@ private slots:
         QFETCH(QByteArray, block_hash);
         QFETCH(QByteArrayList, items);
         QFETCH(QByteArray, filter);
-        SipHashKey key =
+        crypto::SipHashKey key =
             BlockFilter::key_of(fixed_from_hex<Hash256>(block_hash.toStdString()).value());
         std::vector<Bytes> scripts;
         for (const QByteArray& item : items)

@@ -113,6 +113,41 @@ private slots:
         QVERIFY(cancelled);
     }
 
+    void ends_a_race_of_many_with_the_first() {
+        auto note = [](Clock& clock, std::chrono::milliseconds after, int& ends) -> Task<void> {
+            co_await clock.sleep_for(after);
+            ++ends;
+        };
+        int ends = 0;
+        std::vector<Task<void>> tasks;
+        for (auto after : {1h, 1h})
+            tasks.push_back(note(clock_, after, ends));
+        tasks.push_back(note(clock_, 1ms, ends));
+        run(race_all(std::move(tasks)));
+        QCOMPARE(ends, 1);
+        std::vector<Task<void>> one;
+        one.push_back(note(clock_, 0ms, ends));
+        run(race_all(std::move(one)));
+        QCOMPARE(ends, 2);
+    }
+
+    void runs_both_to_their_ends() {
+        auto note = [](Clock& clock, std::chrono::milliseconds after, int& ends) -> Task<void> {
+            co_await clock.sleep_for(after);
+            ++ends;
+        };
+        auto failing = []() -> Task<void> {
+            throw std::runtime_error("broken");
+            co_return;
+        };
+        int ends = 0;
+        run(both(note(clock_, 1ms, ends), note(clock_, 5ms, ends)));
+        QCOMPARE(ends, 2);
+        QVERIFY_EXCEPTION_THROWN(run(both(failing(), note(clock_, 1ms, ends))), std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(run(both(note(clock_, 1ms, ends), failing())), std::runtime_error);
+        QCOMPARE(ends, 4);
+    }
+
     void fails_a_race_with_what_its_winner_threw() {
         auto failing = []() -> Task<> { co_await throwing(); };
         QVERIFY_EXCEPTION_THROWN(run(race(failing(), clock_.sleep_for(1h))), std::runtime_error);

@@ -39,7 +39,7 @@ private slots:
     void has_the_published_paths() {
         auto value = read_vectors("state");
         const auto items = json::Field(value).at("paths").items().value();
-        QCOMPARE(items.size(), 7U);
+        QCOMPARE(items.size(), 9U);
         for (const json::Field& item : items) {
             Bytes id = bytes_of(item.at("id"));
             auto key = key_of(item.at("domain").text().value(), id);
@@ -60,6 +60,10 @@ private slots:
             crypto::PublicKey::from(ByteView(bytes_of(items[6].at("id"))).subspan(named.size()))
                 .value();
         QCOMPARE(StateKey::attest_key(key).path(), path_of(6));
+        key = crypto::PublicKey::from(ByteView(bytes_of(items[7].at("id"))).subspan(14)).value();
+        QCOMPARE(StateKey::consensus_key(key).path(), path_of(7));
+        auto hash = Hash256::from(ByteView(bytes_of(items[8].at("id"))).subspan(14)).value();
+        QCOMPARE(StateKey::bond_hardware(hash).path(), path_of(8));
     }
 
     void names_each_domain_differently() {

@@ -28,7 +28,9 @@ private:
         const std::vector<Validator> set = make_validators(1);
         FakeChain chain{clock, store, [this](EpochNumber) { return members_of(set); }};
         Agenda agenda{clock};
-        ChainWorker worker{clock, chain, agenda, set[0].key.get(), 1000};
+        ChainWorker worker{clock, chain, agenda,
+                           [this](const Hash256& digest) { return set[0].key->sign(digest); },
+                           1000};
         std::vector<ChainNews> news;
         std::optional<Result<void>> outcome;
         runtime::TaskGroup group{"test"};
@@ -85,6 +87,16 @@ private slots:
         desk.pass(0);
         const auto& built = std::get<BlockBuilt>(desk.news.at(0)).built;
         QCOMPARE(built.block->header.timestamp, kStart + 1000);
+    }
+
+    void goes_on_when_the_parent_was_overtaken() {
+        Desk desk;
+        desk.chain.overtake();
+        desk.worker.build(desk.order());
+        desk.pass(1000);
+        QCOMPARE(desk.chain.builds(), std::size_t{1});
+        QVERIFY(desk.news.empty());
+        QVERIFY(!desk.outcome);
     }
 
     void builds_nothing_for_a_view_that_was_left() {

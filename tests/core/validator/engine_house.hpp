@@ -41,6 +41,9 @@ public:
         if (relay)
             relay(certificate);
     }
+    void forward(const consensus::simplex::Forward& forward) override {
+        forwards.push_back(forward);
+    }
     void answer(PeerId, const Certificate& certificate) override { answers.push_back(certificate); }
     void ask_certificate(EpochNumber, View) override {}
     void ask_block(const BlockHash& hash) override {
@@ -52,6 +55,7 @@ public:
     std::vector<Vote> votes;
     std::vector<SharedProposal> proposals;
     std::vector<Certificate> certificates;
+    std::vector<consensus::simplex::Forward> forwards;
     std::vector<Certificate> answers;
     std::vector<std::string> contradictions;
     std::size_t blames = 0;

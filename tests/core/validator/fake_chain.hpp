@@ -35,6 +35,8 @@ public:
     void judge_as(Verdict verdict) { verdict_ = verdict; }
     //! From here on finalise() fails.
     void break_disk() { is_broken_ = true; }
+    //! From here on the parents of blocks to be built are overtaken.
+    void overtake() { is_overtaken_ = true; }
     std::size_t builds() const { return builds_; }
     std::size_t checks() const { return checks_; }
 
@@ -49,6 +51,8 @@ public:
 
     runtime::Task<Result<BuiltBlock>> build_block(BuildRequest request) override {
         ++builds_;
+        if (is_overtaken_)
+            co_return fail(ErrorCode::not_found, "the parent is unknown");
         Block block;
         block.header.version = header_version(request.view);
         block.header.height = height_of(request.parent) + 1;
@@ -111,6 +115,7 @@ private:
     std::map<BlockHash, std::shared_ptr<const Block>> executed_;
     Verdict verdict_ = Verdict::valid;
     bool is_broken_ = false;
+    bool is_overtaken_ = false;
     std::size_t builds_ = 0;
     std::size_t checks_ = 0;
 };

@@ -25,6 +25,6 @@ Window {
         anchors.fill: parent
         source: ["ControlsPage.qml", "InputsPage.qml", "OverviewPage.qml", "ReviewPage.qml",
             "MiningPage.qml", "ExplorerPage.qml", "WordsPage.qml", "LockPage.qml",
-                "OverlaysPage.qml"][root.page]
+                "OverlaysPage.qml", "NetworkPage.qml"][root.page]
     }
 }

@@ -28,13 +28,15 @@ ShellFrame {
             inBar: true
         },
         NavEntry { key: "mining"; text: "Mining"; iconName: "mining"; group: "Earn"; inBar: true },
+        NavEntry { key: "staking"; text: "Staking"; iconName: "staking"; group: "Earn" },
         NavEntry {
             key: "explorer"
             text: "Explorer"
             iconName: "explorer"
             group: "Chain"
             badge: "2"
-        }
+        },
+        NavEntry { key: "network"; text: "Network"; iconName: "network"; group: "Chain" }
     ]
     lowerEntries: [
         NavEntry { key: "settings"; text: "Settings"; iconName: "settings" },

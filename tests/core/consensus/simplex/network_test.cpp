@@ -125,7 +125,7 @@ private slots:
                                   .seed = static_cast<std::uint64_t>(seed),
                                   .longest_delay_ms = 400,
                                   .loss_percent = 5,
-                                  .traitor = 1});
+                                  .traitors = {1}});
         network.run_for(120'000);
         expect_sound(network);
         QVERIFY2(network.height_of(0) >= 20, qPrintable(QString::number(network.height_of(0))));

@@ -7,8 +7,8 @@
 #include "core/consensus/simplex/certificate_rules.hpp"
 #include "core/consensus/simplex/committee.hpp"
 #include "core/consensus/simplex/shared_proposal.hpp"
-#include "core/crypto/key_pair.hpp"
 #include "core/crypto/sha256.hpp"
+#include "core/crypto/signature_scheme.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -33,9 +33,17 @@ inline BlockHash hash_of(std::string_view text) {
     return crypto::sha256(as_bytes(text));
 }
 
+//! The same signature for the same digest.
+inline crypto::Signature sign_again(const crypto::KeyPair& key, const Hash256& digest) {
+    return key.sign(digest, Hash256{});
+}
+
 struct Validator {
     std::shared_ptr<const crypto::KeyPair> key;
     ValidatorMember member;
+    crypto::SignatureScheme scheme = {.sign = sign_again, .verify = crypto::verify_schnorr};
+
+    crypto::Signature sign(const Hash256& digest) const { return scheme.sign(*key, digest); }
 };
 
 //! n validators, always the same, ascending by owner.
@@ -45,7 +53,8 @@ inline std::vector<Validator> make_validators(std::size_t n) {
         const Hash256 secret = hash_of("validator " + std::to_string(i));
         auto key = std::make_shared<const crypto::KeyPair>(*crypto::KeyPair::create(secret));
         const Address owner = address_of(KeyScheme::schnorr, key->public_key());
-        validators.push_back({key, {owner, key->public_key(), Amount::from_rtc(100)}});
+        validators.push_back(
+            {.key = key, .member = {owner, key->public_key(), Amount::from_rtc(100)}});
     }
     std::ranges::sort(validators, {}, [](const Validator& v) { return v.member.owner; });
     return validators;
@@ -61,7 +70,7 @@ inline std::vector<ValidatorMember> members_of(const std::vector<Validator>& val
 inline Vote make_vote(const Validator& by, VoteKind kind, EpochNumber epoch, View view,
                       const BlockHash& hash = {}) {
     const Hash256 digest = vote_digest(kind, epoch, view, hash, kChainId);
-    return {kind, epoch, view, hash, by.member.owner, by.key->sign(digest, Hash256{})};
+    return {kind, epoch, view, hash, by.member.owner, by.sign(digest)};
 }
 
 //! Signed by the first `count` of the set; 0: by a quorum.
@@ -92,16 +101,14 @@ inline std::shared_ptr<const Block> make_block(const Validator& by, const BlockP
                     .state_root = hash_of("state" + plan.salt),
                     .validator = by.member.owner,
                     .signature = {}};
-    block.header.signature = by.key->sign(signing_digest(block.header, kChainId), Hash256{});
+    block.header.signature = by.sign(signing_digest(block.header, kChainId));
     block.state_root = block.header.state_root;
     return std::make_shared<const Block>(std::move(block));
 }
 
 inline SharedProposal sign_proposal(const Validator& by, SharedProposal proposal) {
-    proposal.signature =
-        by.key->sign(proposal_digest(proposal.epoch, proposal.view, proposal.parent_view,
-                                     proposal.hash, kChainId),
-                     Hash256{});
+    proposal.signature = by.sign(proposal_digest(proposal.epoch, proposal.view,
+                                                 proposal.parent_view, proposal.hash, kChainId));
     return proposal;
 }
 

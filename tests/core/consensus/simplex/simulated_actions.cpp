@@ -13,6 +13,23 @@ void SimulatedNetwork::publish(std::size_t node, const SharedProposal& proposal)
     feed(node, ProposalReceived{proposal, kNobody, true});
 }
 
+//! Every traitor votes for the proposal in every way.
+void SimulatedNetwork::vote_for(const SharedProposal& proposal) {
+    for (std::size_t traitor : plan_.traitors) {
+        if (nodes_[traitor].down_until_ms > 0)
+            continue;
+        for (VoteKind kind : {VoteKind::notarize, VoteKind::nullify, VoteKind::finalize}) {
+            const BlockHash hash = kind == VoteKind::nullify ? BlockHash{} : proposal.hash;
+            const Vote vote =
+                make_vote(validators_[traitor], kind, proposal.epoch, proposal.view, hash);
+            for (std::size_t to = 0; to < nodes_.size(); ++to) {
+                if (pick(0, 1) == 0)
+                    send(traitor, to, VoteReceived{vote, traitor + 1});
+            }
+        }
+    }
+}
+
 void SimulatedNetwork::perform(std::size_t node, const Propose& action) {
     const std::uint64_t earliest_ms =
         action.earliest_ms > kEpochStart ? action.earliest_ms - kEpochStart : 0;
@@ -20,13 +37,14 @@ void SimulatedNetwork::perform(std::size_t node, const Propose& action) {
         Node& self = nodes_[node];
         if (self.epoch != action.epoch || self.state.view != action.view)
             return;
-        if (plan_.traitor == node)
+        if (is_traitor(node))
             return betray(node, action);
         const Height height = self.bodies.contains(action.parent)
                                   ? self.bodies.at(action.parent)->header.height
                                   : self.chain.back().height;
         auto block = make_block(validators_[node], {action.view, height + 1, now().wall_ms,
                                                     action.parent, std::to_string(now_ms_)});
+        proposed_[block_hash(block->header)] = {now_ms_, height + 1, std::nullopt};
         publish(node, make_proposal(validators_[node], action.epoch, action.view,
                                     action.parent_view, block, action.certificates));
     });
@@ -50,6 +68,7 @@ void SimulatedNetwork::betray(std::size_t node, const Propose& action) {
                 send(node, to, ProposalReceived{proposal, node + 1, false});
             send(node, to, VoteReceived{vote, node + 1});
         }
+        vote_for(proposal);
     }
     for (VoteKind kind : {VoteKind::nullify, VoteKind::finalize}) {
         const Vote vote = make_vote(validators_[node], kind, action.epoch, action.view,
@@ -75,8 +94,10 @@ void SimulatedNetwork::perform(std::size_t node, const CastVote& action) {
     if (action.kind == VoteKind::notarize)
         self.kept.proposals.push_back(self.proposals.at(action.view));
     self.kept.votes.push_back(vote);
-    if (plan_.traitor != node)
+    if (!is_traitor(node))
         judge_vote(node, vote);
+    else if (action.kind == VoteKind::notarize)
+        vote_for(self.proposals.at(action.view));
     send_all(node, [&](PeerId from) { return VoteReceived{vote, from}; });
     on_node(node, now_ms_, [this, node, vote] { feed(node, VoteReceived{vote, kNobody}); });
 }
@@ -88,6 +109,8 @@ void SimulatedNetwork::perform(std::size_t node, const RepeatVote& action) {
 
 void SimulatedNetwork::perform(std::size_t node, const Relay& action) {
     nodes_[node].kept.certificates.push_back(action.certificate);
+    if (!is_traitor(node))
+        judge_certificate(action.certificate);
     send_all(node, [&](PeerId from) { return CertificateReceived{action.certificate, from}; });
 }
 
@@ -152,7 +175,7 @@ void SimulatedNetwork::perform(std::size_t node, const SetTimer& action) {
 }
 
 void SimulatedNetwork::perform(std::size_t node, const Blame& action) {
-    if (!plan_.traitor)
+    if (plan_.traitors.empty())
         violations_.push_back("node " + std::to_string(node) +
                               " blames an honest peer: " + std::string(action.reason));
 }

@@ -10,7 +10,9 @@ SimulatedNetwork::SimulatedNetwork(NetworkPlan plan)
       random_(plan.seed) {
     const FinalHead genesis{hash_of("genesis"), 0, kEpochStart, std::nullopt};
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        nodes_[i].state = State(Settings{kChainId, params_, validators_[i].member.consensus_key});
+        validators_[i].scheme = plan.scheme;
+        nodes_[i].state = State(
+            Settings{kChainId, params_, validators_[i].member.consensus_key, plan.scheme.verify});
         nodes_[i].chain.push_back(genesis);
         on_node(i, pick(0, 200), [this, i] { start(i); });
     }
@@ -43,6 +45,29 @@ void SimulatedNetwork::run_for(std::uint64_t duration_ms) {
         next.call();
     }
     now_ms_ = end_ms;
+}
+
+void SimulatedNetwork::become_good(std::uint64_t longest_delay_ms) {
+    plan_.loss_percent = 0;
+    plan_.crash_percent = 0;
+    plan_.longest_delay_ms = longest_delay_ms;
+}
+
+std::vector<std::string> SimulatedNetwork::late_blocks(std::uint64_t since_ms,
+                                                       std::uint64_t within_ms) const {
+    std::vector<std::string> late;
+    for (const auto& [hash, block] : proposed_) {
+        const bool is_asked = block.at_ms >= since_ms && block.at_ms + within_ms <= now_ms_;
+        if (is_asked && (!block.final_ms || *block.final_ms > block.at_ms + within_ms))
+            late.push_back("block " + std::to_string(block.height) + " proposed at " +
+                           std::to_string(block.at_ms) + " ms");
+    }
+    return late;
+}
+
+std::size_t SimulatedNetwork::proposed_since(std::uint64_t since_ms) const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        proposed_, [&](const auto& entry) { return entry.second.at_ms >= since_ms; }));
 }
 
 Height SimulatedNetwork::lowest_height() const {
@@ -161,11 +186,32 @@ void SimulatedNetwork::judge_vote(std::size_t node, const Vote& vote) {
         violations_.push_back("node " + std::to_string(node) + " nullified and finalised a view");
 }
 
+//! What quorums can and cannot say about one view.
+void SimulatedNetwork::judge_certificate(const Certificate& certificate) {
+    Certified& view = certified_[{certificate.epoch, certificate.view}];
+    if (certificate.kind == VoteKind::notarize)
+        view.notarized.insert(certificate.hash);
+    else if (certificate.kind == VoteKind::finalize)
+        view.finalized.insert(certificate.hash);
+    else
+        view.is_nullified = true;
+    const std::string where = " in view " + std::to_string(certificate.view);
+    if (view.notarized.size() > 1)
+        violations_.push_back("two notarised blocks" + where);
+    if (view.finalized.size() > 1)
+        violations_.push_back("two finalised blocks" + where);
+    if (view.is_nullified && !view.finalized.empty())
+        violations_.push_back("a nullification beside a finalisation" + where);
+}
+
 void SimulatedNetwork::judge_final(std::size_t node, const FinalHead& head) {
     auto [place, is_new] = final_.try_emplace(head.height, head.hash);
     if (!is_new && place->second != head.hash)
         violations_.push_back("node " + std::to_string(node) + " has another block " +
                               std::to_string(head.height));
+    auto proposed = proposed_.find(head.hash);
+    if (proposed != proposed_.end() && !proposed->second.final_ms)
+        proposed->second.final_ms = now_ms_;
 }
 
 } // namespace rustchain::consensus::simplex::testing

@@ -21,9 +21,10 @@ struct NetworkPlan {
     std::uint64_t shortest_delay_ms = 1;
     std::uint64_t longest_delay_ms = 50;
     unsigned loss_percent = 0;
-    unsigned crash_percent = 0; //!< chance a second that a node crashes for up to 6 s
-    bool sets_change = false;   //!< each epoch another node only observes
-    std::optional<std::size_t> traitor = std::nullopt; //!< proposes and votes twice
+    unsigned crash_percent = 0;          //!< chance a second that a node crashes for up to 6 s
+    bool sets_change = false;            //!< each epoch another node only observes
+    std::set<std::size_t> traitors = {}; //!< propose and vote twice, and help each other
+    crypto::SignatureScheme scheme = {.sign = sign_again, .verify = crypto::verify_schnorr};
 };
 
 class SimulatedNetwork {
@@ -33,6 +34,14 @@ public:
     void run_for(std::uint64_t duration_ms);
     void crash(std::size_t node, std::uint64_t for_ms);
     void set_loss(unsigned percent) { plan_.loss_percent = percent; }
+    //! Nothing is lost, nobody crashes, and no message takes longer than this.
+    void become_good(std::uint64_t longest_delay_ms);
+    //! Blocks that honest leaders proposed from `since_ms` on, and that were not final anywhere
+    //! `within_ms` later, in words.
+    std::vector<std::string> late_blocks(std::uint64_t since_ms, std::uint64_t within_ms) const;
+    //! How many blocks honest leaders proposed from then on.
+    std::size_t proposed_since(std::uint64_t since_ms) const;
+    std::uint64_t now_ms() const { return now_ms_; }
     Height height_of(std::size_t node) const { return nodes_[node].chain.back().height; }
     Height lowest_height() const;
     //! What must never happen, in words; empty while all is well.
@@ -80,6 +89,8 @@ private:
     void perform(std::size_t node, const CastVote& action);
     void perform(std::size_t node, const RepeatVote& action);
     void perform(std::size_t node, const Relay& action);
+    //! All are joined with all here.
+    void perform(std::size_t, const Forward&) {}
     void perform(std::size_t node, const Answer& action);
     void perform(std::size_t node, const CheckBlock& action);
     void perform(std::size_t node, const FinaliseBlock& action);
@@ -92,6 +103,9 @@ private:
 
     void publish(std::size_t node, const SharedProposal& proposal);
     void betray(std::size_t node, const Propose& action);
+    bool is_traitor(std::size_t node) const { return plan_.traitors.contains(node); }
+    void vote_for(const SharedProposal& proposal);
+    void judge_certificate(const Certificate& certificate);
     void judge_vote(std::size_t node, const Vote& vote);
     void judge_final(std::size_t node, const FinalHead& head);
     Now now() const { return {kEpochStart + now_ms_, now_ms_}; }
@@ -109,6 +123,18 @@ private:
     std::size_t restarts_ = 0;
     std::mt19937_64 random_;
     std::map<Height, BlockHash> final_;
+    struct Proposed {
+        std::uint64_t at_ms = 0;
+        Height height = 0;
+        std::optional<std::uint64_t> final_ms;
+    };
+    std::map<BlockHash, Proposed> proposed_; //!< by honest leaders
+    struct Certified {
+        std::set<BlockHash> notarized;
+        std::set<BlockHash> finalized;
+        bool is_nullified = false;
+    };
+    std::map<std::pair<EpochNumber, View>, Certified> certified_;
     std::map<std::tuple<std::size_t, EpochNumber, View, VoteKind>, BlockHash> votes_;
     std::vector<std::string> violations_;
 };

@@ -27,6 +27,29 @@ private slots:
         QVERIFY(all<CastVote>(machine.feed(BlockJudged{proposal.hash, Verdict::valid})).empty());
     }
 
+    void a_peers_good_proposal_goes_on_to_others_before_it_is_executed() {
+        Machine machine;
+        machine.enter();
+        const SharedProposal proposal = machine.first();
+        const auto actions = machine.feed(ProposalReceived{proposal, 3, false});
+        QVERIFY(std::holds_alternative<Forward>(actions.front()));
+        const auto forwards = all<Forward>(actions);
+        QCOMPARE(forwards.size(), std::size_t{1});
+        QCOMPARE(forwards[0].from, PeerId{3});
+        QVERIFY(std::get<SharedProposal>(forwards[0].message).hash == proposal.hash);
+        QVERIFY(all<Forward>(machine.feed(ProposalReceived{proposal, 4, false})).empty());
+    }
+
+    void a_wrong_or_an_own_proposal_is_not_forwarded() {
+        Machine machine;
+        machine.enter();
+        SharedProposal forged = machine.first();
+        forged.signature[5] = static_cast<std::uint8_t>(forged.signature[5] ^ 1);
+        QVERIFY(all<Forward>(machine.feed(ProposalReceived{forged, 3, false})).empty());
+        QVERIFY(
+            all<Forward>(machine.feed(ProposalReceived{machine.first(), kNobody, true})).empty());
+    }
+
     void the_first_proposal_of_a_view_stands() {
         Machine machine;
         machine.enter();

@@ -53,6 +53,22 @@ private slots:
         QCOMPARE(machine.state.view, View{1});
     }
 
+    void a_peers_new_vote_goes_on_to_others_once() {
+        Machine machine;
+        machine.enter();
+        const auto forwards = all<Forward>(vote(machine, 0, VoteKind::nullify, 1));
+        QCOMPARE(forwards.size(), std::size_t{1});
+        QCOMPARE(forwards[0].from, PeerId{5});
+        QVERIFY(std::get<Vote>(forwards[0].message) ==
+                make_vote(machine.set[0], VoteKind::nullify, 0, 1));
+        QVERIFY(all<Forward>(vote(machine, 0, VoteKind::nullify, 1)).empty());
+        Vote forged = make_vote(machine.set[1], VoteKind::nullify, 0, 1);
+        forged.signature[5] = static_cast<std::uint8_t>(forged.signature[5] ^ 1);
+        QVERIFY(all<Forward>(machine.feed(VoteReceived{forged, 8})).empty());
+        const Vote own = make_vote(machine.self, VoteKind::nullify, 0, 1);
+        QVERIFY(all<Forward>(machine.feed(VoteReceived{own, kNobody})).empty());
+    }
+
     void a_certificate_is_relayed_once() {
         Machine machine;
         machine.enter();
