@@ -23,7 +23,7 @@ RowLayout {
     Accessible.role: Accessible.Indicator
     //: Read out for a peer's score; %1 is a number from 0 to 100.
     Accessible.name: qsTr("Score %1 of 100").arg(score)
-    Accessible.description: reasons.join(". ")
+    Accessible.description: Array.from(reasons).join(". ")
 
     HoverHandler { id: hover }
     Rectangle {
@@ -52,7 +52,7 @@ RowLayout {
             Accessible.ignored: true
         }
         Hint {
-            text: root.reasons.join("\n")
+            text: Array.from(root.reasons).join("\n")
             shown: root.hinted && root.reasons.length > 0
         }
     }

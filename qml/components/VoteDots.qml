@@ -3,6 +3,7 @@
 // The votes that made a block final: one dot per validator, hollow for no vote, and the sum in
 // words. Also for the turns of one validator.
 // Properties: votes (list of bool), summary (for example "61 of 64, 43 needed"), hollowColor.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls

@@ -140,7 +140,7 @@ Table {
         objectName: "peerRow" + index
         //: A row read out: %1 name, %2 address, %3 direction, %4 score.
         name: qsTr("%1, %2, %3, score %4").arg(shownName).arg(address).arg(direction).arg(score)
-        Accessible.description: reasons.join(". ")
+        Accessible.description: Array.from(reasons).join(". ")
         last: index === root.view.count - 1
         onClicked: root.opened(peerId)
         Keys.onMenuPressed: row.showMenu(more)

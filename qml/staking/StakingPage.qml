@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // Bond coins, run a validator, see its duty and its risk. Properties: viewModel, shell.
 import QtQuick
-import QtQuick.Layouts
 import RustChain.Controls
 import RustChain.Shell
 import RustChain.ViewModels
