@@ -18,5 +18,7 @@ using Command = std::function<int(Session&)>;
 void add_chain_commands(CLI::App& app, Command& chosen);
 void add_wallet_commands(CLI::App& app, Command& chosen);
 void add_mining_commands(CLI::App& app, Command& chosen);
+void add_peer_commands(CLI::App& app, Command& chosen);
+void add_genesis_commands(CLI::App& app, Command& chosen);
 
 } // namespace rustchain::cli

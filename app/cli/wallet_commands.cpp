@@ -139,6 +139,9 @@ Result<wallet::PaymentRequest> request_of(const Session& session, const SendArgu
     auto amount = Amount::parse_rtc(arguments.amount);
     if (!amount)
         return fail(ErrorCode::invalid_input, "amount: " + std::string(describe(amount.error())));
+    if (amount->is_zero())
+        return fail(ErrorCode::invalid_input,
+                    std::string(wallet::describe(wallet::PaymentFault::zero_amount)));
     if (!to->is_checked)
         std::cerr << "Old form without a typing check. It names "
                   << to_text(to->address, session.address_prefix()) << "\n";

@@ -23,6 +23,9 @@ struct Options {
     std::string data_root;
     std::string rpc;
     std::string genesis;
+    std::string listen;
+    std::vector<std::string> connect;
+    bool validate = false;
     std::string log_level;
     bool mine = false;
     bool accept_restored = false;
@@ -33,12 +36,38 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--datadir", options.data_root, "folder that holds the networks' folders");
     app.add_option("--rpc", options.rpc,
                    "HOST:PORT of the HTTP interface (default 127.0.0.1:8099)");
+    app.add_option("--listen", options.listen, "HOST:PORT where peers connect to (default: none)");
+    app.add_option("--connect", options.connect,
+                   "HOST:PORT of a peer to keep a connection to; as often as needed");
+    app.add_flag("--validator", options.validate,
+                 "vote with this folder's key when it is in the set (on dev it always does)");
     app.add_option("--genesis", options.genesis, "join the network of this genesis file");
     app.add_option("--log-level", options.log_level, "debug, info, warning or error");
     app.add_flag("--mine", options.mine, "attest this machine once it is registered");
     app.add_flag("--accept-restored", options.accept_restored,
                  "go on in a restored copy of a chain's only validator");
     app.set_version_flag("--version", std::string(rustchain::node::version()));
+}
+
+Result<void> name_endpoints(const Options& options, NodeConfig& config) {
+    if (!options.rpc.empty()) {
+        auto rpc = rustchain::node::parse_endpoint(options.rpc);
+        if (!rpc)
+            return rustchain::fail(rpc.error());
+        config.rpc = *rpc;
+    }
+    if (!options.listen.empty()) {
+        auto listen = rustchain::node::parse_endpoint(options.listen);
+        if (!listen)
+            return rustchain::fail(listen.error());
+        config.listen = *listen;
+    }
+    for (const std::string& address : options.connect) {
+        if (auto peer = rustchain::node::parse_endpoint(address); !peer)
+            return rustchain::fail(peer.error());
+        config.connect.push_back(address);
+    }
+    return {};
 }
 
 //! Defaults, then rustchain.conf, then the command line.
@@ -57,12 +86,9 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
         config.log_level = options.log_level;
     config.mine = config.mine || options.mine;
     config.accept_restored = config.accept_restored || options.accept_restored;
-    if (!options.rpc.empty()) {
-        auto rpc = rustchain::node::parse_endpoint(options.rpc);
-        if (!rpc)
-            return rustchain::fail(rpc.error());
-        config.rpc = *rpc;
-    }
+    config.validate = config.validate || options.validate;
+    if (auto named = name_endpoints(options, config); !named)
+        return rustchain::fail(named.error());
     if (auto checked = check_config(config); !checked)
         return rustchain::fail(checked.error());
     return config;

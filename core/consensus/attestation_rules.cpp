@@ -27,8 +27,9 @@ constexpr std::array kWords{
     FaultWords{"duplicate", "This hardware has already attested in this slot."},
     FaultWords{"wrong_work", "The proof's hash does not follow from its parts."},
     FaultWords{"work_missing", "The proof does not meet the work target."},
+    FaultWords{"pool_full", "Too many attestations wait here. Send it again after the next block."},
 };
-static_assert(kWords.size() == static_cast<std::size_t>(AttestationFault::work_missing) + 1);
+static_assert(kWords.size() == static_cast<std::size_t>(AttestationFault::pool_full) + 1);
 
 std::optional<AttestationFault> fault_of_slot(const Attestation& attestation,
                                               const BlockContext& context) {

@@ -19,6 +19,7 @@ enum class AttestationFault : std::uint8_t {
     duplicate,        //!< this hardware has attested in this slot
     wrong_work,       //!< the proof's hash does not follow from its parts
     work_missing,     //!< the proof's hash is above the target
+    pool_full,        //!< more wait than this node keeps; no rule of the chain
 };
 
 std::string_view name_of(AttestationFault fault);

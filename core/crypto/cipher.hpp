@@ -30,14 +30,13 @@ using LongCipherNonce = FixedBytes<struct LongCipherNonceTag, 24>;
 Bytes encrypt(CipherKeyView key, const CipherNonce& nonce, ByteView associated, ByteView plain);
 Bytes encrypt(CipherKeyView key, const LongCipherNonce& nonce, ByteView associated, ByteView plain);
 
-//! encrypt() without a copy: all but the last 16 bytes of `buffer` become ciphertext, those the tag.
-//! The buffer has at least 16 bytes.
+//! encrypt() without a copy: all but the last 16 bytes of `buffer` become ciphertext, and those the
+//! tag. The buffer has at least 16 bytes.
 void encrypt_in_place(CipherKeyView key, const CipherNonce& nonce, std::span<std::uint8_t> buffer);
 //! Its opposite: the front of `sealed` that holds the plaintext. After a failure the bytes mean
 //! nothing.
-Result<std::span<std::uint8_t>, CipherFault> decrypt_in_place(CipherKeyView key,
-                                                              const CipherNonce& nonce,
-                                                              std::span<std::uint8_t> sealed);
+Result<std::span<std::uint8_t>, CipherFault>
+decrypt_in_place(CipherKeyView key, const CipherNonce& nonce, std::span<std::uint8_t> sealed);
 
 //! The plaintext of what encrypt() made with the same key, nonce and associated data.
 Result<Bytes, CipherFault> decrypt(CipherKeyView key, const CipherNonce& nonce, ByteView associated,

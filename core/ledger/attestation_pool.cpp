@@ -12,11 +12,12 @@ AttestationPool::admit(consensus::CheckedAttestation attestation,
     Key key{inner.block_height, inner.hardware_hash};
     if (waiting_.contains(key))
         return fail(consensus::AttestationFault::duplicate);
+    if (waiting_.size() >= most_)
+        return fail(consensus::AttestationFault::pool_full);
     state::StateOverlay trial(state);
     if (auto applied = consensus::apply_attestation(trial, next, attestation); !applied)
         return applied;
-    if (waiting_.size() < kMost)
-        waiting_.emplace(key, std::move(attestation));
+    waiting_.emplace(key, std::move(attestation));
     return {};
 }
 

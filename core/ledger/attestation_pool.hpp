@@ -14,8 +14,10 @@ class AttestationPool {
 public:
     static constexpr std::size_t kMost = 65'536;
 
+    explicit AttestationPool(std::size_t most = kMost) : most_(most) {}
+
     //! Takes a checked one in, judged as if it stood in the next block. Fails with the rule that
-    //! refuses it.
+    //! refuses it, or pool_full.
     Result<void, consensus::AttestationFault> admit(consensus::CheckedAttestation attestation,
                                                     const consensus::BlockContext& next,
                                                     const state::StateView& state);
@@ -29,6 +31,7 @@ public:
 
 private:
     using Key = std::pair<Height, HardwareHash>;
+    std::size_t most_;
     std::map<Key, consensus::CheckedAttestation> waiting_;
 };
 

@@ -53,7 +53,8 @@ Result<Genesis> keep(const DataPaths& paths, Genesis genesis) {
 
 Result<DataDirectory> DataDirectory::open(const NodeConfig& config) {
     DataPaths paths{.folder = config.folder()};
-    for (const auto& folder : {paths.folder, paths.finality(), paths.consensus_key().parent_path()})
+    for (const auto& folder :
+         {paths.folder, paths.finality(), paths.peers(), paths.consensus_key().parent_path()})
         if (auto made = runtime::make_private_directory(folder); !made)
             return fail(made.error());
     auto lock = runtime::DirectoryLock::acquire(paths.folder);

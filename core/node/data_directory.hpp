@@ -17,9 +17,15 @@ struct DataPaths {
     std::filesystem::path genesis() const { return folder / "genesis.json"; }
     std::filesystem::path chain() const { return folder / "chain"; }
     std::filesystem::path finality() const { return folder / "finality"; }
+    std::filesystem::path snapshots() const { return folder / "snapshots"; }
+    //! Chunks of a snapshot on its way, and the store that it is built in.
+    std::filesystem::path incoming() const { return folder / "incoming"; }
+    std::filesystem::path aside() const { return folder / "aside"; }
     std::filesystem::path wallets() const { return folder / "wallets"; }
     std::filesystem::path consensus_key() const { return folder / "keys" / "consensus.key"; }
     std::filesystem::path attest_key() const { return folder / "keys" / "attest.key"; }
+    std::filesystem::path identity_key() const { return folder / "keys" / "identity.key"; }
+    std::filesystem::path peers() const { return folder / "peers"; }
     std::filesystem::path mining() const { return folder / "mining.json"; }
     std::filesystem::path cookie() const { return folder / ".cookie"; }
     std::filesystem::path log() const { return folder / "debug.log"; }

@@ -17,6 +17,8 @@ struct Node::Parts {
     DataDirectory directory;
     crypto::KeyPair consensus_key;
     crypto::KeyPair attest_key;
+    crypto::KeyPair identity_key;
+    Genesis genesis;
     std::unique_ptr<const consensus::Network> network;
     std::unique_ptr<storage::RocksdbStore> store;
     std::unique_ptr<ledger::Ledger> ledger;
@@ -31,6 +33,11 @@ Result<std::unique_ptr<storage::RocksdbStore>> open_store(const DataPaths& paths
     if (auto schema = storage::check_schema(**store); !schema)
         return fail(schema.error());
     return store;
+}
+
+//! A dev chain is its own; elsewhere voting is the operator's decision.
+bool votes(const NodeConfig& config) {
+    return config.validate || config.network == "dev";
 }
 
 mining::Scan scan_for(const ChainId& chain_id) {
@@ -54,6 +61,9 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
     auto attest_key = load_or_make_key(directory->paths().attest_key());
     if (!attest_key)
         return fail(attest_key.error());
+    auto identity_key = load_or_make_key(directory->paths().identity_key());
+    if (!identity_key)
+        return fail(identity_key.error());
     auto genesis = directory->load_or_make_genesis(config, consensus_key->public_key(), clock);
     if (!genesis)
         return fail(genesis.error());
@@ -71,6 +81,8 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
                                                 .directory = std::move(*directory),
                                                 .consensus_key = std::move(*consensus_key),
                                                 .attest_key = std::move(*attest_key),
+                                                .identity_key = std::move(*identity_key),
+                                                .genesis = std::move(*genesis),
                                                 .network = std::move(network),
                                                 .store = std::move(*store),
                                                 .ledger = std::move(*ledger)},
@@ -80,12 +92,21 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
 Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
     : config_(std::move(parts.config)), executors_(executors), clock_(clock),
       directory_(std::move(parts.directory)), consensus_key_(std::move(parts.consensus_key)),
-      network_(std::move(parts.network)), store_(std::move(parts.store)),
-      ledger_(std::move(parts.ledger)), ledger_strand_(executors.make_strand()),
+      identity_key_(std::move(parts.identity_key)), network_(std::move(parts.network)),
+      store_(std::move(parts.store)), ledger_(std::move(parts.ledger)),
+      ledger_strand_(executors.make_strand()),
       submission_(*ledger_, ledger_strand_, executors.verify()),
       checker_(*ledger_, ledger_strand_, executors.verify()),
-      door_(*ledger_, checker_, ledger_strand_),
-      finality_(clock, door_, transport_, &consensus_key_,
+      door_(*ledger_, checker_, ledger_strand_), peers_({.clock = clock,
+                                                         .executors = executors,
+                                                         .ledger = *ledger_,
+                                                         .submission = submission_,
+                                                         .checker = checker_,
+                                                         .ledger_strand = ledger_strand_,
+                                                         .identity_key = identity_key_,
+                                                         .genesis = parts.genesis},
+                                                        config_, directory_.paths()),
+      finality_(clock, door_, peers_, votes(config_) ? &consensus_key_ : nullptr,
                 {.chain_id = network_->chain_id,
                  .params = network_->params,
                  .directory = directory_.paths().finality(),
@@ -101,7 +122,9 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
       chain_client_(std::make_shared<LocalChainClient>(*ledger_, submission_, ledger_strand_,
                                                        executors.verify())),
-      actors_("node") {}
+      actors_("node") {
+    peers_.attach(finality_);
+}
 
 Node::~Node() {
     stop();
@@ -110,6 +133,8 @@ Node::~Node() {
 }
 
 Result<void> Node::start() {
+    if (std::exchange(is_started_, true))
+        return fail(ErrorCode::internal, "a node starts once");
     if (config_.serve_rpc) {
         auto server = rpc::RpcServer::create(
             executors_.network(),
@@ -119,6 +144,7 @@ Result<void> Node::start() {
              .verify = executors_.verify(),
              .clock = clock_,
              .mining = mining_,
+             .peers = peers_,
              .version = std::string(version()),
              .mode = "full"},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
@@ -128,6 +154,7 @@ Result<void> Node::start() {
         actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
     }
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
+    peers_.start(actors_);
     auto mined = mining_.was_enabled();
     if (!mined)
         log::warning("node", "mining stays off: {}", mined.error().message);

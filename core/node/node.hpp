@@ -10,6 +10,7 @@
 #include "core/node/ledger_door.hpp"
 #include "core/node/local_chain_client.hpp"
 #include "core/node/mining_control.hpp"
+#include "core/node/peer_side.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
@@ -28,7 +29,8 @@ public:
                                                 runtime::Clock& clock);
     ~Node();
 
-    //! Starts finality, RPC and, if it was on, mining. Fails with busy when the RPC port is taken.
+    //! Starts finality, peers, RPC and, if it was on, mining; once. Fails with busy when the RPC
+    //! port is taken.
     Result<void> start();
     //! Blocks until an actor failed or stop() was called; gives the first failure. Not on an
     //! executor's thread.
@@ -43,6 +45,8 @@ public:
     ledger::Submission& submission() { return submission_; }
     runtime::Executor ledger_strand() const { return ledger_strand_; }
     MiningControl& mining() { return mining_; }
+    //! Who is connected and how far catching up has come.
+    rpc::NetworkDoor& peers() { return peers_; }
     std::shared_ptr<wallet::ChainClient> chain_client() { return chain_client_; }
     std::uint16_t rpc_port() const { return rpc_ ? rpc_->port() : std::uint16_t{0}; }
     std::uint64_t disk_bytes() const { return store_->disk_bytes(); }
@@ -56,6 +60,7 @@ private:
     runtime::Clock& clock_;
     DataDirectory directory_;
     crypto::KeyPair consensus_key_;
+    crypto::KeyPair identity_key_;
     std::unique_ptr<const consensus::Network> network_;
     std::unique_ptr<storage::RocksdbStore> store_;
     std::unique_ptr<ledger::Ledger> ledger_;
@@ -63,7 +68,7 @@ private:
     ledger::Submission submission_;
     ledger::BlockChecker checker_;
     LedgerDoor door_;
-    validator::NoTransport transport_;
+    PeerSide peers_;
     validator::FinalityEngine finality_;
     attestation::hardware::MachineEntropy entropy_;
     mining::Attestor attestor_;
@@ -71,6 +76,7 @@ private:
     std::shared_ptr<LocalChainClient> chain_client_;
     std::unique_ptr<rpc::RpcServer> rpc_;
     runtime::TaskGroup actors_;
+    bool is_started_ = false;
 };
 
 } // namespace rustchain::node

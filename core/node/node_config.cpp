@@ -39,6 +39,13 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         config.genesis_file = std::filesystem::path(value);
     else if (key == "rpc")
         return parse_endpoint(value).map([&](Endpoint rpc) { config.rpc = rpc; });
+    else if (key == "listen")
+        return parse_endpoint(value).map([&](Endpoint listen) { config.listen = listen; });
+    else if (key == "connect")
+        return parse_endpoint(value).map(
+            [&](const Endpoint&) { config.connect.emplace_back(value); });
+    else if (key == "validator")
+        return set_flag(value, config.validate);
     else if (key == "mine")
         return set_flag(value, config.mine);
     else if (key == "accept-restored")
@@ -48,7 +55,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
     else
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
-                        "\"; known are network, genesis, rpc, mine, accept-restored, log-level");
+                        "\"; known are network, genesis, rpc, listen, connect, "
+                        "validator, mine, accept-restored, log-level");
     return {};
 }
 

@@ -29,6 +29,10 @@ struct NodeConfig {
     std::optional<std::filesystem::path> genesis_file;
     Endpoint rpc{.host = "127.0.0.1", .port = 8099};
     bool serve_rpc = true;
+    std::optional<Endpoint> listen;   //!< where peers connect to; absent: nobody can
+    std::vector<std::string> connect; //!< "host:port" of peers to keep a connection to
+    //! Vote when the node's key is in the set. A dev chain's own key always does.
+    bool validate = false;
     bool mine = false;
     bool accept_restored = false; //!< go on voting in a restored copy of a sole validator
     std::string log_level = "info";

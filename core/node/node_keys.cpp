@@ -32,6 +32,15 @@ Result<crypto::KeyPair> read_key(const runtime::Path& path, Bytes bytes) {
 
 } // namespace
 
+Result<void> write_key(const runtime::Path& path, const crypto::KeyPair& key) {
+    crypto::SecureBuffer content(kHeading.size() + 2 * kSecretSize);
+    Hash256 checksum = checksum_of(key.secret());
+    std::copy(kHeading.begin(), kHeading.end(), content.data());
+    std::copy(key.secret().begin(), key.secret().end(), content.data() + kHeading.size());
+    std::copy(checksum.begin(), checksum.end(), content.data() + kHeading.size() + kSecretSize);
+    return runtime::replace_file(path, content.view());
+}
+
 Result<crypto::KeyPair> load_or_make_key(const runtime::Path& path) {
     auto bytes = runtime::read_file(path, 1024);
     if (bytes)
@@ -39,12 +48,7 @@ Result<crypto::KeyPair> load_or_make_key(const runtime::Path& path) {
     if (bytes.error().code != ErrorCode::not_found)
         return fail(bytes.error());
     crypto::KeyPair key = crypto::KeyPair::generate();
-    crypto::SecureBuffer content(kHeading.size() + 2 * kSecretSize);
-    Hash256 checksum = checksum_of(key.secret());
-    std::copy(kHeading.begin(), kHeading.end(), content.data());
-    std::copy(key.secret().begin(), key.secret().end(), content.data() + kHeading.size());
-    std::copy(checksum.begin(), checksum.end(), content.data() + kHeading.size() + kSecretSize);
-    if (auto written = runtime::replace_file(path, content.view()); !written)
+    if (auto written = write_key(path, key); !written)
         return fail(written.error());
     return key;
 }

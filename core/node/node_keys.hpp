@@ -13,4 +13,7 @@ namespace rustchain::node {
 //! never replaced.
 Result<crypto::KeyPair> load_or_make_key(const runtime::Path& path);
 
+//! Writes such a file for a key that is at hand; what was there is replaced.
+Result<void> write_key(const runtime::Path& path, const crypto::KeyPair& key);
+
 } // namespace rustchain::node

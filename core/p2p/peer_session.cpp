@@ -53,8 +53,10 @@ Task<void> PeerSession::run() {
 }
 
 Task<void> PeerSession::converse() {
-    if (co_await greet())
-        co_await runtime::race(listen(), ping_for_ever());
+    const bool is_welcome = co_await greet();
+    if (!is_welcome)
+        co_return;
+    co_await runtime::race(listen(), ping_for_ever());
 }
 
 //! Both send their Hello at once; nothing else is said before.

@@ -20,6 +20,11 @@ using runtime::Task;
 
 constexpr std::size_t kMostTransactionsShown = 1000;
 
+//! A node alone has nothing to catch up with.
+bool is_behind(const sync::SyncStatus& status) {
+    return status.phase != sync::SyncPhase::done && status.best_height > status.own_height;
+}
+
 Task<Response> status(const RpcContext& context, Request) {
     auto snapshot = context.ledger.snapshot();
     auto head = co_await run_on(context.ledger_strand, [&] { return context.ledger.head(); });
@@ -37,8 +42,8 @@ Task<Response> status(const RpcContext& context, Request) {
                      {"head_time_ms", head.header.timestamp},
                      {"epoch", snapshot->epoch},
                      {"slot", snapshot->slot},
-                     {"peers", 0},
-                     {"syncing", false},
+                     {"peers", context.peers.network_status()->peers.size()},
+                     {"syncing", is_behind(*context.peers.sync_status())},
                      {"mining", std::string(mining::name_of(context.mining.status()->state))},
                      {"base_price", snapshot->base_price},
                      {"pool", snapshot->pool.to_micro_text()},

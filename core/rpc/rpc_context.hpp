@@ -5,6 +5,7 @@
 
 #include "core/ledger/submission.hpp"
 #include "core/rpc/mining_door.hpp"
+#include "core/rpc/network_door.hpp"
 
 #include <string>
 
@@ -18,6 +19,7 @@ struct RpcContext {
     runtime::Executor verify; //!< for reads that cost time
     runtime::Clock& clock;
     MiningDoor& mining;
+    NetworkDoor& peers;
     std::string version;
     std::string mode; //!< "full"
 };

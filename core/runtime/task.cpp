@@ -16,6 +16,9 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 
+#include <atomic>
+#include <mutex>
+
 namespace rustchain::runtime {
 
 namespace detail {
@@ -49,6 +52,41 @@ void block(Executor executor, Task<void> task) {
 }
 
 } // namespace detail
+
+Task<void> spread_on(Executor executor, std::size_t pieces,
+                     std::function<void(std::size_t piece)> work) {
+    if (pieces == 0)
+        co_return;
+    std::atomic<std::size_t> left = pieces;
+    std::mutex mutex;
+    std::exception_ptr failure;
+    const auto call = [&](std::size_t piece) {
+        try {
+            work(piece);
+        } catch (...) {
+            std::lock_guard lock(mutex);
+            if (!failure)
+                failure = std::current_exception();
+        }
+    };
+    auto initiate = [&](auto handler) {
+        Executor home = asio::prefer(asio::get_associated_executor(handler),
+                                     asio::execution::outstanding_work.tracked);
+        auto waiter = std::make_shared<decltype(handler)>(std::move(handler));
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            asio::post(executor, [&call, &left, piece, home, waiter] {
+                call(piece);
+                // Nothing of the coroutine may be touched once it can go on.
+                if (left.fetch_sub(1) == 1)
+                    asio::post(home, std::move(*waiter));
+            });
+        }
+    };
+    co_await asio::async_initiate<const asio::use_awaitable_t<>, void()>(initiate,
+                                                                         asio::use_awaitable);
+    if (failure)
+        std::rethrow_exception(failure);
+}
 
 Task<int> race(Task<void> first, Task<void> second) {
     auto executor = co_await asio::this_coro::executor;

@@ -72,6 +72,12 @@ auto run_on(Executor executor, F work) -> std::conditional_t<detail::kIsTask<R>,
     }
 }
 
+//! Calls work(0) … work(pieces − 1) on `executor`, on as many of its threads as are free, and
+//! resumes the caller on its own when all have returned; throws what the first that threw has
+//! thrown. It is not interrupted by cancellation.
+Task<void> spread_on(Executor executor, std::size_t pieces,
+                     std::function<void(std::size_t piece)> work);
+
 //! Runs both; when one ends or throws, cancels the other and waits for its end. Returns which ended
 //! first (0 or 1) and throws what that one threw. The caller's executor must be a strand or have
 //! one thread.

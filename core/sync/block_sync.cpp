@@ -40,8 +40,9 @@ std::size_t memory_of(const p2p::Blocks& answer) {
 } // namespace
 
 BlockSync::BlockSync(BlockSyncParts parts, const BlockSyncConfig& config)
-    : parts_(parts), config_(config), sets_(parts.ledger), window_(config.window),
-      arrived_(1, runtime::WhenFull::refuse), status_(std::make_shared<const SyncStatus>()) {}
+    : parts_(parts), config_(config), sets_(parts.ledger, parts.verify_signature),
+      window_(config.window), arrived_(1, runtime::WhenFull::refuse),
+      status_(std::make_shared<const SyncStatus>()) {}
 
 std::uint64_t BlockSync::monotonic_ms() const {
     const auto since = parts_.clock.monotonic().time_since_epoch();

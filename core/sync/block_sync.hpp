@@ -37,6 +37,7 @@ struct BlockSyncParts {
     runtime::Executor strand; //!< the relay's
     runtime::Executor ledger_strand;
     runtime::Executor verify; //!< a pool
+    crypto::VerifySignature verify_signature = crypto::verify_schnorr;
     StateSyncDoor* state_sync = nullptr;
 };
 
@@ -76,13 +77,12 @@ private:
     runtime::Task<void> fetch();
     runtime::Task<void> execute();
     void begin_if_behind();
-    runtime::Task<void> begin();
     void end_if_done();
     void ask();
     std::optional<Segment> next_segment();
     runtime::Task<Result<void>> run_segment(Segment segment);
     static Proved prove(const Segment& segment, const storage::StoredHeader& final,
-                        const ChainId& chain_id);
+                        const ChainId& chain_id, crypto::VerifySignature verify);
     //! Checks the next block while this one is executed.
     runtime::Task<Result<std::optional<Lie>>> execute_blocks(const Segment& segment);
     runtime::Task<Result<std::optional<Lie>>> execute_one(HeldBlock block,

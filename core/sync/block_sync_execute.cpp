@@ -76,13 +76,13 @@ std::optional<BlockSync::Segment> BlockSync::next_segment() {
 //! The last block is final by its certificate; each before it by the hash in the next. What does
 //! not fit is its sender's lie, as what stands above it is proved.
 BlockSync::Proved BlockSync::prove(const Segment& segment, const storage::StoredHeader& final,
-                                   const ChainId& chain_id) {
+                                   const ChainId& chain_id, crypto::VerifySignature verify) {
     const HeldBlock& last = segment.blocks.back();
     const Certificate& certificate = *last.certificate;
     if (certificate.kind != VoteKind::finalize || certificate.hash != last.hash)
         return fail(Lie{last.from, Offence::invalid_block, "a certificate for something else"});
     auto checked = consensus::simplex::check_certificate(certificate, segment.epoch,
-                                                         *segment.members, chain_id);
+                                                         *segment.members, chain_id, verify);
     if (!checked)
         return fail(Lie{last.from, Offence::bad_signature,
                         std::string(consensus::simplex::describe(checked.error()))});
@@ -105,7 +105,10 @@ Task<Result<void>> BlockSync::run_segment(Segment segment) {
                                                std::to_string(segment.epoch) + " is not known");
     if (snapshot->final.header.height + 1 != segment.blocks.front().block->header.height)
         co_return Done{}; // finality got there by itself
-    auto work = [&] { return prove(segment, snapshot->final, snapshot->network->chain_id); };
+    auto work = [&] {
+        return prove(segment, snapshot->final, snapshot->network->chain_id,
+                     parts_.verify_signature);
+    };
     if (auto proved = co_await run_on(parts_.verify, work); !proved) {
         punish(proved.error());
         co_return Done{};

@@ -43,7 +43,7 @@ CommitteePtr EpochSets::committee(EpochNumber epoch) {
     if (committees_.size() >= kMostKept)
         committees_.erase(committees_.begin());
     auto committee = std::make_shared<const consensus::simplex::Committee>(
-        epoch, snapshot->network->chain_id, *set, **seed);
+        epoch, snapshot->network->chain_id, *set, **seed, verify_);
     committees_[epoch] = committee;
     return committee;
 }

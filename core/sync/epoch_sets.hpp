@@ -16,7 +16,9 @@ using CommitteePtr = std::shared_ptr<const consensus::simplex::Committee>;
 //! For one strand.
 class EpochSets {
 public:
-    explicit EpochSets(const ledger::Ledger& ledger) : ledger_(ledger) {}
+    explicit EpochSets(const ledger::Ledger& ledger,
+                       crypto::VerifySignature verify = crypto::verify_schnorr)
+        : ledger_(ledger), verify_(verify) {}
 
     //! Ascending by owner; null while the state does not know this epoch's set.
     Members members(EpochNumber epoch);
@@ -25,6 +27,7 @@ public:
 
 private:
     const ledger::Ledger& ledger_;
+    crypto::VerifySignature verify_;
     std::map<EpochNumber, Members> members_;
     std::map<EpochNumber, CommitteePtr> committees_;
 };

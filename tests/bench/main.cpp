@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/chain_run.hpp"
+#include "tests/bench/cluster_finality.hpp"
 #include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
+#include "tests/bench/snapshot_run.hpp"
 #include "tests/bench/throughput.hpp"
 #ifdef RUSTCHAIN_BENCH_WINDOW
 #include "tests/bench/window_stalls.hpp"
@@ -30,6 +33,24 @@ int main(int argc, char** argv) {
     auto* replay = app.add_subcommand("replay", "execute a stopped node's chain again");
     replay->add_option("folder", folder, "a network's folder: <data root>/<network>")->required();
     replay->add_flag("--json", json, "JSON is what is printed in any case");
+    rustchain::bench::ChainRunConfig chain;
+    auto* write = app.add_subcommand("chain", "write a long valid chain into a new data folder");
+    write->add_option("--blocks", chain.blocks, "how many")->required()->check(CLI::PositiveNumber);
+    write->add_option("--transactions", chain.transactions, "payments, spread over all blocks");
+    write->add_option("--validators", chain.validators, "whose keys follow from their number")
+        ->check(CLI::Range(1, 400));
+    write->add_option("--senders", chain.senders, "of the payments")->check(CLI::Range(2, 8000));
+    write->add_option("--network", chain.network, "dev (epochs of 40 blocks) or test (200)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    write->add_option("--datadir", chain.data_root, "a data root without a chain")->required();
+    write->add_flag("--json", json, "JSON is what is printed in any case");
+    rustchain::bench::SnapshotRunConfig snapshot;
+    auto* begin = app.add_subcommand("snapshot", "write a snapshot, begin a new chain from it");
+    begin->add_option("--network", snapshot.network, "dev or test")
+        ->check(CLI::IsMember({"dev", "test"}));
+    begin->add_option("--datadir", snapshot.data_root, "whose chain ends with an epoch")
+        ->required();
+    begin->add_flag("--json", json, "JSON is what is printed in any case");
     rustchain::bench::StreamConfig stream;
     auto* found = app.add_subcommand("found", "make a dev chain on which senders have money");
     found->add_option("folder", stream.data_root, "a data root without a chain")->required();
@@ -41,6 +62,18 @@ int main(int argc, char** argv) {
             ->check(CLI::Range(2, 8000));
         sub->add_flag("--json", json, "JSON is what is printed in any case");
     }
+    rustchain::bench::ClusterFinalityConfig network;
+    network.folder = (std::filesystem::temp_directory_path() / "rustchain-cluster").string();
+    network.daemon = (std::filesystem::path(argv[0]).parent_path() / "rustchaind").string();
+    auto* cluster = app.add_subcommand("cluster", "finality in a network of real processes");
+    cluster->add_option("--network", network.network, "dev (1 s blocks) or test (3 s)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    cluster->add_option("--validators", network.validators, "processes")->check(CLI::Range(1, 64));
+    cluster->add_option("--seconds", network.seconds, "how long payments are offered");
+    cluster->add_option("--rate", network.rate, "payments a second")->check(CLI::PositiveNumber);
+    cluster->add_option("--daemon", network.daemon, "rustchaind (default: beside this program)");
+    cluster->add_option("--folder", network.folder, "working folder; it is emptied");
+    cluster->add_flag("--json", json, "JSON is what is printed in any case");
 #ifdef RUSTCHAIN_BENCH_WINDOW
     rustchain::bench::WindowConfig window;
     auto* stalls = app.add_subcommand("window", "stalls of the window while payments flow");
@@ -58,6 +91,12 @@ int main(int argc, char** argv) {
     if (stalls->parsed())
         return rustchain::bench::run_window(window);
 #endif
+    if (cluster->parsed())
+        return rustchain::bench::run_cluster_finality(network);
+    if (write->parsed())
+        return rustchain::bench::run_chain(chain);
+    if (begin->parsed())
+        return rustchain::bench::run_snapshot(snapshot);
     if (found->parsed())
         return rustchain::bench::run_found(stream);
     if (pay->parsed())

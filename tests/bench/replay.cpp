@@ -92,16 +92,22 @@ Result<json::Object> replay(const node::DataPaths& paths) {
     if (!ledger)
         return fail(ledger.error());
     std::uint64_t transactions = 0;
+    const auto begun = std::chrono::steady_clock::now();
     for (Height height = 1; height <= (*head)->header.height; ++height) {
         if (auto repeated = repeat(**ledger, stored, height); !repeated)
             return fail(repeated.error().code,
                         "block " + std::to_string(height) + ": " + repeated.error().message);
         transactions += (*ledger)->snapshot()->transactions;
     }
-    return json::Object{{"height", (*head)->header.height},
-                        {"transactions", transactions},
-                        {"state_root", to_hex((*ledger)->snapshot()->final.header.state_root)},
-                        {"equal", (*ledger)->snapshot()->final.hash == (*head)->hash}};
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return json::Object{
+        {"height", (*head)->header.height},
+        {"transactions", transactions},
+        {"seconds", seconds},
+        {"blocks_per_second", static_cast<double>((*head)->header.height) / seconds},
+        {"state_root", to_hex((*ledger)->snapshot()->final.header.state_root)},
+        {"equal", (*ledger)->snapshot()->final.hash == (*head)->hash}};
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "core/storage/schema.hpp"
 #include "core/validator/finality_engine.hpp"
 #include "tests/bench/payment_load.hpp"
+#include "tests/bench/percentile.hpp"
 
 #include <sys/resource.h>
 
@@ -31,14 +32,6 @@ constexpr std::size_t kBatch = 500;
 
 double milliseconds(Moment from, Moment to) {
     return std::chrono::duration<double, std::milli>(to - from).count();
-}
-
-template <class T>
-T percentile(std::vector<T> values, double share) {
-    if (values.empty())
-        return {};
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 double cpu_seconds() {

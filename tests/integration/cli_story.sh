@@ -61,6 +61,8 @@ secret_cli wallet send "${second%?}x" 1 2>"$work/error" && fail 'a mistyped addr
 grep -q 'typing error' "$work/error" || fail "unclear: $(cat "$work/error")"
 secret_cli wallet send "$second" 0.0000001 2>"$work/error" && fail 'seven decimals were taken'
 grep -q '6 decimals' "$work/error" || fail "unclear: $(cat "$work/error")"
+cli wallet send "$second" 0 </dev/null 2>"$work/error" && fail 'a payment of nothing was taken'
+grep -q 'Password' "$work/error" && fail 'a password was asked for before the amount was read'
 "$bin/rustchaind" --datadir "$work/data" --rpc "127.0.0.1:$port" 2>"$work/error" && fail 'two nodes in one folder'
 grep -q 'in use by process' "$work/error" || fail "unclear: $(cat "$work/error")"
 "$bin/rustchaind" --datadir "$work/other" --rpc "127.0.0.1:$port" 2>"$work/error" && fail 'two nodes on one port'

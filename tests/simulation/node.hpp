@@ -63,6 +63,8 @@ public:
     void broadcast(const Vote& vote) override;
     void broadcast(const SharedProposal& proposal) override;
     void broadcast(const Certificate& certificate) override;
+    //! Everyone hears everyone here.
+    void forward(const consensus::simplex::Forward&) override {}
     void answer(validator::PeerId peer, const Certificate& certificate) override;
     void ask_certificate(EpochNumber epoch, View view) override;
     void ask_block(const BlockHash& hash) override;

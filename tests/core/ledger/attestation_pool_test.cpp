@@ -106,6 +106,16 @@ private slots:
         QVERIFY(pool.contains(5, house.second));
     }
 
+    void says_so_when_it_is_full() {
+        TwoMachines house;
+        AttestationPool pool(1);
+        QVERIFY(
+            house.admit(pool, house.chain.attest(house.first, house.first_miner, 5)).has_value());
+        auto refused = house.admit(pool, house.chain.attest(house.second, house.second_miner, 5));
+        QCOMPARE(refused.error(), AttestationFault::pool_full);
+        QVERIFY(!pool.contains(5, house.second));
+    }
+
     void forgets_older_slots() {
         TwoMachines house;
         AttestationPool pool;

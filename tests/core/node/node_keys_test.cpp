@@ -30,6 +30,12 @@ private slots:
                  perms::owner_read | perms::owner_write);
     }
 
+    void writes_a_key_that_is_at_hand() {
+        const auto key = crypto::KeyPair::generate();
+        QVERIFY(write_key(path("written.key"), key).has_value());
+        QCOMPARE(load_or_make_key(path("written.key"))->public_key(), key.public_key());
+    }
+
     void refuses_a_damaged_file_and_leaves_it_alone_data() {
         QTest::addColumn<int>("damage");
         QTest::newRow("empty") << 0;

@@ -46,6 +46,43 @@ public:
     int switches = 0;
 };
 
+//! Peers as the server sees them; remembers what it was told.
+class FakeNetwork final : public NetworkDoor {
+public:
+    p2p::NetworkStatusPtr network_status() const override {
+        return std::make_shared<const p2p::NetworkStatus>(shown);
+    }
+    SyncStatusPtr sync_status() const override {
+        return std::make_shared<const sync::SyncStatus>(syncing);
+    }
+    Result<void> add_peer(std::string_view address) override {
+        return note("add " + std::string(address));
+    }
+    void disconnect_peer(p2p::PeerId peer) override {
+        told.push_back("disconnect " + std::to_string(peer));
+    }
+    Result<void> ban_host(std::string_view host, std::optional<std::uint64_t> seconds) override {
+        return note("ban " + std::string(host) + " " +
+                    (seconds ? std::to_string(*seconds) : "for good"));
+    }
+    runtime::Task<Result<void>> lift_ban(std::string host) override {
+        co_return note("lift " + host);
+    }
+
+    p2p::NetworkStatus shown;
+    sync::SyncStatus syncing;
+    std::optional<Error> refusal;
+    std::vector<std::string> told;
+
+private:
+    Result<void> note(std::string what) {
+        if (refusal)
+            return fail(*refusal);
+        told.push_back(std::move(what));
+        return {};
+    }
+};
+
 struct Answer {
     unsigned status = 0;
     std::string content_type;
@@ -103,6 +140,7 @@ public:
                 .verify = executors_.verify(),
                 .clock = chain.clock,
                 .mining = mining,
+                .peers = peers,
                 .version = "9.8.7",
                 .mode = "full"};
     }
@@ -151,6 +189,7 @@ public:
 
     fixtures::ChainFixture chain;
     FakeMining mining;
+    FakeNetwork peers;
     std::unique_ptr<RpcServer> server;
     std::unique_ptr<http::BlockingClient> client;
 

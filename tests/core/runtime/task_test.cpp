@@ -95,6 +95,25 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(run(throwing()), std::runtime_error);
     }
 
+    void spreads_pieces_over_a_pool_and_waits_for_all() {
+        std::array<std::atomic<int>, 100> calls{};
+        run(spread_on(executors_.verify(), calls.size(), [&](std::size_t i) { ++calls[i]; }));
+        QVERIFY(std::ranges::all_of(calls, [](const auto& count) { return count == 1; }));
+        run(spread_on(executors_.verify(), 0, [](std::size_t) {}));
+    }
+
+    void spreads_what_a_piece_threw_after_the_others_ended() {
+        std::atomic<int> calls = 0;
+        QVERIFY_EXCEPTION_THROWN(run(spread_on(executors_.verify(), 10,
+                                               [&](std::size_t i) {
+                                                   ++calls;
+                                                   if (i == 3)
+                                                       throw std::runtime_error("broken");
+                                               })),
+                                 std::runtime_error);
+        QCOMPARE(calls.load(), 10);
+    }
+
     void ends_a_race_with_the_first() {
         auto quick = [](Clock& clock) -> Task<> { co_await clock.sleep_for(5ms); };
         auto slow = [](Clock& clock, bool& cancelled) -> Task<> {

@@ -36,32 +36,32 @@ bool TownNetwork::has_punished(PeerId peer, p2p::Offence offence) const {
 
 bool Ear::receive(Vote vote, PeerId from) {
     votes.push_back(vote);
-    return engine == nullptr || engine->receive(std::move(vote), from);
+    return !has_engine || port.receive(std::move(vote), from);
 }
 
 bool Ear::receive(Certificate certificate, PeerId from) {
     certificates.push_back(certificate);
-    return engine == nullptr || engine->receive(std::move(certificate), from);
+    return !has_engine || port.receive(std::move(certificate), from);
 }
 
 bool Ear::receive(Proposal proposal, PeerId from) {
     proposals.push_back(proposal);
-    return engine == nullptr || engine->receive(std::move(proposal), from);
+    return !has_engine || port.receive(std::move(proposal), from);
 }
 
 bool Ear::receive(Block block, PeerId from) {
     blocks.push_back(block);
-    return engine == nullptr || engine->receive(std::move(block), from);
+    return !has_engine || port.receive(std::move(block), from);
 }
 
 bool Ear::receive_request(EpochNumber epoch, View view, PeerId from) {
     ++requests;
-    return engine == nullptr || engine->receive_request(epoch, view, from);
+    return !has_engine || port.receive_request(epoch, view, from);
 }
 
 bool Ear::follow(FinalHead head) {
     heads.push_back(head);
-    return engine == nullptr || engine->follow(std::move(head));
+    return !has_engine || port.follow(std::move(head));
 }
 
 House::House(Town& in_town, PeerId number, fixtures::ChainFixture& own_chain,
@@ -125,7 +125,8 @@ void Town::run_engine(House& house, std::optional<std::size_t> validator) {
                                                    .directory = house.folder,
                                                    .accept_restored = false,
                                                    .disk = std::nullopt});
-    house.ear.engine = &*house.engine;
+    house.ear.port.attach(*house.engine);
+    house.ear.has_engine = true;
     group_->spawn("finality", context.get_executor(), house.engine->run());
     settle();
 }
@@ -163,6 +164,8 @@ void Town::deliver(PeerId from, PeerId to, const p2p::Outgoing& message) {
     ++sent;
     if (auto link = links_.find({from, to}); link != links_.end())
         link->second->try_send(message.bytes);
+    else if (to > houses.size())
+        to_strangers[to].push_back(p2p::decode_message(*message.bytes).value().value());
 }
 
 runtime::Task<void> Town::carry(PeerId from, PeerId to) {

@@ -4,10 +4,9 @@
 // finality engine where it is wanted.
 #pragma once
 
+#include "core/node/finality_link.hpp"
 #include "core/node/ledger_door.hpp"
 #include "core/runtime/task_group.hpp"
-#include "core/sync/relay.hpp"
-#include "core/validator/finality_engine.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 
 #include <boost/asio/io_context.hpp>
@@ -54,34 +53,14 @@ public:
     bool receive_request(EpochNumber epoch, View view, PeerId from) override;
     bool follow(FinalHead head) override;
 
-    validator::FinalityEngine* engine = nullptr;
+    node::ConsensusPort port;
+    bool has_engine = false;
     std::vector<Vote> votes;
     std::vector<Certificate> certificates;
     std::vector<Proposal> proposals;
     std::vector<Block> blocks;
     std::vector<FinalHead> heads;
     std::size_t requests = 0;
-};
-
-//! What the engine says goes to the relay.
-class Mouth final : public validator::VoteTransport {
-public:
-    explicit Mouth(Relay& relay) : relay_(relay) {}
-    void broadcast(const Vote& vote) override { relay_.broadcast(vote); }
-    void broadcast(const SharedProposal& proposal) override { relay_.broadcast(proposal); }
-    void broadcast(const Certificate& certificate) override { relay_.broadcast(certificate); }
-    void forward(const consensus::simplex::Forward& forward) override { relay_.forward(forward); }
-    void answer(PeerId peer, const Certificate& certificate) override {
-        relay_.answer(peer, certificate);
-    }
-    void ask_certificate(EpochNumber epoch, View view) override {
-        relay_.ask_certificate(epoch, view);
-    }
-    void ask_block(const BlockHash& hash) override { relay_.ask_block(hash); }
-    void blame(PeerId peer, std::string_view reason) override { relay_.blame(peer, reason); }
-
-private:
-    Relay& relay_;
 };
 
 struct House {
@@ -102,7 +81,7 @@ struct House {
     Relay relay;
     // A validator's or an observer's.
     std::optional<node::LedgerDoor> door;
-    std::optional<Mouth> mouth;
+    std::optional<node::RelayTransport> mouth;
     std::optional<validator::FinalityEngine> engine;
     std::filesystem::path folder;
 };
@@ -125,6 +104,19 @@ public:
     void inject(House& house, p2p::PeerId from, p2p::WireMessage message);
     void join_stranger(House& house, p2p::PeerId stranger, Height final_height = 0);
 
+    //! The messages of one kind that a stranger was sent.
+    template <class T>
+    std::vector<T> heard_by(p2p::PeerId stranger) const {
+        std::vector<T> heard;
+        if (auto found = to_strangers.find(stranger); found != to_strangers.end()) {
+            for (const p2p::WireMessage& message : found->second) {
+                if (const T* match = std::get_if<T>(&message))
+                    heard.push_back(*match);
+            }
+        }
+        return heard;
+    }
+
     void settle();
     void pass(std::uint64_t ms);
     //! Until all these are at least so high; false when it takes longer than `most_ms`.
@@ -146,6 +138,7 @@ public:
     std::vector<std::unique_ptr<House>> houses;
     Tamper tamper;
     std::size_t sent = 0;
+    std::map<p2p::PeerId, std::vector<p2p::WireMessage>> to_strangers;
     //! Offences by which a peer loses its connection; 0: never.
     std::size_t patience = 0;
 

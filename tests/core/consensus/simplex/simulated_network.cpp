@@ -89,7 +89,24 @@ void SimulatedNetwork::send_all(std::size_t from, const std::function<Event(Peer
         send(from, to, make(from + 1));
 }
 
+bool SimulatedNetwork::put_off(std::size_t node, const Event& event) {
+    std::optional<EpochNumber> epoch;
+    if (const auto* proposal = std::get_if<ProposalReceived>(&event))
+        epoch = proposal->proposal.epoch;
+    else if (const auto* vote = std::get_if<VoteReceived>(&event))
+        epoch = vote->vote.epoch;
+    else if (const auto* certificate = std::get_if<CertificateReceived>(&event))
+        epoch = certificate->certificate.epoch;
+    Node& self = nodes_[node];
+    if (!self.state.committee || epoch != self.state.committee->epoch() + 1)
+        return false;
+    self.early.push_back(event);
+    return true;
+}
+
 void SimulatedNetwork::feed(std::size_t node, const Event& event) {
+    if (put_off(node, event))
+        return;
     if (const auto* received = std::get_if<ProposalReceived>(&event)) {
         nodes_[node].bodies.emplace(received->proposal.hash, received->proposal.block);
         nodes_[node].proposals.emplace(received->proposal.view, received->proposal);
@@ -133,6 +150,8 @@ void SimulatedNetwork::start(std::size_t node) {
             self.proposals.emplace(proposal.view, proposal);
     }
     feed(node, event);
+    for (const Event& early : std::exchange(self.early, {}))
+        feed(node, early);
 }
 
 void SimulatedNetwork::crash(std::size_t node, std::uint64_t for_ms) {
@@ -141,6 +160,7 @@ void SimulatedNetwork::crash(std::size_t node, std::uint64_t for_ms) {
     self.down_until_ms = now_ms_ + for_ms;
     self.bodies.clear();
     self.proposals.clear();
+    self.early.clear();
     self.state = State(self.state.settings);
     at(self.down_until_ms, [this, node] { restart(node); });
 }

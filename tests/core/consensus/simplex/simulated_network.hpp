@@ -58,6 +58,7 @@ private:
         std::map<View, SharedProposal> proposals;
         Kept kept; //!< journal and proposal log: they survive
         EpochNumber epoch = 0;
+        std::vector<Event> early; //!< of the next epoch, as the driver keeps them
         std::uint64_t timer_ms = 0;
         std::uint64_t down_until_ms = 0; //!< 0: up
         std::uint64_t life = 0;
@@ -76,6 +77,7 @@ private:
     void send(std::size_t from, std::size_t to, Event event);
     void send_all(std::size_t from, const std::function<Event(PeerId)>& make);
     void feed(std::size_t node, const Event& event);
+    bool put_off(std::size_t node, const Event& event);
     void start(std::size_t node);
     void restart(std::size_t node);
     void every_second();

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Wiring between peers, relay and finality.
+#include "core/node/peer_side.hpp"
+
+#include "core/node/version.hpp"
+#include "core/p2p/ports/nat_pmp_mapper.hpp"
+#include "core/p2p/ports/upnp_mapper.hpp"
+
+namespace rustchain::node {
+namespace {
+
+constexpr std::uint8_t kKeepsAllBlocks = 1;
+
+p2p::PeerAddress address_of_endpoint(const Endpoint& endpoint) {
+    return {.host = endpoint.host, .port = endpoint.port};
+}
+
+//! What does not parse was refused by check_config() or check_genesis().
+std::vector<p2p::PeerAddress> read_addresses(const std::vector<std::string>& texts) {
+    std::vector<p2p::PeerAddress> addresses;
+    for (const std::string& text : texts)
+        if (auto endpoint = parse_endpoint(text))
+            addresses.push_back(address_of_endpoint(*endpoint));
+    return addresses;
+}
+
+bool is_loopback(const std::string& host) {
+    return host.starts_with("127.") || host == "::1";
+}
+
+p2p::PeerConfig peer_config(const PeerSideParts& parts, const NodeConfig& config,
+                            const DataPaths& paths) {
+    p2p::PeerConfig made;
+    if (config.listen)
+        made.listen = address_of_endpoint(*config.listen);
+    made.connect = read_addresses(config.connect);
+    made.bootstrap = read_addresses(parts.genesis.bootstrap);
+    made.folder = paths.peers();
+    made.agent = "rustchain/" + std::string(version());
+    made.services = kKeepsAllBlocks;
+    made.chain_facts = [&ledger = parts.ledger] {
+        auto snapshot = ledger.snapshot();
+        return p2p::ChainFacts{.final_height = snapshot->final.header.height,
+                               .final_hash = snapshot->final.hash};
+    };
+    if (config.listen && !is_loopback(config.listen->host))
+        made.port_mappers = {std::make_shared<p2p::UpnpMapper>(),
+                             std::make_shared<p2p::NatPmpMapper>()};
+    made.disk = parts.executors.verify();
+    return made;
+}
+
+sync::RelayParts relay_parts(const PeerSideParts& parts, runtime::Random& random,
+                             p2p::PeerNetwork& network, sync::ConsensusDoor& consensus,
+                             runtime::Executor strand) {
+    return {.clock = parts.clock,
+            .random = random,
+            .network = network,
+            .consensus = consensus,
+            .ledger = parts.ledger,
+            .submission = parts.submission,
+            .strand = std::move(strand),
+            .ledger_strand = parts.ledger_strand,
+            .verify = parts.executors.verify()};
+}
+
+sync::BlockSyncParts sync_parts(const PeerSideParts& parts, p2p::PeerNetwork& network,
+                                sync::ConsensusDoor& consensus, runtime::Executor strand) {
+    return {.clock = parts.clock,
+            .network = network,
+            .consensus = consensus,
+            .ledger = parts.ledger,
+            .checker = parts.checker,
+            .strand = std::move(strand),
+            .ledger_strand = parts.ledger_strand,
+            .verify = parts.executors.verify()};
+}
+
+} // namespace
+
+PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const DataPaths& paths)
+    : peer_strand_(parts.executors.make_strand()), relay_strand_(parts.executors.make_strand()),
+      identity_(chain_id_of(parts.genesis), parts.identity_key,
+                crypto::ExchangeKeyPair::generate()),
+      blocks_(sync_parts(parts, voice_, finality_, relay_strand_)),
+      relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_),
+      peers_(parts.clock, random_, identity_, relay_, peer_config(parts, config, paths)) {
+    voice_.peers = &peers_;
+}
+
+void PeerSide::start(runtime::TaskGroup& actors) {
+    actors.spawn("relay", relay_strand_, relay_.run());
+    actors.spawn("block sync", relay_strand_, blocks_.run());
+    actors.spawn("peers", peer_strand_, peers_.run());
+}
+
+Result<void> PeerSide::add_peer(std::string_view address) {
+    auto endpoint = parse_endpoint(address);
+    if (!endpoint)
+        return fail(endpoint.error());
+    return peers_.add_peer(address_of_endpoint(*endpoint));
+}
+
+void PeerSide::disconnect_peer(p2p::PeerId peer) {
+    peers_.disconnect(peer, "asked for by the owner");
+}
+
+Result<void> PeerSide::ban_host(std::string_view host, std::optional<std::uint64_t> seconds) {
+    // A century stands for any longer time.
+    constexpr std::uint64_t kLongest = 100ULL * 365 * 24 * 3600;
+    std::optional<std::chrono::milliseconds> duration;
+    if (seconds)
+        duration = std::chrono::seconds(std::min(*seconds, kLongest));
+    return peers_.ban(host, duration, "by the owner");
+}
+
+runtime::Task<Result<void>> PeerSide::lift_ban(std::string host) {
+    if (co_await peers_.unban(host))
+        co_return Result<void>{};
+    co_return fail(ErrorCode::not_found, host + " is not banned");
+}
+
+bool PeerSide::Finality::receive(Vote vote, validator::PeerId from) {
+    return engine->receive(std::move(vote), from);
+}
+
+bool PeerSide::Finality::receive(Certificate certificate, validator::PeerId from) {
+    return engine->receive(std::move(certificate), from);
+}
+
+bool PeerSide::Finality::receive(Proposal proposal, validator::PeerId from) {
+    return engine->receive(std::move(proposal), from);
+}
+
+bool PeerSide::Finality::receive(Block block, validator::PeerId from) {
+    return engine->receive(std::move(block), from);
+}
+
+bool PeerSide::Finality::receive_request(EpochNumber epoch, View view, validator::PeerId from) {
+    return engine->receive_request(epoch, view, from);
+}
+
+bool PeerSide::Finality::follow(validator::FinalHead head) {
+    return engine->follow(std::move(head));
+}
+
+void PeerSide::Voice::send(p2p::PeerId peer, p2p::Outgoing message) {
+    peers->send(peer, std::move(message));
+}
+
+void PeerSide::Voice::punish(p2p::PeerId peer, p2p::Offence offence, std::string_view reason) {
+    peers->punish(peer, offence, reason);
+}
+
+void PeerSide::Voice::reward(p2p::PeerId peer) {
+    peers->reward(peer);
+}
+
+void PeerSide::Voice::disconnect(p2p::PeerId peer, std::string_view reason) {
+    peers->disconnect(peer, reason);
+}
+
+} // namespace rustchain::node

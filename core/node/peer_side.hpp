@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// All of a node that speaks to peers: who is connected, what is passed on, catching up.
+#pragma once
+
+#include "core/node/data_directory.hpp"
+#include "core/p2p/peer_manager.hpp"
+#include "core/p2p/transport/node_identity.hpp"
+#include "core/rpc/network_door.hpp"
+#include "core/runtime/executors.hpp"
+#include "core/runtime/task_group.hpp"
+#include "core/sync/relay.hpp"
+#include "core/validator/finality_engine.hpp"
+
+namespace rustchain::node {
+
+//! What the peer side works with; all of it outlives it.
+struct PeerSideParts {
+    runtime::Clock& clock;
+    runtime::Executors& executors;
+    ledger::Ledger& ledger;
+    ledger::Submission& submission;
+    ledger::BlockChecker& checker;
+    runtime::Executor ledger_strand;
+    const crypto::KeyPair& identity_key; //!< what peers know this node by
+    const Genesis& genesis;
+};
+
+//! Peers on one side, finality and people on the other.
+class PeerSide final : public validator::VoteTransport, public rpc::NetworkDoor {
+public:
+    //! Addresses in `config` have been checked by check_config().
+    PeerSide(const PeerSideParts& parts, const NodeConfig& config, const DataPaths& paths);
+
+    //! Who hears votes; before start().
+    void attach(validator::FinalityEngine& engine) { finality_.engine = &engine; }
+    void start(runtime::TaskGroup& actors);
+
+    void broadcast(const Vote& vote) override { relay_.broadcast(vote); }
+    void broadcast(const validator::SharedProposal& proposal) override {
+        relay_.broadcast(proposal);
+    }
+    void broadcast(const Certificate& certificate) override { relay_.broadcast(certificate); }
+    void forward(const consensus::simplex::Forward& forward) override { relay_.forward(forward); }
+    void answer(validator::PeerId peer, const Certificate& certificate) override {
+        relay_.answer(peer, certificate);
+    }
+    void ask_certificate(EpochNumber epoch, View view) override {
+        relay_.ask_certificate(epoch, view);
+    }
+    void ask_block(const BlockHash& hash) override { relay_.ask_block(hash); }
+    void blame(validator::PeerId peer, std::string_view reason) override {
+        relay_.blame(peer, reason);
+    }
+
+    p2p::NetworkStatusPtr network_status() const override { return peers_.status(); }
+    rpc::SyncStatusPtr sync_status() const override { return blocks_.status(); }
+    Result<void> add_peer(std::string_view address) override;
+    void disconnect_peer(p2p::PeerId peer) override;
+    Result<void> ban_host(std::string_view host, std::optional<std::uint64_t> seconds) override;
+    runtime::Task<Result<void>> lift_ban(std::string host) override;
+
+private:
+    //! Peers' words to the engine, which is made after the relay.
+    struct Finality final : sync::ConsensusDoor {
+        bool receive(Vote vote, validator::PeerId from) override;
+        bool receive(Certificate certificate, validator::PeerId from) override;
+        bool receive(Proposal proposal, validator::PeerId from) override;
+        bool receive(Block block, validator::PeerId from) override;
+        bool receive_request(EpochNumber epoch, View view, validator::PeerId from) override;
+        bool follow(validator::FinalHead head) override;
+
+        validator::FinalityEngine* engine = nullptr;
+    };
+    //! The relay's words to the peers, whose manager is made after it.
+    struct Voice final : p2p::PeerNetwork {
+        void send(p2p::PeerId peer, p2p::Outgoing message) override;
+        void punish(p2p::PeerId peer, p2p::Offence offence, std::string_view reason) override;
+        void reward(p2p::PeerId peer) override;
+        void disconnect(p2p::PeerId peer, std::string_view reason) override;
+
+        p2p::PeerManager* peers = nullptr;
+    };
+
+    runtime::SystemRandom random_;
+    runtime::Executor peer_strand_;
+    runtime::Executor relay_strand_;
+    p2p::NodeIdentity identity_;
+    Finality finality_;
+    Voice voice_;
+    sync::BlockSync blocks_;
+    sync::Relay relay_;
+    p2p::PeerManager peers_;
+};
+
+} // namespace rustchain::node

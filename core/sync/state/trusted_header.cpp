@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Skipping verification.
+#include "core/sync/state/trusted_header.hpp"
+
+#include <algorithm>
+
+namespace rustchain::sync {
+namespace {
+
+//! How many of the trusted set, by key, signed for the other set.
+std::size_t signers_of(const std::vector<ValidatorMember>& trusted,
+                       const std::vector<ValidatorMember>& members, const Bytes& bitmap) {
+    std::vector<crypto::PublicKey> keys;
+    keys.reserve(trusted.size());
+    for (const ValidatorMember& member : trusted)
+        keys.push_back(member.consensus_key);
+    std::ranges::sort(keys);
+    std::size_t count = 0;
+    for (std::size_t place = 0; place < members.size(); ++place)
+        if ((bitmap[place / 8] >> (place % 8) & 1) != 0 &&
+            std::ranges::binary_search(keys, members[place].consensus_key))
+            ++count;
+    return count;
+}
+
+bool has_distinct_keys(const std::vector<ValidatorMember>& members) {
+    std::vector<crypto::PublicKey> keys;
+    keys.reserve(members.size());
+    for (const ValidatorMember& member : members)
+        keys.push_back(member.consensus_key);
+    std::ranges::sort(keys);
+    return std::ranges::adjacent_find(keys) == keys.end();
+}
+
+} // namespace
+
+Result<TrustedHeader> trust_in_own(const ledger::LedgerSnapshot& own) {
+    const BlockHeader& header = own.final.header;
+    const EpochNumber epoch = own.network->params.epoch_of(header.height);
+    auto record = state::read_record<EpochRecord>(own.state(), state::StateKey::epoch(epoch));
+    if (!record)
+        return fail(record.error());
+    if (!*record || (*record)->members.empty())
+        return fail(ErrorCode::corrupt, "the running epoch has no validator set");
+    return TrustedHeader{.height = header.height,
+                         .hash = own.final.hash,
+                         .timestamp = header.timestamp,
+                         .members = std::move((*record)->members)};
+}
+
+std::uint64_t trusting_period_ms(const ChainParams& params) {
+    return params.unbonding_epochs * params.epoch_blocks() * params.block_time_ms / 2;
+}
+
+std::string_view describe(TrustFault fault) {
+    switch (fault) {
+    case TrustFault::not_ahead:
+        return "the header is not above the trusted one";
+    case TrustFault::not_certified:
+        return "the header is not certified";
+    case TrustFault::too_few_trusted:
+        return "too few of the trusted validators signed";
+    }
+    return "the header cannot be trusted";
+}
+
+std::size_t needed_of_trusted(const TrustedHeader& trusted, const ChainParams& params,
+                              TimestampMs now_ms) {
+    const std::size_t n = trusted.members.size();
+    const bool is_recent =
+        now_ms < trusted.timestamp || now_ms - trusted.timestamp <= trusting_period_ms(params);
+    return is_recent ? n / 3 + 1 : quorum_of(n);
+}
+
+Result<TrustedHeader, TrustFault> advance_trust(const TrustedHeader& trusted,
+                                                const snapshot::CertifiedEpoch& end,
+                                                const ChainParams& params, const ChainId& chain_id,
+                                                TimestampMs now_ms) {
+    if (end.height() <= trusted.height)
+        return fail(TrustFault::not_ahead);
+    auto members = snapshot::check_certified_epoch(end, params, chain_id);
+    if (!members || !has_distinct_keys(*members))
+        return fail(TrustFault::not_certified);
+    if (signers_of(trusted.members, *members, end.certificate.bitmap) <
+        needed_of_trusted(trusted, params, now_ms))
+        return fail(TrustFault::too_few_trusted);
+    return TrustedHeader{.height = end.height(),
+                         .hash = end.certificate.hash,
+                         .timestamp = end.header.timestamp,
+                         .members = std::move(*members)};
+}
+
+} // namespace rustchain::sync

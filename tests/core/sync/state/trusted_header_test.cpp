@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Skipping verification: how much of the trusted set must have signed, and when.
+#include "core/sync/state/trusted_header.hpp"
+
+#include "tests/core/snapshot/snapshot_chain.hpp"
+
+#include <QTest>
+
+using namespace rustchain;
+using namespace rustchain::sync;
+using snapshot::CertifiedEpoch;
+using snapshot::testing::SnapshotChain;
+
+class TrustedHeaderTest : public QObject {
+    Q_OBJECT
+
+private:
+    Result<TrustedHeader, TrustFault> advanced(const TrustedHeader& from, const CertifiedEpoch& end,
+                                               TimestampMs now_ms = 1'700'000'001'000) const {
+        return advance_trust(from, end, world_.params(), world_.chain.chain_id(), now_ms);
+    }
+    //! Genesis as trusted, with the first `strangers` members replaced.
+    TrustedHeader trusted(std::size_t strangers) const {
+        TrustedHeader header{.height = 0,
+                             .hash = world_.chain.hash_at(0),
+                             .timestamp = world_.chain.genesis.timestamp};
+        for (const GenesisValidator& validator : world_.chain.genesis.validators)
+            header.members.push_back({validator.owner, validator.consensus_key, validator.bond});
+        for (std::size_t i = 0; i < strangers; ++i)
+            header.members[i].consensus_key =
+                fixtures::Person("stranger" + std::to_string(i)).public_key();
+        return header;
+    }
+
+    SnapshotChain world_{3, 6};
+    CertifiedEpoch end_ =
+        snapshot::certify_newest_epoch(world_.chain.store, world_.params()).value();
+
+private slots:
+    void begins_with_the_own_final_block() {
+        auto own = trust_in_own(*world_.chain.ledger->snapshot()).value();
+        QCOMPARE(own.height, Height{32});
+        QCOMPARE(own.hash, world_.chain.hash_at(32));
+        QCOMPARE(own.members, trusted(0).members);
+    }
+
+    void gives_the_new_header_and_its_set() {
+        auto next = advanced(trusted(0), end_).value();
+        QCOMPARE(next.height, Height{32});
+        QCOMPARE(next.hash, world_.chain.hash_at(32));
+        QCOMPARE(next.timestamp, end_.header.timestamp);
+        QCOMPARE(next.members.size(), std::size_t{6});
+    }
+
+    void needs_more_than_a_third_while_bonds_answer_for_it() {
+        // Of six, more than a third is three.
+        QVERIFY(advanced(trusted(3), end_));
+        QCOMPARE(advanced(trusted(4), end_).error(), TrustFault::too_few_trusted);
+    }
+
+    void needs_a_quorum_once_the_trusting_period_is_over() {
+        const TimestampMs start = world_.chain.genesis.timestamp;
+        const std::uint64_t period = trusting_period_ms(world_.params());
+        QCOMPARE(period, world_.params().unbonding_epochs * 8 * 1000 / 2);
+        QCOMPARE(needed_of_trusted(trusted(0), world_.params(), start + period), std::size_t{3});
+        QCOMPARE(needed_of_trusted(trusted(0), world_.params(), start + period + 1),
+                 std::size_t{5});
+        QVERIFY(advanced(trusted(1), end_, start + period + 1));
+        QCOMPARE(advanced(trusted(2), end_, start + period + 1).error(),
+                 TrustFault::too_few_trusted);
+        QVERIFY(advanced(trusted(2), end_, start + period));
+    }
+
+    void counts_only_those_who_signed() {
+        // Quorum of six is five: the member at place 5 did not sign.
+        CertifiedEpoch end = end_;
+        end.certificate.bitmap[0] = 0b01'1111;
+        end.certificate.signatures.pop_back();
+        QVERIFY(advanced(trusted(2), end));
+        QCOMPARE(advanced(trusted(3), end).error(), TrustFault::too_few_trusted);
+    }
+
+    void refuses_what_is_not_ahead() {
+        TrustedHeader later = trusted(0);
+        later.height = 32;
+        QCOMPARE(advanced(later, end_).error(), TrustFault::not_ahead);
+    }
+
+    void refuses_what_is_not_certified() {
+        CertifiedEpoch end = end_;
+        end.certificate.signatures[0][0] ^= 1;
+        QCOMPARE(advanced(trusted(0), end).error(), TrustFault::not_certified);
+    }
+};
+
+QTEST_APPLESS_MAIN(TrustedHeaderTest)
+#include "trusted_header_test.moc"
