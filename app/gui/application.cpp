@@ -3,6 +3,7 @@
 // The window's root.
 #include "app/gui/application.hpp"
 
+#include "app/gui/network/node_network.hpp"
 #include "core/node/node.hpp"
 
 #include <QGuiApplication>
@@ -71,8 +72,10 @@ void Application::follow_host() {
     connect(&host_, &NodeHost::nodeStarting, this,
             [this] { bridge_.set_node_phase(NodePhase::starting); });
     connect(&host_, &NodeHost::nodeRunning, this, [this] {
-        if (!is_quitting_)
-            bridge_.attach(host_.node());
+        if (is_quitting_)
+            return;
+        bridge_.attach(host_.node());
+        bridge_.attach_network(std::make_shared<NodeNetwork>(host_.node()));
     });
     connect(&host_, &NodeHost::nodeFailed, this, [this](const QString& problem) {
         if (!is_quitting_)

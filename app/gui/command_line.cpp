@@ -30,6 +30,12 @@ void add_options(QCommandLineParser& parser) {
           QStringLiteral("Where the node answers HTTP: 127.0.0.1:8099 or, when that is taken, a "
                          "free port."),
           QStringLiteral("host:port")},
+         {QStringLiteral("listen"),
+          QStringLiteral("Where peers connect to; without it nobody can."),
+          QStringLiteral("host:port")},
+         {QStringLiteral("connect"),
+          QStringLiteral("A peer to keep a connection to; as often as needed."),
+          QStringLiteral("host:port")},
          {QStringLiteral("genesis"), QStringLiteral("The first block of the network."),
           QStringLiteral("file")}});
 }
@@ -70,6 +76,17 @@ Result<NodeHostConfig, int> read_command_line(const QStringList& arguments) {
         config.node.rpc = *endpoint;
         config.is_rpc_chosen = true;
     }
+    if (parser.isSet(QStringLiteral("listen"))) {
+        auto endpoint = node::parse_endpoint(parser.value(QStringLiteral("listen")).toStdString());
+        if (!endpoint)
+            return refuse("--listen: " + endpoint.error().message);
+        config.node.listen = *endpoint;
+    }
+    const QStringList peers = parser.values(QStringLiteral("connect"));
+    if (!peers.isEmpty())
+        config.node.connect.clear();
+    for (const QString& peer : peers)
+        config.node.connect.push_back(peer.toStdString());
     if (auto checked = node::check_config(config.node); !checked)
         return refuse(checked.error().message);
     auto genesis = node::shipped_genesis(config.node.network);

@@ -5,7 +5,7 @@
 
 #include "app/gui/staking/staking_door.hpp"
 #include "core/node/node.hpp"
-#include "core/node/staking_reads.hpp"
+#include "core/node/reads/staking_reads.hpp"
 
 #include <atomic>
 

@@ -3,7 +3,7 @@
 // What the explorer reads of the chain, as plain data; these run on a worker.
 #pragma once
 
-#include "core/node/explorer_reads.hpp"
+#include "core/node/reads/explorer_reads.hpp"
 
 namespace rustchain::gui {
 

@@ -3,7 +3,7 @@
 // What the window sees and asks of a validator.
 #pragma once
 
-#include "core/node/staking_reads.hpp"
+#include "core/node/reads/staking_reads.hpp"
 #include "core/runtime/task.hpp"
 
 namespace rustchain::gui {

@@ -3,7 +3,7 @@
 // What a validator is and does, in words.
 #pragma once
 
-#include "core/node/staking_reads.hpp"
+#include "core/node/reads/staking_reads.hpp"
 #include "core/p2p/peer_status.hpp"
 
 #include <QStringList>

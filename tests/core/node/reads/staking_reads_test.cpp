@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A validator as its owner sees it: its state, its next turn, its last turns and votes.
-#include "core/node/staking_reads.hpp"
+#include "core/node/reads/staking_reads.hpp"
 
 #include "core/consensus/validator_set.hpp"
 #include "tests/fixtures/chain_fixture.hpp"

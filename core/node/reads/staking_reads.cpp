@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What an owner's validator is and does, read from one snapshot of the chain.
-#include "core/node/staking_reads.hpp"
+#include "core/node/reads/staking_reads.hpp"
 
 #include "core/chain/evidence.hpp"
 #include "core/consensus/turns.hpp"
