@@ -3,6 +3,7 @@
 // What an owner's validator is and does, read from one snapshot of the chain.
 #include "core/node/staking_reads.hpp"
 
+#include "core/chain/evidence.hpp"
 #include "core/consensus/turns.hpp"
 #include "core/consensus/validator_set.hpp"
 #include "core/ledger/ledger_snapshot.hpp"
@@ -173,11 +174,22 @@ Result<void> read_hardware(const ledger::LedgerSnapshot& snapshot, const Address
 }
 
 StakingState state_of(const ValidatorRecord& record, bool is_in, bool stays, EpochNumber epoch) {
-    if (record.jailed_until > epoch)
+    if (record.is_jailed(epoch))
         return StakingState::jailed;
+    if (record.is_unbonding())
+        return StakingState::leaving;
     if (is_in)
         return stays ? StakingState::active : StakingState::leaving;
     return StakingState::waiting;
+}
+
+//! Whoever was punished for a vote or a proposal is out for ever; missing turns ends.
+Jail jail_of(const ValidatorRecord& record) {
+    if (record.jailed_until != kNever)
+        return {.until = record.jailed_until, .reason = JailReason::missed_turns};
+    const bool proposed = record.punished == Evidence{.fault = TwoProposals{}}.kind_bit();
+    return {.until = std::nullopt,
+            .reason = proposed ? JailReason::two_blocks : JailReason::two_votes};
 }
 
 Result<Duty> read_duty(const ledger::LedgerSnapshot& snapshot, const Address& owner,
@@ -228,7 +240,12 @@ Result<StakingView> read_staking(const ledger::LedgerSnapshot& snapshot, const A
     view.consensus_key = own.consensus_key;
     view.is_excused = own.is_genesis && snapshot.epoch < kEpochsPerDay;
     if (view.state == StakingState::jailed)
-        view.jail = Jail{.until = own.jailed_until};
+        view.jail = jail_of(own);
+    for (const rustchain::UnbondingPart& each : own.unbonding)
+        view.unbonding.push_back(
+            {.amount = each.amount,
+             .due = each.due == kNever ? std::nullopt : std::optional(each.due)});
+    view.is_attested = view.is_attested || own.attested_end >= snapshot.epoch;
     auto duty = read_duty(snapshot, owner, own, *members);
     if (!duty)
         return fail(duty.error());

@@ -19,13 +19,13 @@ enum class StakingState : std::uint8_t {
     waiting,      //!< bonded, in no set yet
     active,       //!< in the running set
     jailed,
-    leaving, //!< in the running set, not in the next one
+    leaving, //!< in no later set than the running one, or all is on its way out
 };
 
 //! Coins on their way out of a bond.
 struct UnbondingPart {
     Amount amount;
-    std::optional<EpochNumber> ends; //!< the epoch after which they are free; nothing: not begun
+    std::optional<EpochNumber> due; //!< its first block frees them; nothing: the clock stands
 
     bool operator==(const UnbondingPart&) const = default;
 };
@@ -46,10 +46,11 @@ struct Duty {
     bool operator==(const Duty&) const = default;
 };
 
+enum class JailReason : std::uint8_t { missed_turns, two_blocks, two_votes };
+
 struct Jail {
-    std::optional<EpochNumber> until; //!< nothing: for ever
-    std::string reason;               //!< "missed", "two blocks", "two votes" or empty
-    Height height = 0;                //!< of the block that says so; 0: not known
+    std::optional<EpochNumber> until; //!< the first epoch that is free again; nothing: for ever
+    JailReason reason = JailReason::missed_turns;
 
     bool operator==(const Jail&) const = default;
 };

@@ -19,6 +19,8 @@ ColumnLayout {
     signal acted()
 
     spacing: Theme.space.s3
+    // The text is never wider than 420, and so is this: it stands in the middle.
+    Layout.alignment: Qt.AlignHCenter
     Layout.fillWidth: true
     Layout.topMargin: Theme.space.s4
     Layout.bottomMargin: Theme.space.s4

@@ -29,7 +29,7 @@ Table {
     sortDescending: viewModel.peers.sortDescending
     onSortRequested: key => viewModel.peers.sortBy(key)
     columns: [nameColumn, addressColumn, directionColumn, versionColumn, pingColumn, heightColumn,
-        scoreColumn, connectedColumn, menuColumn]
+        gapColumn, scoreColumn, connectedColumn, menuColumn]
 
     PeerMenu { id: menu; viewModel: root.viewModel; onDetailsRequested: id => root.opened(id) }
 
@@ -88,6 +88,8 @@ Table {
             numeric: true
             shown: !root.compact
         },
+        // Numbers at the right of one column do not touch the bars of the next.
+        TableColumn { id: gapColumn; width: 2; shown: !root.compact },
         TableColumn {
             id: scoreColumn
             //: Head of a column: how far a peer is trusted.
@@ -151,7 +153,7 @@ Table {
             Avatar { wedges: row.wedges; size: Math.round(22 * Theme.textScale) }
             Label {
                 text: row.shownName
-                type: row.peerName !== "" ? Theme.type.labelStrong : Theme.type.labelRegular
+                type: row.peerName !== "" ? Theme.type.label : Theme.type.labelRegular
                 color: row.peerName !== "" ? Theme.colors.text : Theme.colors.textMuted
                 elide: Text.ElideRight
                 Layout.fillWidth: true
@@ -167,6 +169,7 @@ Table {
             text: row.heightText
             color: row.behind ? Theme.colors.warning : Theme.colors.text
         }
+        TableCell { column: gapColumn }
         TableCell {
             column: scoreColumn
 

@@ -22,15 +22,17 @@ Card {
 
     roomy: !compact
     spacing: 0
+    topPadding: Theme.space.s2
     Layout.fillWidth: true
 
-    RowLayout {
-        spacing: Theme.space.s3
+    Item {
+        implicitHeight: tabs.implicitHeight
         Layout.fillWidth: true
 
         Tabs {
             id: tabs
             objectName: "peerTabs"
+            anchors.fill: parent
             //: Read out for the tabs above the tables of peers.
             name: qsTr("Peers")
             options: [
@@ -46,6 +48,7 @@ Card {
         }
         Button {
             objectName: "addPeer"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             visible: !root.compact
             //: Button that asks for the address of a peer.
             text: qsTr("Add a peer")
@@ -55,6 +58,7 @@ Card {
         }
         IconButton {
             objectName: "addPeerCompact"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             visible: root.compact
             //: Button that asks for the address of a peer.
             text: qsTr("Add a peer")

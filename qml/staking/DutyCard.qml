@@ -45,6 +45,7 @@ Card {
             valueType: Theme.type.subheading
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "votesSigned"
@@ -54,15 +55,19 @@ Card {
             valueType: Theme.type.subheading
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "uptime"
-            //: Name of a figure: turns that were taken since the daily count.
-            caption: qsTr("Uptime since the daily count")
+            //: Name of a figure: the share of turns that were taken.
+            caption: qsTr("Uptime")
             value: root.viewModel.uptime
+            //: Under a figure: turns are counted for a day, then from 0 again.
+            note: qsTr("since the daily count")
             valueType: Theme.type.subheading
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "rank"
@@ -72,6 +77,7 @@ Card {
             valueType: Theme.type.subheading
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
     }
     VoteDots {

@@ -37,6 +37,7 @@ Card {
             note: root.viewModel.bondedNote
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "unbonding"
@@ -46,15 +47,17 @@ Card {
             note: root.viewModel.unbondingNote
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "earned"
             //: Name of a figure: what validating brought.
             caption: qsTr("Earned")
-            //: Why a figure is not known: what is left of fees goes straight to the account.
-            note: qsTr("Not counted: tips go straight to the balance")
+            //: Why a figure is not known: what is left of fees is part of the balance.
+            note: qsTr("Tips join the balance")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         Stat {
             objectName: "stakingState"
@@ -68,6 +71,7 @@ Card {
             note: root.viewModel.stateNote
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
     }
     ColumnLayout {

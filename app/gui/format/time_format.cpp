@@ -58,6 +58,10 @@ QString moment_utc_text(TimestampMs ms) {
            QStringLiteral(" UTC");
 }
 
+QString day_text(TimestampMs ms) {
+    return QLocale().toString(moment(ms).toLocalTime(), QStringLiteral("d MMM yyyy"));
+}
+
 QString duration_text(std::uint64_t ms) {
     if (ms < kShortest)
         return tr("< 0.1 s");

@@ -17,6 +17,8 @@ QString since_text(TimestampMs then_ms, TimestampMs now_ms);
 QString moment_text(TimestampMs ms);
 //! The same in UTC, for tooltips.
 QString moment_utc_text(TimestampMs ms);
+//! "22 Nov 2026", local.
+QString day_text(TimestampMs ms);
 //! "< 0.1 s", "3.9 s" below ten seconds, "42 s", "3 min".
 QString duration_text(std::uint64_t ms);
 //! For what lasts long: "2 d 4 h", "19 h", "41 min", "12 s".

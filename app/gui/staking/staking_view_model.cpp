@@ -14,6 +14,7 @@ namespace {
 
 constexpr TimestampMs kReadEvery = 1000;
 constexpr TimestampMs kOld = 60'000;
+constexpr std::uint64_t kDay_ms = 24ULL * 3600 * 1000;
 constexpr qsizetype kLongestName = 32;
 
 } // namespace
@@ -128,8 +129,16 @@ QString StakingViewModel::unbondingNote() const {
         return {};
     if (view_->unbonding.empty())
         return tr("Nothing is on its way out");
-    const QVariantMap next = parts().constFirst().toMap();
-    return next[QStringLiteral("key")].toString();
+    const auto& next = view_->unbonding.front();
+    if (!next.due)
+        return tr("Waits for its last set");
+    const std::uint64_t left_ms = time_to(*next.due);
+    return left_ms < kDay_ms ? tr("Free in %1").arg(span_text(left_ms))
+                             : tr("Free %1").arg(day_text(bridge_.now_ms() + left_ms));
+}
+
+std::uint64_t StakingViewModel::time_to(EpochNumber epoch) const {
+    return epoch > view_->epoch ? (epoch - view_->epoch) * view_->epochs_ms : 0;
 }
 
 QVariantList StakingViewModel::parts() const {
@@ -138,11 +147,9 @@ QVariantList StakingViewModel::parts() const {
         return parts;
     const TimestampMs now = bridge_.now_ms();
     for (const node::UnbondingPart& each : view_->unbonding) {
-        const std::uint64_t epochs =
-            each.ends && *each.ends >= view_->epoch ? *each.ends - view_->epoch + 1 : 0;
-        const QString when =
-            each.ends ? tr("Free about %1").arg(moment_text(now + epochs * view_->epochs_ms))
-                      : tr("Waits for the end of its last set");
+        const QString when = each.due
+                                 ? tr("Free about %1").arg(moment_text(now + time_to(*each.due)))
+                                 : tr("Waits for the end of its last set");
         parts.append(QVariantMap{{QStringLiteral("key"), when},
                                  {QStringLiteral("value"), amount_text(each.amount)}});
     }

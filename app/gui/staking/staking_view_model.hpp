@@ -109,6 +109,8 @@ private:
     void follow_wallet();
     void read();
     void limit_entries();
+    //! Until an epoch begins, at the block time.
+    std::uint64_t time_to(EpochNumber epoch) const;
     void send(runtime::Task<Result<void>> task, const QString& done);
     StakingSurroundings surroundings() const;
     std::optional<Address> owner() const;

@@ -138,7 +138,7 @@ StateWords staking_state_words(const StakingView& view) {
     case StakingState::jailed:
         return {.text = tr("Jailed"), .note = tr("Has no vote"), .tone = kDanger};
     case StakingState::leaving:
-        return {.text = tr("Leaving"), .note = tr("Votes until this epoch ends"), .tone = kWarning};
+        return {.text = tr("Leaving"), .note = tr("On its way out"), .tone = kWarning};
     }
     return {};
 }
@@ -210,12 +210,10 @@ QString jail_text(const StakingView& view) {
     if (!view.jail)
         return {};
     QString why = tr("This validator was set aside for missing more than half of its turns.");
-    if (view.jail->reason == "two blocks")
+    if (view.jail->reason == node::JailReason::two_blocks)
         why = tr("This validator proposed two blocks at once. Its key is out for ever.");
-    else if (view.jail->reason == "two votes")
+    else if (view.jail->reason == node::JailReason::two_votes)
         why = tr("This validator voted for two blocks at once. Its key is out for ever.");
-    if (view.jail->height > 0)
-        why = tr("%1 The evidence is in block %2.").arg(why, count_text(view.jail->height));
     if (!view.jail->until)
         return why;
     const EpochNumber left = *view.jail->until > view.epoch ? *view.jail->until - view.epoch : 0;

@@ -86,7 +86,7 @@ node::StakingView sample_staking() {
     return {.state = node::StakingState::active,
             .name = "kiln-01",
             .bond = Amount::from_rtc(250),
-            .unbonding = {{.amount = Amount::from_rtc(40), .ends = 26'100}},
+            .unbonding = {{.amount = Amount::from_rtc(40), .due = 26'100}},
             .jail = {},
             .duty = duty,
             .consensus_key = {},

@@ -140,14 +140,14 @@ private Q_SLOTS:
     void a_jail_says_why_and_how_long() {
         node::StakingView view = tests::sample_staking();
         view.state = StakingState::jailed;
-        view.jail = node::Jail{.until = view.epoch + 6, .reason = "missed"};
+        view.jail = node::Jail{.until = view.epoch + 6};
         QCOMPARE(jail_text(view),
                  QStringLiteral("This validator was set aside for missing more than half of its "
                                 "turns. It may come back in epoch 24,067, in about 1 h."));
-        view.jail = node::Jail{.until = {}, .reason = "two votes", .height = 1234};
+        view.jail = node::Jail{.until = {}, .reason = node::JailReason::two_votes};
         QCOMPARE(jail_text(view),
                  QStringLiteral("This validator voted for two blocks at once. Its key is out for "
-                                "ever. The evidence is in block 1,234."));
+                                "ever."));
     }
 
     void a_bond_has_a_least_size_and_no_more_than_there_is() {
