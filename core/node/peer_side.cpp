@@ -109,7 +109,7 @@ PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const D
                 crypto::ExchangeKeyPair::generate()),
       state_server_(parts.ledger, parts.snapshots),
       state_sync_(state_parts(parts, voice_, paths), {}),
-      state_desk_(voice_, state_server_, state_sync_, peer_strand_, parts.executors.verify()),
+      state_desk_(voice_, state_server_, state_sync_, relay_strand_, parts.executors.verify()),
       keeper_(parts.ledger, parts.snapshots, parts.executors.verify(), keeper_config(config)),
       snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_, snapshots_)),
       relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_, &state_desk_),
@@ -132,9 +132,8 @@ rpc::SyncStatusPtr PeerSide::sync_status() const {
     return fetching ? fetching : blocks_.status();
 }
 
-runtime::Task<Result<bool>> PeerSide::Snapshots::try_state_sync(Height) {
-    auto moved =
-        co_await runtime::run_on(side.peer_strand_, [this] { return side.state_sync_.run(); });
+runtime::Task<Result<bool>> PeerSide::Snapshots::try_state_sync(Height best) {
+    auto moved = co_await side.state_sync_.try_state_sync(best);
     side.state_progress_.set(nullptr);
     if (!moved || !*moved)
         co_return moved;

@@ -9,7 +9,7 @@
 #include "core/rpc/network_door.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
 #include "core/sync/state/snapshot_keeper.hpp"
 #include "core/sync/state/state_desk.hpp"
 #include "core/validator/finality_engine.hpp"
@@ -78,7 +78,7 @@ private:
     };
     //! A snapshot first, where many blocks are missing; the engine hears where it led.
     struct Snapshots final : sync::StateSyncDoor {
-        explicit Snapshots(PeerSide& side) : side(side) {}
+        explicit Snapshots(PeerSide& whole) : side(whole) {}
         runtime::Task<Result<bool>> try_state_sync(Height best) override;
 
         PeerSide& side;
