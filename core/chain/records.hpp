@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/chain/certificate.hpp"
-#include "core/chain/validator_record.hpp"
 
 namespace rustchain {
 
@@ -19,6 +18,52 @@ struct Account {
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.balance, self.nonce, self.legacy_nonce);
+    }
+};
+
+//! Coins on their way out of a bond; they can still be slashed.
+struct UnbondingPart {
+    Amount amount;
+    EpochNumber due = kNever; //!< its first block pays them; kNever while the clock stands
+
+    bool operator==(const UnbondingPart&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.amount, self.due);
+    }
+};
+
+inline constexpr std::size_t kMaxUnbondingParts = 32;
+
+//! domain `validator`, id = owner's address.
+struct ValidatorRecord {
+    crypto::PublicKey consensus_key;
+    Amount bond;
+    Hash256 hardware_hash; //!< zeros: none
+    std::string name;
+    bool is_genesis = false;
+    EpochNumber jailed_until = 0;         //!< the first epoch that is free again; kNever: for ever
+    std::uint64_t led_turns = 0;          //!< since the last count
+    std::uint64_t missed_turns = 0;       //!< since the last count
+    std::vector<UnbondingPart> unbonding; //!< ascending by due, each due once
+    Height unbonding_since = 0;   //!< of the Unbond that took the whole; 0 while it is bonded
+    EpochNumber sets_end = 0;     //!< the epoch after the last set with the key; 0: in none so far
+    EpochNumber attested_end = 0; //!< the epoch after the last attested one; 0: none so far
+    std::uint8_t punished = 0;    //!< Evidence::kind_bit() of each kind that was
+
+    bool is_unbonding() const { return unbonding_since != 0; }
+    bool is_jailed(EpochNumber epoch) const { return epoch < jailed_until; }
+    //! True while a bond, or the set of this epoch or the next, uses key and hardware.
+    bool is_in_use(EpochNumber epoch) const { return !is_unbonding() || sets_end > epoch; }
+
+    bool operator==(const ValidatorRecord&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.consensus_key, self.bond, self.hardware_hash);
+        codec.text(self.name, kMaxValidatorNameBytes);
+        codec.value(self.is_genesis, self.jailed_until, self.led_turns, self.missed_turns);
+        codec.list(self.unbonding, 0, kMaxUnbondingParts);
+        codec.value(self.unbonding_since, self.sets_end, self.attested_end, self.punished);
     }
 };
 

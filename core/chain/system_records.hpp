@@ -79,4 +79,27 @@ struct AttestKeyRecord {
     }
 };
 
+//! `consensus_key:` ‖ key: the account that validates with the key.
+struct ConsensusKeyRecord {
+    Address owner;
+    bool is_banned = false; //!< jailed for ever: stays when the validator's record goes
+
+    bool operator==(const ConsensusKeyRecord&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.owner, self.is_banned);
+    }
+};
+
+//! `bond_hardware:` ‖ hardware hash: the validator that names the machine.
+struct BondHardwareRecord {
+    Address owner;
+
+    bool operator==(const BondHardwareRecord&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.owner);
+    }
+};
+
 } // namespace rustchain

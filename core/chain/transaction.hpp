@@ -3,7 +3,6 @@
 // Transactions: the signed envelope and what it can carry. Source: protocol, section 3.
 #pragma once
 
-#include "core/chain/evidence.hpp"
 #include "core/chain/staking.hpp"
 
 namespace rustchain {

@@ -14,7 +14,8 @@ class AttestationPool {
 public:
     static constexpr std::size_t kMost = 65'536;
 
-    explicit AttestationPool(std::size_t most = kMost) : most_(most) {}
+    AttestationPool() = default;
+    explicit AttestationPool(std::size_t most) : most_(most) {}
 
     //! Takes a checked one in, judged as if it stood in the next block. Fails with the rule that
     //! refuses it, or pool_full.
@@ -31,7 +32,7 @@ public:
 
 private:
     using Key = std::pair<Height, HardwareHash>;
-    std::size_t most_;
+    std::size_t most_ = kMost;
     std::map<Key, consensus::CheckedAttestation> waiting_;
 };
 

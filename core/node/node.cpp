@@ -19,6 +19,7 @@ struct Node::Parts {
     crypto::KeyPair attest_key;
     crypto::KeyPair identity_key;
     Genesis genesis;
+    snapshot::SnapshotFolder snapshots;
     std::unique_ptr<const consensus::Network> network;
     std::unique_ptr<storage::RocksdbStore> store;
     std::unique_ptr<ledger::Ledger> ledger;
@@ -70,6 +71,9 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
     auto store = open_store(directory->paths());
     if (!store)
         return fail(store.error());
+    auto snapshots = snapshot::SnapshotFolder::open(directory->paths().snapshots());
+    if (!snapshots)
+        return fail(snapshots.error());
     auto network = std::make_unique<const consensus::Network>(
         consensus::Network{.params = genesis->params,
                            .chain_id = chain_id_of(*genesis),
@@ -83,6 +87,7 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
                                                 .attest_key = std::move(*attest_key),
                                                 .identity_key = std::move(*identity_key),
                                                 .genesis = std::move(*genesis),
+                                                .snapshots = std::move(*snapshots),
                                                 .network = std::move(network),
                                                 .store = std::move(*store),
                                                 .ledger = std::move(*ledger)},
@@ -104,7 +109,9 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
                                                          .checker = checker_,
                                                          .ledger_strand = ledger_strand_,
                                                          .identity_key = identity_key_,
-                                                         .genesis = parts.genesis},
+                                                         .genesis = parts.genesis,
+                                                         .store = *store_,
+                                                         .snapshots = std::move(parts.snapshots)},
                                                         config_, directory_.paths()),
       finality_(clock, door_, peers_, votes(config_) ? &consensus_key_ : nullptr,
                 {.chain_id = network_->chain_id,

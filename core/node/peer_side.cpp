@@ -11,6 +11,7 @@ namespace rustchain::node {
 namespace {
 
 constexpr std::uint8_t kKeepsAllBlocks = 1;
+constexpr std::uint8_t kServesSnapshots = 2;
 
 p2p::PeerAddress address_of_endpoint(const Endpoint& endpoint) {
     return {.host = endpoint.host, .port = endpoint.port};
@@ -38,7 +39,7 @@ p2p::PeerConfig peer_config(const PeerSideParts& parts, const NodeConfig& config
     made.bootstrap = read_addresses(parts.genesis.bootstrap);
     made.folder = paths.peers();
     made.agent = "rustchain/" + std::string(version());
-    made.services = kKeepsAllBlocks;
+    made.services = kKeepsAllBlocks | kServesSnapshots;
     made.chain_facts = [&ledger = parts.ledger] {
         auto snapshot = ledger.snapshot();
         return p2p::ChainFacts{.final_height = snapshot->final.header.height,
@@ -66,7 +67,8 @@ sync::RelayParts relay_parts(const PeerSideParts& parts, runtime::Random& random
 }
 
 sync::BlockSyncParts sync_parts(const PeerSideParts& parts, p2p::PeerNetwork& network,
-                                sync::ConsensusDoor& consensus, runtime::Executor strand) {
+                                sync::ConsensusDoor& consensus, runtime::Executor strand,
+                                sync::StateSyncDoor& state_sync) {
     return {.clock = parts.clock,
             .network = network,
             .consensus = consensus,
@@ -74,25 +76,76 @@ sync::BlockSyncParts sync_parts(const PeerSideParts& parts, p2p::PeerNetwork& ne
             .checker = parts.checker,
             .strand = std::move(strand),
             .ledger_strand = parts.ledger_strand,
-            .verify = parts.executors.verify()};
+            .verify = parts.executors.verify(),
+            .state_sync = &state_sync};
+}
+
+sync::StateSyncParts state_parts(const PeerSideParts& parts, p2p::PeerNetwork& network,
+                                 const DataPaths& paths) {
+    return {.peers = network,
+            .ledger = parts.ledger,
+            .store = parts.store,
+            .clock = parts.clock,
+            .ledger_strand = parts.ledger_strand,
+            .pool = parts.executors.verify(),
+            .make_aside = sync::aside_in(paths.folder / "aside"),
+            .folder = paths.folder / "chunks"};
+}
+
+//! A dev chain's days are short.
+sync::SnapshotKeeperConfig keeper_config(const NodeConfig& config) {
+    sync::SnapshotKeeperConfig made;
+    if (config.network == "dev")
+        made.snapshot_epochs = kEpochsPerHour;
+    return made;
 }
 
 } // namespace
 
 PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const DataPaths& paths)
-    : peer_strand_(parts.executors.make_strand()), relay_strand_(parts.executors.make_strand()),
+    : ledger_(parts.ledger), peer_strand_(parts.executors.make_strand()),
+      relay_strand_(parts.executors.make_strand()),
       identity_(chain_id_of(parts.genesis), parts.identity_key,
                 crypto::ExchangeKeyPair::generate()),
-      blocks_(sync_parts(parts, voice_, finality_, relay_strand_)),
-      relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_),
+      state_server_(parts.ledger, parts.snapshots),
+      state_sync_(state_parts(parts, voice_, paths), {}),
+      state_desk_(voice_, state_server_, state_sync_, relay_strand_, parts.executors.verify()),
+      keeper_(parts.ledger, parts.snapshots, parts.executors.verify(), keeper_config(config)),
+      snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_, snapshots_)),
+      relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_, &state_desk_),
       peers_(parts.clock, random_, identity_, relay_, peer_config(parts, config, paths)) {
     voice_.peers = &peers_;
+    state_sync_.set_progress([this](const sync::SyncStatus& status) {
+        state_progress_.set(std::make_shared<const sync::SyncStatus>(status));
+    });
 }
 
 void PeerSide::start(runtime::TaskGroup& actors) {
     actors.spawn("relay", relay_strand_, relay_.run());
     actors.spawn("block sync", relay_strand_, blocks_.run());
+    actors.spawn("snapshots", peer_strand_, keeper_.run());
     actors.spawn("peers", peer_strand_, peers_.run());
+}
+
+rpc::SyncStatusPtr PeerSide::sync_status() const {
+    auto fetching = state_progress_.get();
+    return fetching ? fetching : blocks_.status();
+}
+
+runtime::Task<Result<bool>> PeerSide::Snapshots::try_state_sync(Height best) {
+    auto moved = co_await side.state_sync_.try_state_sync(best);
+    side.state_progress_.set(nullptr);
+    if (!moved || !*moved)
+        co_return moved;
+    auto head = side.ledger_.snapshot();
+    auto certificate = head->blocks().certificate(head->final.header.height);
+    if (!certificate)
+        co_return fail(certificate.error());
+    side.finality_.follow({.hash = head->final.hash,
+                           .height = head->final.header.height,
+                           .timestamp = head->final.header.timestamp,
+                           .certificate = std::move(*certificate)});
+    co_return true;
 }
 
 Result<void> PeerSide::add_peer(std::string_view address) {

@@ -9,7 +9,9 @@
 #include "core/rpc/network_door.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
-#include "core/sync/relay.hpp"
+#include "core/sync/relay/relay.hpp"
+#include "core/sync/state/snapshot_keeper.hpp"
+#include "core/sync/state/state_desk.hpp"
 #include "core/validator/finality_engine.hpp"
 
 namespace rustchain::node {
@@ -24,6 +26,8 @@ struct PeerSideParts {
     runtime::Executor ledger_strand;
     const crypto::KeyPair& identity_key; //!< what peers know this node by
     const Genesis& genesis;
+    storage::KeyValueStore& store; //!< the ledger's
+    snapshot::SnapshotFolder snapshots;
 };
 
 //! Peers on one side, finality and people on the other.
@@ -54,7 +58,7 @@ public:
     }
 
     p2p::NetworkStatusPtr network_status() const override { return peers_.status(); }
-    rpc::SyncStatusPtr sync_status() const override { return blocks_.status(); }
+    rpc::SyncStatusPtr sync_status() const override;
     Result<void> add_peer(std::string_view address) override;
     void disconnect_peer(p2p::PeerId peer) override;
     Result<void> ban_host(std::string_view host, std::optional<std::uint64_t> seconds) override;
@@ -72,6 +76,13 @@ private:
 
         validator::FinalityEngine* engine = nullptr;
     };
+    //! A snapshot first, where many blocks are missing; the engine hears where it led.
+    struct Snapshots final : sync::StateSyncDoor {
+        explicit Snapshots(PeerSide& whole) : side(whole) {}
+        runtime::Task<Result<bool>> try_state_sync(Height best) override;
+
+        PeerSide& side;
+    };
     //! The relay's words to the peers, whose manager is made after it.
     struct Voice final : p2p::PeerNetwork {
         void send(p2p::PeerId peer, p2p::Outgoing message) override;
@@ -82,12 +93,19 @@ private:
         p2p::PeerManager* peers = nullptr;
     };
 
+    ledger::Ledger& ledger_;
     runtime::SystemRandom random_;
     runtime::Executor peer_strand_;
     runtime::Executor relay_strand_;
     p2p::NodeIdentity identity_;
     Finality finality_;
     Voice voice_;
+    runtime::Latest<sync::SyncStatus> state_progress_; //!< null unless a snapshot is on its way
+    sync::StateServer state_server_;
+    sync::StateSync state_sync_;
+    sync::StateDesk state_desk_;
+    sync::SnapshotKeeper keeper_;
+    Snapshots snapshots_;
     sync::BlockSync blocks_;
     sync::Relay relay_;
     p2p::PeerManager peers_;

@@ -58,7 +58,7 @@ void DialPlan::add_kept(std::vector<Dial>& dials, Now now, const Unwanted& is_un
 void DialPlan::add_anchors(std::vector<Dial>& dials, const Unwanted& is_unwanted) {
     for (const PeerAddress& address : std::exchange(anchors_, {})) {
         if (in_hand(SlotKind::anchor) < limits_.anchors && !in_hand_.contains(address) &&
-            !is_unwanted(address) && !reaches(network_group(address.host)))
+            !is_unwanted(address) && !is_crowded(address.host))
             take(dials, address, SlotKind::anchor);
     }
 }
@@ -66,8 +66,7 @@ void DialPlan::add_anchors(std::vector<Dial>& dials, const Unwanted& is_unwanted
 void DialPlan::add_from_book(std::vector<Dial>& dials, Now now, AddressBook& book,
                              const Unwanted& is_unwanted) {
     const auto may = [&](const PeerAddress& address) {
-        return !in_hand_.contains(address) && !is_unwanted(address) &&
-               !reaches(network_group(address.host));
+        return !in_hand_.contains(address) && !is_unwanted(address) && !is_crowded(address.host);
     };
     // Places that anchors left are for the book too: two peers more than none.
     const std::size_t most = limits_.outbound + limits_.anchors;
@@ -116,7 +115,13 @@ void DialPlan::take(std::vector<Dial>& dials, const PeerAddress& address, SlotKi
     dials.push_back({address, kind});
 }
 
-bool DialPlan::reaches(const std::string& group) const {
+//! Whether this owner has a connection already. A private network has one owner and few groups;
+//! its addresses come only from itself.
+bool DialPlan::is_crowded(const std::string& host) const {
+    const auto address = IpAddress::parse(host);
+    if (!address || address->reach() == Reach::site)
+        return false;
+    const std::string group = address->group();
     return std::ranges::any_of(in_hand_, [&](const auto& entry) {
         return entry.second != SlotKind::feeler && network_group(entry.first.host) == group;
     });

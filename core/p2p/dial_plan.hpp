@@ -61,7 +61,7 @@ private:
     void add_feeler(std::vector<Dial>& dials, Now now, AddressBook& book,
                     const Unwanted& is_unwanted);
     void take(std::vector<Dial>& dials, const PeerAddress& address, SlotKind kind);
-    bool reaches(const std::string& group) const;
+    bool is_crowded(const std::string& host) const;
     void put_off(Retry& retry, bool was_useful, runtime::MonotonicTime now);
 
     runtime::Random& random_;

@@ -221,6 +221,7 @@ void PeerManager::note_failure(const Dial& dial, const Error& error) {
 }
 
 void PeerManager::note_own(const PeerAddress& address) {
+    last_attempt_ = to_text(address) + ": it is this node itself";
     if (own_.size() < kMostOwn)
         own_.insert(address);
     memory_.book.remove(address);

@@ -55,6 +55,7 @@ Task<Result<void>> PeerManager::run() {
     publish();
     Result<void> worked = co_await work();
     // From here on nothing is cut short: the cancellation that ended the work is spent.
+    orders_.close();
     boost::system::error_code ignored;
     if (acceptor_)
         acceptor_->close(ignored);
@@ -89,8 +90,9 @@ Task<void> PeerManager::obey() {
         (*order)();
 }
 
-void PeerManager::order(Order order) {
-    orders_.try_send(std::move(order)); // what does not fit is counted by the channel
+bool PeerManager::order(Order order) {
+    // What does not fit is counted by the channel.
+    return orders_.try_send(std::move(order)) == runtime::Sent::yes;
 }
 
 Task<void> PeerManager::tend() {
@@ -190,11 +192,13 @@ Task<bool> PeerManager::unban(std::string host) {
         std::shared_ptr<runtime::OneShot> done = runtime::OneShot::make();
     };
     auto outcome = std::make_shared<Outcome>();
-    order([this, host = std::move(host), outcome] {
+    const bool is_taken = order([this, host = std::move(host), outcome] {
         outcome->was_banned = memory_.lift(host);
         publish();
         outcome->done->fire();
     });
+    if (!is_taken)
+        co_return false;
     co_await runtime::OneShot::wait(outcome->done);
     co_return outcome->was_banned;
 }

@@ -62,7 +62,7 @@ private:
     runtime::Task<void> obey();
     runtime::Task<void> tend();
     runtime::Task<void> save(bool with_book);
-    void order(Order order);
+    bool order(Order order);
     void ask_for_addresses();
     void refresh_known();
     void publish();

@@ -23,7 +23,11 @@ void BlockWindow::reset() {
 }
 
 void BlockWindow::set_peer(PeerId peer, Height best) {
-    peers_[peer].best = best;
+    auto [entry, is_new] = peers_.try_emplace(peer);
+    entry->second.best = best;
+    if (is_new)
+        entry->second.most_in_question =
+            std::min(config_.first_in_question, config_.most_in_question);
 }
 
 void BlockWindow::remove(PeerId peer) {
@@ -64,8 +68,11 @@ void BlockWindow::expire(std::uint64_t now_ms) {
         if (now_ms < asked.asked_ms + limit_ms)
             continue;
         late_.insert(asked.peer);
-        if (auto peer = peers_.find(asked.peer); peer != peers_.end())
+        if (auto peer = peers_.find(asked.peer); peer != peers_.end()) {
             peer->second.rests_until_ms = now_ms + config_.rest_ms;
+            peer->second.most_in_question =
+                std::max<std::size_t>(1, peer->second.most_in_question / 2);
+        }
         close(candidate);
     }
 }
@@ -130,8 +137,8 @@ std::vector<RangeQuestion> BlockWindow::due(std::uint64_t now_ms) {
         Peer* peer = pick(first, now_ms, id);
         if (peer == nullptr)
             return questions;
-        const std::size_t count =
-            std::min<std::size_t>(room, static_cast<std::size_t>(peer->best - first + 1));
+        const std::size_t count = std::min(
+            {room, peer->most_in_question, static_cast<std::size_t>(peer->best - first + 1)});
         const std::uint32_t request = next_request_++;
         asked_[request] = {id, first, count, now_ms};
         ++peer->asked;
@@ -158,6 +165,8 @@ BlockWindow::Taken BlockWindow::take(PeerId from, p2p::Blocks answer, std::size_
     if (!hold(from, asked, answer, bytes))
         return Taken::wrong;
     ++peer.answers;
+    peer.most_in_question =
+        std::min<std::size_t>(config_.most_in_question, peer.most_in_question * 2);
     return Taken::kept;
 }
 

@@ -14,14 +14,15 @@ namespace rustchain::sync {
 using p2p::PeerId;
 
 struct WindowConfig {
+    std::uint16_t first_in_question = 16; //!< of a new peer; twice as many with each answer
     std::uint16_t most_in_question = 64;
     std::size_t most_ahead = 2'048;           //!< blocks above the first one missing
     std::size_t most_bytes = 64u << 20;       //!< held, and expected of open questions
     std::size_t bytes_of_question = 4u << 20; //!< expected
     std::size_t most_questions_of_peer = 2;
-    std::uint64_t limit_ms = 10'000;      //!< for an answer
-    std::uint64_t first_limit_ms = 3'000; //!< for the one that all others wait for
-    std::uint64_t rest_ms = 10'000;       //!< of a peer that was late
+    std::uint64_t limit_ms = 20'000;       //!< for an answer
+    std::uint64_t first_limit_ms = 10'000; //!< for the one that all others wait for
+    std::uint64_t rest_ms = 10'000;        //!< of a peer that was late
 };
 
 //! A block that came and waits for its turn.
@@ -87,6 +88,7 @@ private:
     struct Peer {
         Height best = 0;
         std::size_t asked = 0;
+        std::size_t most_in_question = 0; //!< halves when it is late: its link may be slow
         std::uint64_t rests_until_ms = 0;
         std::uint64_t answers = 0;
     };

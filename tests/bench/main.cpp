@@ -15,6 +15,36 @@
 
 #include <filesystem>
 
+namespace {
+
+CLI::App* add_chain(CLI::App& app, rustchain::bench::ChainRunConfig& config, bool& json) {
+    auto* chain = app.add_subcommand("chain", "write a long valid chain into a new data folder");
+    chain->add_option("--blocks", config.blocks, "how many")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    chain->add_option("--transactions", config.transactions, "payments, spread over all blocks");
+    chain->add_option("--validators", config.validators, "whose keys follow from their number")
+        ->check(CLI::Range(1, 400));
+    chain->add_option("--senders", config.senders, "of the payments")->check(CLI::Range(2, 8000));
+    chain->add_option("--network", config.network, "dev (epochs of 40 blocks) or test (200)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    chain->add_option("--datadir", config.data_root, "a data root without a chain")->required();
+    chain->add_flag("--json", json, "JSON is what is printed in any case");
+    return chain;
+}
+
+CLI::App* add_snapshot(CLI::App& app, rustchain::bench::SnapshotRunConfig& config, bool& json) {
+    auto* snapshot = app.add_subcommand("snapshot", "write one, begin a new chain from it");
+    snapshot->add_option("--network", config.network, "dev or test")
+        ->check(CLI::IsMember({"dev", "test"}));
+    snapshot->add_option("--datadir", config.data_root, "whose chain ends with an epoch")
+        ->required();
+    snapshot->add_flag("--json", json, "JSON is what is printed in any case");
+    return snapshot;
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     CLI::App app("RustChain measurements");
     app.require_subcommand(1);
@@ -34,23 +64,9 @@ int main(int argc, char** argv) {
     replay->add_option("folder", folder, "a network's folder: <data root>/<network>")->required();
     replay->add_flag("--json", json, "JSON is what is printed in any case");
     rustchain::bench::ChainRunConfig chain;
-    auto* write = app.add_subcommand("chain", "write a long valid chain into a new data folder");
-    write->add_option("--blocks", chain.blocks, "how many")->required()->check(CLI::PositiveNumber);
-    write->add_option("--transactions", chain.transactions, "payments, spread over all blocks");
-    write->add_option("--validators", chain.validators, "whose keys follow from their number")
-        ->check(CLI::Range(1, 400));
-    write->add_option("--senders", chain.senders, "of the payments")->check(CLI::Range(2, 8000));
-    write->add_option("--network", chain.network, "dev (epochs of 40 blocks) or test (200)")
-        ->check(CLI::IsMember({"dev", "test"}));
-    write->add_option("--datadir", chain.data_root, "a data root without a chain")->required();
-    write->add_flag("--json", json, "JSON is what is printed in any case");
+    auto* write = add_chain(app, chain, json);
     rustchain::bench::SnapshotRunConfig snapshot;
-    auto* begin = app.add_subcommand("snapshot", "write a snapshot, begin a new chain from it");
-    begin->add_option("--network", snapshot.network, "dev or test")
-        ->check(CLI::IsMember({"dev", "test"}));
-    begin->add_option("--datadir", snapshot.data_root, "whose chain ends with an epoch")
-        ->required();
-    begin->add_flag("--json", json, "JSON is what is printed in any case");
+    auto* begin = add_snapshot(app, snapshot, json);
     rustchain::bench::StreamConfig stream;
     auto* found = app.add_subcommand("found", "make a dev chain on which senders have money");
     found->add_option("folder", stream.data_root, "a data root without a chain")->required();

@@ -11,7 +11,7 @@
 #include "core/snapshot/write_snapshot.hpp"
 #include "core/storage/rocksdb_store.hpp"
 #include "core/storage/schema.hpp"
-#include "core/sync/state/state_sync.hpp"
+#include "core/sync/state/aside_store.hpp"
 
 #include <iostream>
 

@@ -113,9 +113,15 @@ struct Blame {
     std::string_view reason; //!< static text
 };
 
+//! A member signed two things that exclude each other; both signatures were verified. Once an
+//! epoch for each kind and member.
+struct Accuse {
+    Evidence evidence;
+};
+
 using Action = std::variant<Propose, ProposeAgain, RepeatProposal, CastVote, RepeatVote, Relay,
                             Forward, Answer, CheckBlock, FinaliseBlock, ForgetBlock, AskBlock,
-                            AskCertificate, SetTimer, ViewEntered, Blame>;
+                            AskCertificate, SetTimer, ViewEntered, Blame, Accuse>;
 using Actions = std::vector<Action>;
 
 } // namespace rustchain::consensus::simplex

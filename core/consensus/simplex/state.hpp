@@ -52,6 +52,7 @@ struct ViewRecord {
     bool has_proposed = false;             //!< own proposal decided
     std::optional<BlockHash> candidate;    //!< the proposal that stands
     std::size_t tries = 0;
+    std::optional<ProposalClaim> shown; //!< the first good proposal
 
     const std::optional<Certificate>& notarization() const {
         return certificates[VoteKind::notarize];
@@ -106,6 +107,8 @@ struct State {
     std::uint64_t timeout_ms = kFirstTimeout_ms;
 
     std::map<View, ViewRecord> views;
+    std::map<View, ViewRecord> past_views; //!< before the final one, for late contradictions
+    std::set<std::pair<std::size_t, std::uint8_t>> accused; //!< members and kinds of fault
     std::map<BlockHash, BlockRecord> blocks;
     std::optional<Certificate> finalization; //!< the latest, while its block is not yet executed
     std::map<BlockHash, std::uint64_t> asked_blocks;

@@ -21,6 +21,7 @@ void StepRun::take(const ProposalReceived& event) {
         return;
     if (proposal.epoch != epoch())
         return answer_epoch(event.from, proposal.epoch);
+    compare(proposal);
     if (state_.is_closed || proposal.view <= state_.final_view)
         return answer(event.from, proposal.view);
     if (proposal.view < state_.view) {
@@ -91,6 +92,8 @@ void StepRun::accept(const SharedProposal& proposal, bool is_executed) {
             learn(certificate);
     }
     ViewRecord& record = state_.views[proposal.view];
+    if (!record.shown)
+        record.shown = {proposal.parent_view, proposal.hash, proposal.signature};
     if (!record.candidate) {
         record.candidate = proposal.hash;
         ++record.tries;
@@ -188,7 +191,12 @@ void StepRun::advance_final() {
 
 //! Drops views before the final one and every block that does not stand on the final block.
 void StepRun::prune() {
-    state_.views.erase(state_.views.begin(), state_.views.lower_bound(state_.final_view));
+    const auto kept = state_.views.lower_bound(state_.final_view);
+    for (auto passed = state_.views.begin(); passed != kept; ++passed)
+        state_.past_views.insert_or_assign(passed->first, std::move(passed->second));
+    state_.views.erase(state_.views.begin(), kept);
+    while (state_.past_views.size() > kViewsBehind)
+        state_.past_views.erase(state_.past_views.begin());
     std::vector<std::pair<Height, BlockHash>> ascending;
     for (const auto& [hash, block] : state_.blocks)
         ascending.emplace_back(block.height, hash);

@@ -45,6 +45,16 @@ private:
     void answer_epoch(PeerId from, EpochNumber epoch);
     bool may_answer(PeerId from);
 
+    // Contradictions, in step_evidence.cpp.
+    const ViewRecord* remembered(View view) const;
+    std::optional<Evidence> contradiction(const Vote& vote, std::size_t member) const;
+    bool may_accuse(std::size_t member, const Evidence& evidence) const;
+    void accuse(std::size_t member, Evidence evidence);
+    void compare(const Vote& vote, std::size_t member);
+    void compare_late(const Vote& vote, PeerId from);
+    void compare(const Certificate& certificate);
+    void compare(const SharedProposal& proposal);
+
     // Blocks, in step_blocks.cpp.
     ProposalContext proposal_context() const;
     bool stands_on_final(const SharedProposal& proposal) const;

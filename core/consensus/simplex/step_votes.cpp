@@ -29,7 +29,7 @@ void StepRun::take(const VoteReceived& event) {
     if (is_late || state_.is_closed)
         answer(event.from, vote.view);
     if (!is_in_window(vote))
-        return;
+        return compare_late(vote, event.from);
     const auto member = committee().index_of(vote.validator);
     if (!member)
         return;
@@ -39,13 +39,14 @@ void StepRun::take(const VoteReceived& event) {
     const bool is_own = event.from == kNobody && member == state_.own;
     if (!is_own && found != state_.views.end() &&
         (found->second.certificates[vote.kind] || found->second.votes[vote.kind].has(*member)))
-        return;
+        return compare_late(vote, event.from);
     if (!is_own) {
         const Hash256 digest =
             vote_digest(vote.kind, vote.epoch, vote.view, vote.hash, committee().chain_id());
         if (!committee().verify(committee().members()[*member], digest, vote.signature))
             return act(Blame{event.from, "a vote with a wrong signature"});
     }
+    compare(vote, *member);
     ViewRecord& record = state_.views[vote.view];
     if (member == state_.own) {
         // From a peer it means that the key voted elsewhere: then this vote binds here as well.
@@ -67,7 +68,8 @@ void StepRun::take(const CertificateReceived& event) {
         certificate.view <= state_.final_view)
         return;
     auto found = state_.views.find(certificate.view);
-    if (found != state_.views.end() && found->second.certificates[certificate.kind])
+    if (found != state_.views.end() && found->second.certificates[certificate.kind] &&
+        found->second.certificates[certificate.kind]->hash == certificate.hash)
         return;
     auto checked = check_certificate(certificate, epoch(), committee().members(),
                                      committee().chain_id(), committee().scheme());
@@ -109,6 +111,7 @@ bool StepRun::is_known(const Certificate& certificate) const {
 void StepRun::learn(const Certificate& certificate) {
     if (certificate.view <= state_.final_view)
         return;
+    compare(certificate);
     ViewRecord& record = state_.views[certificate.view];
     auto& slot = record.certificates[certificate.kind];
     if (slot)

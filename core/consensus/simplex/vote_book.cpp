@@ -10,7 +10,12 @@
 namespace rustchain::consensus::simplex {
 
 void VoteBook::add(std::size_t member, const BlockHash& hash, const crypto::Signature& signature) {
-    votes_.try_emplace(member, Entry{hash, signature});
+    votes_.try_emplace(member, VoteClaim{hash, signature});
+}
+
+std::optional<VoteClaim> VoteBook::find(std::size_t member) const {
+    auto found = votes_.find(member);
+    return found == votes_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::size_t VoteBook::count(const BlockHash& hash) const {

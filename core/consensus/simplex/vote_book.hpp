@@ -15,6 +15,8 @@ class VoteBook {
 public:
     //! Whether the member's vote is there already.
     bool has(std::size_t member) const { return votes_.contains(member); }
+    //! The member's vote that counts.
+    std::optional<VoteClaim> find(std::size_t member) const;
     //! Notes a vote whose signature was verified; a second vote of a member changes nothing.
     void add(std::size_t member, const BlockHash& hash, const crypto::Signature& signature);
     //! How many voted for this hash.
@@ -26,11 +28,7 @@ public:
     void clear() { votes_.clear(); }
 
 private:
-    struct Entry {
-        BlockHash hash;
-        crypto::Signature signature;
-    };
-    std::map<std::size_t, Entry> votes_;
+    std::map<std::size_t, VoteClaim> votes_;
 };
 
 } // namespace rustchain::consensus::simplex

@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t kMostLate = 64;
 constexpr std::size_t kMostSources = 8;
+constexpr std::size_t kPlacesPerMs = 10;    //!< some 2 MiB a second
+constexpr std::size_t kWholeBlock = 50'000; //!< as many places
 
 } // namespace
 
@@ -77,11 +79,12 @@ void ProposalBook::ask_next(Entry& entry, std::uint64_t now_ms, Outcome& outcome
     // After the last source the first gets another chance: it may have been busy.
     if (entry.next >= entry.sources.size())
         entry.next = 0;
-    entry.limit_ms = now_ms + config_.limit_ms;
+    entry.places = entry.is_whole ? std::vector<std::uint32_t>{} : entry.rebuild.missing();
+    const std::size_t wanted = entry.is_whole ? kWholeBlock : entry.places.size();
+    entry.limit_ms = now_ms + config_.limit_ms + wanted / kPlacesPerMs;
     if (entry.sources.empty())
         return;
     entry.asked = entry.sources[entry.next++];
-    entry.places = entry.is_whole ? std::vector<std::uint32_t>{} : entry.rebuild.missing();
     if (late_.size() >= kMostLate)
         late_.erase(late_.begin());
     late_[entry.rebuild.hash()].insert(entry.asked);

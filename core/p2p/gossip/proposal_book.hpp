@@ -15,8 +15,8 @@ namespace rustchain::p2p::gossip {
 struct ProposalBookConfig {
     std::size_t most = 8;           //!< under way at once
     std::size_t most_of_leader = 2; //!< of these by one validator, who may sign any number
-    std::uint64_t limit_ms = 1'000; //!< for an answer
-    std::uint64_t life_ms = 10'000; //!< then it is given up; a certified block is asked for whole
+    std::uint64_t limit_ms = 1'000; //!< for an answer; more for many places
+    std::uint64_t life_ms = 15'000; //!< then it is given up; a certified block is asked for whole
 };
 
 //! Bookkeeping in bounded memory; times are monotonic. Proposals come in with the leader's

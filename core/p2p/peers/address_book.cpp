@@ -263,16 +263,20 @@ std::optional<PeerAddress> AddressBook::pick_for_feeler(TimestampMs now_ms, cons
 
 std::vector<PeerAddress> AddressBook::sample(std::size_t count, TimestampMs now_ms,
                                              const Filter& may) {
-    std::vector<PeerAddress> fit;
-    for (const auto& [place, entry] : entries_) {
-        if (!is_hopeless(entry, now_ms) && may(entry.address))
-            fit.push_back(entry.address);
+    std::vector<const BookEntry*> entries;
+    entries.reserve(entries_.size());
+    for (const auto& [place, entry] : entries_)
+        entries.push_back(&entry);
+    std::vector<PeerAddress> chosen;
+    // Shuffled only as far as it is looked at: a question must not cost as much as the book is
+    // long.
+    for (std::size_t i = 0; i < entries.size() && chosen.size() < count; ++i) {
+        const auto other = static_cast<std::size_t>(random_->below(entries.size() - i));
+        std::swap(entries[i], entries[i + other]);
+        if (!is_hopeless(*entries[i], now_ms) && may(entries[i]->address))
+            chosen.push_back(entries[i]->address);
     }
-    count = std::min(count, fit.size());
-    for (std::size_t i = 0; i < count; ++i)
-        std::swap(fit[i], fit[i + static_cast<std::size_t>(random_->below(fit.size() - i))]);
-    fit.resize(count);
-    return fit;
+    return chosen;
 }
 
 BookRecord AddressBook::record() const {

@@ -57,13 +57,6 @@ std::size_t count_kind(const Peers& peers, SlotKind kind) {
     return static_cast<std::size_t>(std::ranges::count(peers, kind, &SlotPeer::kind));
 }
 
-bool reaches_group(const Peers& peers, const std::string& group) {
-    return std::ranges::any_of(peers, [&](const SlotPeer& peer) {
-        return peer.kind != SlotKind::inbound && peer.kind != SlotKind::feeler &&
-               peer.group == group;
-    });
-}
-
 std::optional<std::uint64_t> choose_victim(Peers peers, const std::string& group) {
     std::erase_if(peers, [](const SlotPeer& peer) { return peer.kind != SlotKind::inbound; });
     const auto all_sizes = sizes_of_groups(peers);

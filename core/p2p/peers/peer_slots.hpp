@@ -40,9 +40,6 @@ struct SlotPeer {
 };
 
 std::size_t count_kind(const std::vector<SlotPeer>& peers, SlotKind kind);
-//! Whether an outgoing connection already goes to this group. One is enough: a group has one owner.
-bool reaches_group(const std::vector<SlotPeer>& peers, const std::string& group);
-
 //! The inbound peer that makes room for a newcomer of `group`; nothing when everyone deserves the
 //! place more. Protected are, one after the other: four of the rarest groups, the eight that answer
 //! fastest, the eight most useful, and of the rest the older half. Whoever is left of the group

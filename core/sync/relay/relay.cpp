@@ -78,8 +78,12 @@ void Relay::ask_block(const BlockHash& hash) {
 }
 
 void Relay::blame(PeerId peer, std::string_view reason) {
-    if (peer != simplex::kNobody)
-        parts_.network.punish(peer, Offence::bad_signature, reason);
+    if (peer == simplex::kNobody)
+        return;
+    // Who lags may pass on, in good faith, what is wrong by now; a signature is wrong for ever.
+    const bool is_forged = reason.find("signature") != std::string_view::npos;
+    parts_.network.punish(peer, is_forged ? Offence::bad_signature : Offence::malformed_message,
+                          reason);
 }
 
 Task<void> Relay::speak_out() {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The store that a snapshot is built in before it is believed.
+// A RocksDB for a while.
+#include "core/sync/state/aside_store.hpp"
+
 #include "core/runtime/log.hpp"
 #include "core/storage/rocksdb_store.hpp"
-#include "core/sync/state/state_sync.hpp"
 
 namespace rustchain::sync {
 namespace {

@@ -94,7 +94,7 @@ std::optional<PeerAnswer> PeerQuestions::take_ended() {
     }
     if (first == open_.end())
         return std::nullopt;
-    PeerAnswer answer = std::move(*first->second.answer);
+    std::optional<PeerAnswer> answer = std::move(first->second.answer);
     open_.erase(first);
     return answer;
 }

@@ -5,6 +5,7 @@
 
 #include "core/ledger/ledger.hpp"
 #include "core/snapshot/import_snapshot.hpp"
+#include "core/sync/state/aside_store.hpp"
 #include "core/sync/state/chunk_store.hpp"
 #include "core/sync/state/peer_questions.hpp"
 #include "core/sync/state/trust_climb.hpp"
@@ -14,12 +15,6 @@
 #include <deque>
 
 namespace rustchain::sync {
-
-//! An empty store for one import; what it kept goes with it.
-using MakeAside = std::function<Result<std::shared_ptr<storage::KeyValueStore>>()>;
-
-//! A RocksDB in this folder, which is removed before and after.
-MakeAside aside_in(const runtime::Path& folder);
 
 struct StateSyncParts {
     p2p::PeerNetwork& peers;

@@ -5,6 +5,7 @@
 #include "core/chain/gas.hpp"
 #include "core/chain/genesis.hpp"
 #include "core/chain/records.hpp"
+#include "core/chain/system_records.hpp"
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/protocol_vectors.hpp"
 

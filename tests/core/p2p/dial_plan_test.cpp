@@ -101,6 +101,15 @@ private slots:
         QVERIFY(plan.next(at(0ms), book, nobody).empty());
     }
 
+    void fills_its_places_within_a_private_network() {
+        DialPlan plan(random_, limits_, {});
+        AddressBook book(random_);
+        for (int host = 1; host < 40; ++host)
+            book.mark_answered({"192.168.7." + std::to_string(host), 8098}, at(0ms).wall_ms);
+        const std::size_t first = plan.next(at(0ms), book, nobody).size();
+        QCOMPARE(first + plan.next(at(0ms), book, nobody).size(), std::size_t{5});
+    }
+
     void dials_the_peers_of_the_last_run_once() {
         DialPlan plan(random_, limits_, {});
         AddressBook book(random_);

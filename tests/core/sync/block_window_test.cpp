@@ -83,7 +83,7 @@ private slots:
     }
 
     void who_is_late_is_named_replaced_and_rests() {
-        BlockWindow window({.most_in_question = 10});
+        BlockWindow window({.most_in_question = 10, .first_limit_ms = 3'000});
         window.set_peer(1, 10);
         auto questions = window.due(0);
         const p2p::GetBlocks first = questions.at(0).question;
@@ -97,7 +97,19 @@ private slots:
         QVERIFY(window.take(1, answer_to(first), 10) == Taken::late);
         window.remove(2);
         QVERIFY(window.due(12'999).empty());
-        QCOMPARE(window.due(13'000).at(0).peer, PeerId{1});
+        const auto again = window.due(13'000);
+        QCOMPARE(again.at(0).peer, PeerId{1});
+        QCOMPARE(again.at(0).question.count, std::uint16_t{5}); // its link may be slow
+    }
+
+    void a_new_peer_is_asked_for_little_and_a_quick_one_for_more() {
+        BlockWindow window({.most_questions_of_peer = 1});
+        window.set_peer(1, 3'000);
+        for (std::uint16_t expected : {16, 32, 64, 64}) {
+            const auto questions = window.due(0);
+            QCOMPARE(questions.at(0).question.count, expected);
+            window.take(1, answer_to(questions[0].question), 10);
+        }
     }
 
     void wrong_answers_are_told_apart() {

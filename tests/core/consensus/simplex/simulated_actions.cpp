@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What a simulated node does when its machine asks.
+#include "core/consensus/staking/evidence_rules.hpp"
 #include "tests/core/consensus/simplex/simulated_network.hpp"
 
 namespace rustchain::consensus::simplex::testing {
@@ -178,6 +179,14 @@ void SimulatedNetwork::perform(std::size_t node, const Blame& action) {
     if (plan_.traitors.empty())
         violations_.push_back("node " + std::to_string(node) +
                               " blames an honest peer: " + std::string(action.reason));
+}
+
+void SimulatedNetwork::perform(std::size_t node, const Accuse& action) {
+    const bool is_just = plan_.traitor && validators_[*plan_.traitor].member.consensus_key ==
+                                              action.evidence.accused;
+    if (!is_just || !staking::shows_fault(action.evidence, kChainId))
+        violations_.push_back("node " + std::to_string(node) + " accuses an honest one");
+    accusations_.insert(action.evidence.kind_bit());
 }
 
 } // namespace rustchain::consensus::simplex::testing

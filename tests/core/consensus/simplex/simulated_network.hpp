@@ -47,6 +47,8 @@ public:
     //! What must never happen, in words; empty while all is well.
     const std::vector<std::string>& violations() const { return violations_; }
     std::size_t restarts() const { return restarts_; }
+    //! Kinds of faults that somebody was accused of.
+    const std::set<std::uint8_t>& accusations() const { return accusations_; }
     const State& state_of(std::size_t node) const { return nodes_[node].state; }
 
 private:
@@ -102,6 +104,7 @@ private:
     void perform(std::size_t node, const SetTimer& action);
     void perform(std::size_t, const ViewEntered&) {}
     void perform(std::size_t node, const Blame& action);
+    void perform(std::size_t node, const Accuse& action);
 
     void publish(std::size_t node, const SharedProposal& proposal);
     void betray(std::size_t node, const Propose& action);
@@ -139,6 +142,7 @@ private:
     std::map<std::pair<EpochNumber, View>, Certified> certified_;
     std::map<std::tuple<std::size_t, EpochNumber, View, VoteKind>, BlockHash> votes_;
     std::vector<std::string> violations_;
+    std::set<std::uint8_t> accusations_;
 };
 
 } // namespace rustchain::consensus::simplex::testing

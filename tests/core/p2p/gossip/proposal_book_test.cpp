@@ -98,9 +98,9 @@ private slots:
     void gives_up_after_its_time() {
         ProposalBook book;
         book.begin(1, rebuild_of(proposal_of(1)), 0);
-        book.tick(9'999);
+        book.tick(14'999);
         QCOMPARE(book.size(), std::size_t{1});
-        book.tick(10'000);
+        book.tick(15'000);
         QCOMPARE(book.size(), std::size_t{0});
     }
 

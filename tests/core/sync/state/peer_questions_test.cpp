@@ -3,11 +3,10 @@
 // Questions and answers: each answered once, late, never, or by somebody who was not asked.
 #include "core/sync/state/peer_questions.hpp"
 
-#include "core/runtime/task.hpp"
+#include "core/runtime/task_group.hpp"
 #include "tests/core/sync/state/fake_peers.hpp"
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
 
 #include <QTest>
 
@@ -26,13 +25,18 @@ private:
         testing::FakePeers peers{context};
         PeerQuestions questions{peers, clock, seconds(30)};
         std::optional<PeerAnswer> answer;
+        runtime::TaskGroup tasks{"test"};
 
+        ~World() {
+            tasks.stop();
+            poll();
+        }
         void wait() {
             answer.reset();
             auto task = [](World& world) -> runtime::Task<void> {
                 world.answer = co_await world.questions.next();
             };
-            boost::asio::co_spawn(context, task(*this), boost::asio::detached);
+            tasks.spawn("next", context.get_executor(), task(*this));
             context.restart();
             context.poll();
         }
