@@ -84,14 +84,14 @@ Task<std::vector<StateSync::Candidate>> StateSync::gather() {
     show(SyncPhase::peers, nullptr);
     questions_.drop_all();
     take_memberships();
-    const Height own = parts_.ledger.snapshot()->final.header.height;
-    std::size_t asked = 0;
-    for (const auto& [id, peer] : peers_) {
-        if (peer.hello.final_height < own + config_.least_gain || asked == config_.most_sources)
-            continue;
+    // What a peer had when it came is no more than a hint.
+    std::vector<std::pair<Height, PeerId>> best;
+    for (const auto& [id, peer] : peers_)
+        best.emplace_back(peer.hello.final_height, id);
+    std::ranges::sort(best, std::greater());
+    best.resize(std::min(best.size(), config_.most_sources));
+    for (const auto& [height, id] : best)
         questions_.ask(id, p2p::GetSnapshot{});
-        ++asked;
-    }
     std::vector<Candidate> candidates;
     while (!questions_.is_idle()) {
         auto answer = co_await questions_.next();

@@ -237,7 +237,19 @@ private slots:
         Node near(source, {.certified_epochs = 1, .least_gain = 33});
         near.join(1, source.honest());
         QVERIFY(!near.run());
-        QVERIFY(near.peers.sent.empty());
+        QCOMPARE(near.asked_for_chunks(1), std::size_t{0});
+    }
+
+    void asks_no_more_peers_than_it_may() {
+        Source source(1);
+        Node node(source, {.certified_epochs = 1, .least_gain = 10, .most_sources = 2});
+        for (PeerId peer : {1, 2, 3})
+            node.join(peer, source.honest());
+        QVERIFY(node.run());
+        std::set<PeerId> asked;
+        for (const auto& [peer, message] : node.peers.sent)
+            asked.insert(peer);
+        QCOMPARE(asked.size(), std::size_t{2});
     }
 
     void replaces_a_peer_that_lies_about_a_chunk() {
