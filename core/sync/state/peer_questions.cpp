@@ -94,9 +94,8 @@ std::optional<PeerAnswer> PeerQuestions::take_ended() {
     }
     if (first == open_.end())
         return std::nullopt;
-    std::optional<PeerAnswer> answer = std::move(first->second.answer);
-    open_.erase(first);
-    return answer;
+    auto ended = open_.extract(first);
+    return std::move(ended.mapped().answer);
 }
 
 runtime::Task<PeerAnswer> PeerQuestions::next() {
