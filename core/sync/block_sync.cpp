@@ -176,14 +176,19 @@ void BlockSync::publish() {
     const Height own = own_height();
     const Height best = std::max(window_.best(), own);
     SyncStatus status{.own_height = own, .best_height = best};
-    if (is_running_) {
-        status.phase = is_in_state_ ? SyncPhase::state : SyncPhase::blocks;
+    if (is_in_state_) {
+        status = state_progress_;
+        status.phase = std::max(status.phase, SyncPhase::certificates);
+        status.own_height = own;
+        status.best_height = best;
+    } else if (is_running_) {
+        status.phase = SyncPhase::blocks;
         status.done = own - std::min(own, began_at_);
         status.total = best - began_at_;
         status.bytes_per_second = progress_.bytes_per_second();
         status.eta_s = progress_.eta_s(best - own);
         status.sources = window_.sources();
-        status.is_stalled = !is_in_state_ && progress_.is_stalled(monotonic_ms());
+        status.is_stalled = progress_.is_stalled(monotonic_ms());
     } else {
         status.phase = claims_.empty() ? SyncPhase::peers : SyncPhase::done;
     }

@@ -53,6 +53,8 @@ public:
     void left(PeerId peer);
     //! The peer says that this height is final.
     void claimed(PeerId peer, Height height);
+    //! What the state sync says of its progress, while it runs.
+    void show(const SyncStatus& progress) { state_progress_ = progress; }
     //! False when nothing was asked of this peer under this request.
     bool received(PeerId from, p2p::Blocks& answer);
 
@@ -76,6 +78,7 @@ private:
 
     runtime::Task<void> fetch();
     runtime::Task<void> execute();
+    runtime::Task<Result<void>> begin_from_snapshot();
     void begin_if_behind();
     void end_if_done();
     void ask();
@@ -100,7 +103,8 @@ private:
     BlockWindow window_;
     SyncProgress progress_;
     std::map<PeerId, Height> claims_;
-    bool is_running_ = false;  //!< behind, and fetching
+    bool is_running_ = false; //!< behind, and fetching
+    SyncStatus state_progress_;
     bool is_in_state_ = false; //!< a snapshot is being fetched
     Height began_at_ = 0;
     Height last_height_ = 0;

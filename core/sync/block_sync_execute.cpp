@@ -24,14 +24,10 @@ constexpr std::size_t kMostUncertified = 512;
 Task<void> BlockSync::execute() {
     while (co_await arrived_.receive()) {
         if (is_in_state_) {
-            auto moved = co_await parts_.state_sync->try_state_sync(window_.best());
-            is_in_state_ = false;
-            if (!moved) {
-                failure_ = moved.error();
+            if (auto begun = co_await begin_from_snapshot(); !begun) {
+                failure_ = begun.error();
                 co_return;
             }
-            window_.set_final(own_height());
-            ask();
         }
         while (is_running_) {
             auto segment = next_segment();
@@ -43,6 +39,28 @@ Task<void> BlockSync::execute() {
             }
         }
     }
+}
+
+Task<Result<void>> BlockSync::begin_from_snapshot() {
+    state_progress_ = {};
+    auto moved = co_await parts_.state_sync->try_state_sync(window_.best());
+    is_in_state_ = false;
+    if (!moved)
+        co_return fail(moved.error());
+    if (*moved) {
+        const auto snapshot = parts_.ledger.snapshot();
+        auto read = [&] { return snapshot->blocks().certificate(snapshot->final.header.height); };
+        auto certificate = co_await run_on(parts_.verify, read);
+        if (!certificate)
+            co_return fail(certificate.error());
+        parts_.consensus.follow({.hash = snapshot->final.hash,
+                                 .height = snapshot->final.header.height,
+                                 .timestamp = snapshot->final.header.timestamp,
+                                 .certificate = std::move(*certificate)});
+    }
+    window_.set_final(own_height());
+    ask();
+    co_return Result<void>{};
 }
 
 //! As many blocks of one epoch as come with a certificate behind them.

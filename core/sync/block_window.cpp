@@ -127,11 +127,10 @@ std::vector<RangeQuestion> BlockWindow::due(std::uint64_t now_ms) {
     Height from = final_ + 1;
     for (;;) {
         const auto [first, room] = gap(from);
-        const bool is_first = held_.empty() || first < held_.begin()->first;
         const std::size_t expected = asked_.size() * config_.bytes_of_question;
-        // What all others wait for is asked for even when memory is short.
         const bool is_full = bytes_ + expected + config_.bytes_of_question > config_.most_bytes;
-        if (first > final_ + config_.most_ahead || (is_full && !(is_first && asked_.empty())))
+        // What all others wait for is asked for even when memory is short.
+        if (first > final_ + config_.most_ahead || (is_full && !asked_.empty()))
             return questions;
         PeerId id = 0;
         Peer* peer = pick(first, now_ms, id);

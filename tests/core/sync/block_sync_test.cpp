@@ -49,9 +49,13 @@ class BlockSyncTest : public QObject {
     struct FakeStateSync final : StateSyncDoor {
         runtime::Task<Result<bool>> try_state_sync(Height best) override {
             asked.push_back(best);
-            co_return false;
+            if (grows == nullptr)
+                co_return false;
+            grows->grow_to(20);
+            co_return true;
         }
         std::vector<Height> asked;
+        ChainFixture* grows = nullptr; //!< what a snapshot brings forward
     };
 
 private slots:
@@ -169,6 +173,22 @@ private slots:
         QCOMPARE(state_sync.asked.size(), std::size_t{1});
         QCOMPARE(state_sync.asked[0], Height{10'000});
         QVERIFY(fresh.sync.status()->phase == SyncPhase::blocks);
+    }
+
+    void finality_is_told_where_a_snapshot_ended() {
+        ChainFixture own;
+        FakeStateSync state_sync;
+        state_sync.grows = &own;
+        Town town;
+        House& self = town.add(own, &state_sync);
+        town.join_stranger(self, 9, 20'000);
+        town.pass(1'000);
+        QCOMPARE(self.ear.heads.size(), std::size_t{1});
+        QCOMPARE(self.ear.heads[0].height, Height{20});
+        QVERIFY(self.ear.heads[0].certificate == own.certificate_for(own.tip()));
+        const auto asked = town.heard_by<p2p::GetBlocks>(9);
+        QVERIFY(!asked.empty());
+        QCOMPARE(asked[0].first, Height{21});
     }
 
     void without_peers_it_looks_for_some() {
