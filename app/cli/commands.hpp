@@ -18,5 +18,6 @@ using Command = std::function<int(Session&)>;
 void add_chain_commands(CLI::App& app, Command& chosen);
 void add_wallet_commands(CLI::App& app, Command& chosen);
 void add_mining_commands(CLI::App& app, Command& chosen);
+void add_staking_commands(CLI::App& app, Command& chosen);
 
 } // namespace rustchain::cli

@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
     cli::add_chain_commands(app, chosen);
     cli::add_wallet_commands(app, chosen);
     cli::add_mining_commands(app, chosen);
+    cli::add_staking_commands(app, chosen);
     CLI11_PARSE(app, argc, argv);
     if (auto endpoint = node::parse_endpoint(options.rpc); !endpoint) {
         std::cerr << "rustchain-cli: --rpc: " << endpoint.error().message << std::endl;

@@ -38,6 +38,52 @@ void add_payload(json::Object& object, const RenewHardware& renew, const ChainPa
     object.set("anchor_height", renew.anchor_height);
 }
 
+void add_payload(json::Object& object, const Bond& bond, const ChainParams&) {
+    object.set("amount", bond.amount.to_micro_text());
+    object.set("consensus_key", to_hex(bond.consensus_key));
+    object.set("possession", to_hex(bond.possession));
+    object.set("hardware_hash", to_hex(bond.hardware_hash));
+    object.set("name", bond.name);
+}
+
+void add_payload(json::Object& object, const Unbond& unbond, const ChainParams&) {
+    object.set("amount", unbond.amount.to_micro_text());
+}
+
+void add_payload(json::Object& object, const ReleaseHardware& release, const ChainParams&) {
+    object.set("hardware_hash", to_hex(release.hardware_hash));
+}
+
+json::Object fault_json(const TwoProposals& fault) {
+    auto claim = [](const ProposalClaim& each) {
+        return json::Object{{"parent_view", each.parent_view},
+                            {"hash", to_hex(each.hash)},
+                            {"signature", to_hex(each.signature)}};
+    };
+    return {
+        {"fault", "two_proposals"}, {"first", claim(fault.first)}, {"second", claim(fault.second)}};
+}
+
+json::Object claim_json(const VoteClaim& claim) {
+    return {{"hash", to_hex(claim.hash)}, {"signature", to_hex(claim.signature)}};
+}
+
+json::Object fault_json(const TwoNotarizations& fault) {
+    return {{"fault", "two_notarizations"},
+            {"first", claim_json(fault.first)},
+            {"second", claim_json(fault.second)}};
+}
+
+json::Object fault_json(const FinalizedAndNullified& fault) {
+    return {{"fault", "finalized_and_nullified"},
+            {"finalize", claim_json(fault.finalize)},
+            {"nullify", json::Object{{"signature", to_hex(fault.nullify)}}}};
+}
+
+void add_payload(json::Object& object, const Evidence& evidence, const ChainParams&) {
+    object.set("evidence", to_json(evidence));
+}
+
 std::string_view name_of_kind(VoteKind kind) {
     return kind == VoteKind::notarize  ? "notarize"
            : kind == VoteKind::nullify ? "nullify"
@@ -47,8 +93,10 @@ std::string_view name_of_kind(VoteKind kind) {
 } // namespace
 
 std::string_view kind_of(const Payload& payload) {
-    static constexpr std::string_view kNames[] = {"transfer", "enrol_commit", "enrol_hardware",
-                                                  "renew_hardware"};
+    static constexpr std::string_view kNames[] = {
+        "transfer",       "bond",           "unbond",           "enrol_commit",
+        "enrol_hardware", "renew_hardware", "release_hardware", "evidence"};
+    static_assert(std::size(kNames) == std::variant_size_v<Payload>);
     return kNames[payload.index()];
 }
 
@@ -113,6 +161,43 @@ json::Object to_json(const Certificate& certificate) {
             {"hash", to_hex(certificate.hash)},
             {"bitmap", to_hex(certificate.bitmap)},
             {"signatures", std::move(signatures)}};
+}
+
+json::Object to_json(const Address& owner, const ValidatorRecord& validator,
+                     const ChainParams& params, EpochNumber epoch) {
+    json::Array parts;
+    for (const UnbondingPart& part : validator.unbonding) {
+        json::Object object{{"amount", part.amount.to_micro_text()}};
+        if (part.due != kNever)
+            object.set("due_epoch", part.due);
+        parts.push_back(std::move(object));
+    }
+    json::Object object{{"owner", to_text(owner, params.address_prefix)},
+                        {"consensus_key", to_hex(validator.consensus_key)},
+                        {"name", validator.name},
+                        {"bond", validator.bond.to_micro_text()},
+                        {"unbonding", std::move(parts)},
+                        {"is_unbonding", validator.is_unbonding()},
+                        {"is_jailed", validator.is_jailed(epoch)},
+                        {"is_jailed_for_ever", validator.jailed_until == kNever},
+                        {"led", validator.led_turns},
+                        {"missed", validator.missed_turns}};
+    if (validator.is_jailed(epoch) && validator.jailed_until != kNever)
+        object.set("jailed_until", validator.jailed_until);
+    if (validator.attested_end > 0)
+        object.set("attested_epoch", validator.attested_end - 1);
+    if (!validator.hardware_hash.is_zero())
+        object.set("hardware_hash", to_hex(validator.hardware_hash));
+    return object;
+}
+
+json::Object to_json(const Evidence& evidence) {
+    json::Object object =
+        std::visit([](const auto& fault) { return fault_json(fault); }, evidence.fault);
+    object.set("accused", to_hex(evidence.accused));
+    object.set("epoch", evidence.epoch);
+    object.set("view", evidence.view);
+    return object;
 }
 
 json::Object to_json(const HardwareHash& hash, const HardwareRecord& hardware,

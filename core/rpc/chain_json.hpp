@@ -18,10 +18,15 @@ json::Object to_json(const TransactionHash& hash, const Transaction& transaction
 json::Object to_json(const Receipt& receipt);
 json::Object to_json(const Attestation& attestation);
 json::Object to_json(const Certificate& certificate);
+json::Object to_json(const Evidence& evidence);
 json::Object to_json(const HardwareHash& hash, const HardwareRecord& hardware,
                      const ChainParams& params, EpochNumber epoch);
 
-//! "transfer", "enrol_commit", "enrol_hardware", "renew_hardware".
+json::Object to_json(const Address& owner, const ValidatorRecord& validator,
+                     const ChainParams& params, EpochNumber epoch);
+
+//! "transfer", "bond", "unbond", "enrol_commit", "enrol_hardware", "renew_hardware",
+//! "release_hardware", "evidence".
 std::string_view kind_of(const Payload& payload);
 
 } // namespace rustchain::rpc

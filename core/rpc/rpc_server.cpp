@@ -85,9 +85,11 @@ private:
         add_chain_routes(router_, context_);
         add_transaction_routes(router_, context_);
         add_account_routes(router_, context_);
-        add_mining_routes(router_, context_, [this](const http::Request& request) {
+        const Authorise authorise = [this](const http::Request& request) {
             return carries(request, expected_);
-        });
+        };
+        add_mining_routes(router_, context_, authorise);
+        add_validator_routes(router_, context_, authorise);
         add_search_route(router_, context_);
         router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
         openapi_ = describe_routes(router_, context_.version);
