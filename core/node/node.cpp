@@ -85,12 +85,17 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       submission_(*ledger_, ledger_strand_, executors.verify()),
       checker_(*ledger_, ledger_strand_, executors.verify()),
       door_(*ledger_, checker_, ledger_strand_),
+      report_door_(*ledger_, submission_, ledger_strand_),
+      reporter_(
+          clock, report_door_, &consensus_key_,
+          {.chain_id = network_->chain_id, .file = directory_.paths().finality() / "evidence"}),
       finality_(clock, door_, transport_, &consensus_key_,
                 {.chain_id = network_->chain_id,
                  .params = network_->params,
                  .directory = directory_.paths().finality(),
                  .accept_restored = config_.accept_restored,
-                 .disk = executors.verify()}),
+                 .disk = executors.verify(),
+                 .on_fault = [this](const Evidence& evidence) { reporter_.accuse(evidence); }}),
       attestor_({.ledger = *ledger_,
                  .submission = submission_,
                  .executor = executors.network(),
@@ -120,13 +125,21 @@ Result<void> Node::start() {
              .clock = clock_,
              .mining = mining_,
              .version = std::string(version()),
-             .mode = "full"},
+             .mode = "full",
+             .validator_offer =
+                 [this](const Address& owner) {
+                     return rpc::ValidatorOffer{.consensus_key = consensus_key_.public_key(),
+                                                .possession = consensus_key_.sign(
+                                                    possession_digest(network_->chain_id, owner))};
+                 },
+             .evidence = [this] { return reporter_.kept(); }},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
         actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
     }
+    actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     auto mined = mining_.was_enabled();
     if (!mined)

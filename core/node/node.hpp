@@ -10,6 +10,7 @@
 #include "core/node/ledger_door.hpp"
 #include "core/node/local_chain_client.hpp"
 #include "core/node/mining_control.hpp"
+#include "core/node/report_door.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
@@ -64,6 +65,8 @@ private:
     ledger::BlockChecker checker_;
     LedgerDoor door_;
     validator::NoTransport transport_;
+    LedgerReportDoor report_door_;
+    validator::EvidenceReporter reporter_;
     validator::FinalityEngine finality_;
     attestation::hardware::MachineEntropy entropy_;
     mining::Attestor attestor_;

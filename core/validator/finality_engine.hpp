@@ -23,6 +23,8 @@ struct FinalityConfig {
     bool accept_restored = false;
     //! Where files are written and synced; none: on the engine's own strand.
     std::optional<runtime::Executor> disk;
+    //! Hears of members that signed what excludes each other; called on the strand, must not block.
+    std::function<void(const Evidence&)> on_fault = {};
 };
 
 //! Where finality stands; replaced by value.
