@@ -20,5 +20,6 @@ void add_wallet_commands(CLI::App& app, Command& chosen);
 void add_mining_commands(CLI::App& app, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
+void add_staking_commands(CLI::App& app, Command& chosen);
 
 } // namespace rustchain::cli

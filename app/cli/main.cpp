@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
     cli::add_mining_commands(app, chosen);
     cli::add_peer_commands(app, chosen);
     cli::add_genesis_commands(app, chosen);
+    cli::add_staking_commands(app, chosen);
     CLI11_PARSE(app, argc, argv);
     if (auto endpoint = node::parse_endpoint(options.rpc); !endpoint) {
         std::cerr << "rustchain-cli: --rpc: " << endpoint.error().message << std::endl;

@@ -5,6 +5,7 @@
 
 #include "core/json/write.hpp"
 #include "core/node/node_config.hpp"
+#include "core/primitives/hex.hpp"
 #include "core/runtime/task.hpp"
 
 #include <termios.h>
@@ -12,6 +13,9 @@
 
 namespace rustchain::cli {
 namespace {
+
+constexpr auto kLongestWait = std::chrono::seconds(60);
+constexpr auto kBetweenLooks = std::chrono::milliseconds(200);
 
 //! Switches the terminal's echo off while it lives.
 class NoEcho {
@@ -200,6 +204,19 @@ void Session::print(const json::Object& object) const {
     }
     for (const json::Member& member : object)
         print_value(member.key, member.value, 0);
+}
+
+Result<wallet::TransactionStatus> Session::wait_until_final(const TransactionHash& hash) {
+    const auto deadline = clock_.monotonic() + kLongestWait;
+    while (clock_.monotonic() < deadline) {
+        auto status = wait(client_->transaction(hash));
+        if (!status || status->stage == wallet::TransactionStage::final)
+            return status;
+        wait(clock_.sleep_for(kBetweenLooks));
+    }
+    return fail(ErrorCode::unavailable,
+                "The payment waits longer than a minute. It is not lost: rustchain-cli tx " +
+                    to_hex(hash));
 }
 
 int Session::fail_with(const Error& error) const {

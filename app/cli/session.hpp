@@ -48,6 +48,9 @@ public:
     //! The same, with the chosen wallet unlocked by a password that is asked for.
     Result<wallet::Wallet*> unlock_wallet();
 
+    //! Looks until the transaction is final, for a minute.
+    Result<wallet::TransactionStatus> wait_until_final(const TransactionHash& hash);
+
     //! A password from the prompt or the descriptor. Asks twice for a new one.
     Result<crypto::SecureBuffer> ask_password(const std::string& prompt, bool is_new);
     //! One line of secret text.

@@ -10,9 +10,6 @@
 namespace rustchain::cli {
 namespace {
 
-constexpr auto kLongestWait = std::chrono::seconds(60);
-constexpr auto kBetweenLooks = std::chrono::milliseconds(200);
-
 struct SendArguments {
     std::string to;
     std::string amount;
@@ -114,6 +111,8 @@ json::Object to_json(const wallet::HistoryEntry& entry, const std::string& prefi
     }
     if (entry.kind == wallet::HistoryKind::mining_reward)
         object.set("epoch", entry.epoch);
+    if (entry.kind == wallet::HistoryKind::unbond)
+        object.set("unbonded", amount_text(entry.unbonded));
     return object;
 }
 
@@ -152,20 +151,6 @@ Result<wallet::PaymentRequest> request_of(const Session& session, const SendArgu
         .outputs = {{.to = to->address, .amount = *amount}}, .memo = arguments.memo, .fee = speed};
 }
 
-//! Looks until the transaction is final.
-Result<wallet::TransactionStatus> wait_until_final(Session& session, const TransactionHash& hash) {
-    auto deadline = session.clock().monotonic() + kLongestWait;
-    while (session.clock().monotonic() < deadline) {
-        auto status = session.wait(session.client().transaction(hash));
-        if (!status || status->stage == wallet::TransactionStage::final)
-            return status;
-        session.wait(session.clock().sleep_for(kBetweenLooks));
-    }
-    return fail(ErrorCode::unavailable,
-                "The payment waits longer than a minute. It is not lost: rustchain-cli tx " +
-                    to_hex(hash));
-}
-
 int send(Session& session, const SendArguments& arguments) {
     auto request = request_of(session, arguments);
     if (!request)
@@ -183,7 +168,7 @@ int send(Session& session, const SendArguments& arguments) {
                                            : "")});
     json::Object answer{{"hash", to_hex(*sent)}};
     if (!arguments.no_wait) {
-        auto status = wait_until_final(session, *sent);
+        auto status = session.wait_until_final(*sent);
         if (!status)
             return session.fail_with(status.error());
         auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(

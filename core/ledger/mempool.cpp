@@ -5,6 +5,7 @@
 
 #include "core/attestation/work_proof.hpp"
 #include "core/chain/gas.hpp"
+#include "core/consensus/staking/evidence_rules.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,8 @@ constexpr std::array kWords{
     FaultWords{"replacement_too_low", "To replace a waiting transaction, pay 10 % more."},
     FaultWords{"queue_full", "This account has too many transactions waiting."},
     FaultWords{"work_missing", "The work is below the target, or its anchor block is too old."},
+    FaultWords{"evidence_known",
+               "This fault is reported or punished already, or can no longer be."},
     FaultWords{"hardware_unbound", "This hardware is not registered to this key."},
     FaultWords{"pool_full", "The node is full of transactions that pay more."},
 };
@@ -46,26 +49,17 @@ bool is_renewal(const CheckedTransaction& transaction) {
     return std::holds_alternative<RenewHardware>(transaction.transaction().payload);
 }
 
-//! The most that a transaction can take from its sender; nothing when that is beyond any balance.
-std::optional<Amount> most_cost(const Transaction& transaction) {
-    auto cost = fee_for(transaction.gas_limit, transaction.max_gas_price);
-    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
-    if (!transfer || !cost)
-        return cost;
-    for (const TransferOutput& output : transfer->outputs) {
-        auto sum = cost->plus(output.amount);
-        if (!sum)
-            return std::nullopt;
-        cost = *sum;
-    }
-    return cost;
-}
-
 std::optional<Amount> sum_of(std::optional<Amount> a, std::optional<Amount> b) {
     if (!a || !b)
         return std::nullopt;
     auto sum = a->plus(*b);
     return sum ? std::optional<Amount>(*sum) : std::nullopt;
+}
+
+//! The most that a transaction can take from its sender; nothing when that is beyond any balance.
+std::optional<Amount> most_cost(const Transaction& transaction) {
+    return sum_of(fee_for(transaction.gas_limit, transaction.max_gas_price),
+                  amount_spent(transaction.payload));
 }
 
 //! The work hash of a work-paid transaction; nothing when it is above the target, or its anchor is
@@ -157,6 +151,26 @@ Result<void, AdmitFault> Mempool::check_renewal(const CheckedTransaction& renewa
     return {};
 }
 
+//! One report of a fault is enough, unless it cannot be next in its queue or a newer one pays more:
+//! nobody can keep a fault from being reported by a report that no block takes.
+Result<void, AdmitFault> Mempool::check_evidence(const CheckedTransaction& report,
+                                                 const NextBlock& next) const {
+    const Transaction& inner = report.transaction();
+    const auto& evidence = std::get<Evidence>(inner.payload);
+    auto punishable = consensus::staking::is_punishable(next.state, evidence);
+    if (!punishable || !*punishable)
+        return fail(punishable ? AdmitFault::evidence_known : AdmitFault::pool_full);
+    auto found = reports_.find({evidence.accused, evidence.kind_bit()});
+    if (found == reports_.end())
+        return {};
+    const CheckedTransaction& waiting = *by_hash_.at(found->second).transaction;
+    auto account = next.state.account(waiting.sender());
+    const bool is_next = account && account->nonce == waiting.transaction().nonce;
+    if (is_next && !may_replace(waiting.transaction(), inner))
+        return fail(AdmitFault::evidence_known);
+    return {};
+}
+
 Result<void, AdmitFault> Mempool::admit(CheckedTransactionPtr transaction, const NextBlock& next) {
     const Transaction& inner = transaction->transaction();
     if (by_hash_.contains(transaction->hash()))
@@ -170,6 +184,8 @@ Result<void, AdmitFault> Mempool::admit(CheckedTransactionPtr transaction, const
         return fail(AdmitFault::work_missing);
     auto fits = is_renewal(*transaction) ? check_renewal(*transaction, next)
                                          : check_queue(*transaction, next);
+    if (fits && std::holds_alternative<Evidence>(inner.payload))
+        fits = check_evidence(*transaction, next);
     if (!fits)
         return fits;
     Entry entry{.transaction = transaction,
@@ -248,6 +264,8 @@ void Mempool::insert(Entry entry) {
             }
         by_sender_[transaction->sender()][inner.nonce] = transaction->hash();
     }
+    if (const auto* evidence = std::get_if<Evidence>(&inner.payload))
+        reports_[{evidence->accused, evidence->kind_bit()}] = transaction->hash();
     if (inner.is_work_paid())
         group_of(*transaction).emplace(entry.work, transaction->hash());
     else
@@ -273,6 +291,11 @@ void Mempool::remove(const TransactionHash& hash) {
         queue->second.erase(transaction.transaction().nonce);
         if (queue->second.empty())
             by_sender_.erase(queue);
+    }
+    if (const auto* evidence = std::get_if<Evidence>(&transaction.transaction().payload)) {
+        auto report = reports_.find({evidence->accused, evidence->kind_bit()});
+        if (report != reports_.end() && report->second == hash)
+            reports_.erase(report);
     }
     if (transaction.transaction().is_work_paid())
         group_of(transaction).erase({found->second.work, hash});

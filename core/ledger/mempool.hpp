@@ -32,6 +32,7 @@ enum class AdmitFault : std::uint8_t {
     queue_full,          //!< this sender has enough waiting
     work_missing,     //!< a work-paid kind whose anchor is not recent, or whose work is below the
                       //!< target
+    evidence_known,   //!< of this fault waits already, or it is not punishable
     hardware_unbound, //!< a renewal of hardware that is not bound to its key
     pool_full,        //!< everything that waits pays more, or did more work
 };
@@ -94,6 +95,7 @@ private:
         Rank rank;
         Hash256 work; //!< of a work-paid kind, on its anchor
     };
+    using FaultKey = std::pair<crypto::PublicKey, std::uint8_t>;  // accused, kind
     using Queue = std::map<std::uint64_t, TransactionHash>;       // by nonce
     using ByWork = std::set<std::pair<Hash256, TransactionHash>>; // the least work last
 
@@ -101,6 +103,8 @@ private:
                                          const NextBlock& next) const;
     Result<void, AdmitFault> check_renewal(const consensus::CheckedTransaction& renewal,
                                            const NextBlock& next) const;
+    Result<void, AdmitFault> check_evidence(const consensus::CheckedTransaction& report,
+                                            const NextBlock& next) const;
     void insert(Entry entry);
     void remove(const TransactionHash& hash);
     //! Removes it, and what cannot go on without it: whatever waits behind it in its queue.
@@ -115,7 +119,8 @@ private:
     std::unordered_map<TransactionHash, Entry> by_hash_;
     std::unordered_map<Address, Queue> by_sender_;
     std::map<HardwareHash, TransactionHash> renewals_;
-    std::set<Rank> ranks_; // of what pays
+    std::map<FaultKey, TransactionHash> reports_; //!< the newest of each
+    std::set<Rank> ranks_;                        // of what pays
     ByWork renewals_by_work_;
     ByWork enrolments_by_work_;
     std::set<std::pair<Height, TransactionHash>> expiries_; // by the last height it can stand at

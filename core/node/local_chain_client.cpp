@@ -46,6 +46,7 @@ wallet::SubmitFault fault_of(const ledger::SubmitFault& fault) {
         return wallet::SubmitFault::balance_too_low;
     case ledger::AdmitFault::replacement_too_low:
         return wallet::SubmitFault::replacement_too_low;
+    case ledger::AdmitFault::evidence_known:
     case ledger::AdmitFault::work_missing:
     case ledger::AdmitFault::hardware_unbound:
         return wallet::SubmitFault::not_includable;

@@ -113,12 +113,17 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
                                                          .store = *store_,
                                                          .snapshots = std::move(parts.snapshots)},
                                                         config_, directory_.paths()),
+      report_door_(*ledger_, submission_, ledger_strand_),
+      reporter_(
+          clock, report_door_, &consensus_key_,
+          {.chain_id = network_->chain_id, .file = directory_.paths().finality() / "evidence"}),
       finality_(clock, door_, peers_, votes(config_) ? &consensus_key_ : nullptr,
                 {.chain_id = network_->chain_id,
                  .params = network_->params,
                  .directory = directory_.paths().finality(),
                  .accept_restored = config_.accept_restored,
-                 .disk = executors.verify()}),
+                 .disk = executors.verify(),
+                 .on_fault = [this](const Evidence& evidence) { reporter_.accuse(evidence); }}),
       attestor_({.ledger = *ledger_,
                  .submission = submission_,
                  .executor = executors.network(),
@@ -153,13 +158,21 @@ Result<void> Node::start() {
              .mining = mining_,
              .peers = peers_,
              .version = std::string(version()),
-             .mode = "full"},
+             .mode = "full",
+             .validator_offer =
+                 [this](const Address& owner) {
+                     return rpc::ValidatorOffer{.consensus_key = consensus_key_.public_key(),
+                                                .possession = consensus_key_.sign(
+                                                    possession_digest(network_->chain_id, owner))};
+                 },
+             .evidence = [this] { return reporter_.kept(); }},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
         actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
     }
+    actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     peers_.start(actors_);
     auto mined = mining_.was_enabled();

@@ -11,6 +11,7 @@
 #include "core/node/local_chain_client.hpp"
 #include "core/node/mining_control.hpp"
 #include "core/node/peer_side.hpp"
+#include "core/node/report_door.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
@@ -69,6 +70,8 @@ private:
     ledger::BlockChecker checker_;
     LedgerDoor door_;
     PeerSide peers_;
+    LedgerReportDoor report_door_;
+    validator::EvidenceReporter reporter_;
     validator::FinalityEngine finality_;
     attestation::hardware::MachineEntropy entropy_;
     mining::Attestor attestor_;

@@ -103,8 +103,7 @@ sync::SnapshotKeeperConfig keeper_config(const NodeConfig& config) {
 } // namespace
 
 PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const DataPaths& paths)
-    : ledger_(parts.ledger), peer_strand_(parts.executors.make_strand()),
-      relay_strand_(parts.executors.make_strand()),
+    : peer_strand_(parts.executors.make_strand()), relay_strand_(parts.executors.make_strand()),
       identity_(chain_id_of(parts.genesis), parts.identity_key,
                 crypto::ExchangeKeyPair::generate()),
       state_server_(parts.ledger, parts.snapshots),
@@ -135,17 +134,7 @@ rpc::SyncStatusPtr PeerSide::sync_status() const {
 runtime::Task<Result<bool>> PeerSide::Snapshots::try_state_sync(Height best) {
     auto moved = co_await side.state_sync_.try_state_sync(best);
     side.state_progress_.set(nullptr);
-    if (!moved || !*moved)
-        co_return moved;
-    auto head = side.ledger_.snapshot();
-    auto certificate = head->blocks().certificate(head->final.header.height);
-    if (!certificate)
-        co_return fail(certificate.error());
-    side.finality_.follow({.hash = head->final.hash,
-                           .height = head->final.header.height,
-                           .timestamp = head->final.header.timestamp,
-                           .certificate = std::move(*certificate)});
-    co_return true;
+    co_return moved;
 }
 
 Result<void> PeerSide::add_peer(std::string_view address) {

@@ -76,7 +76,7 @@ private:
 
         validator::FinalityEngine* engine = nullptr;
     };
-    //! A snapshot first, where many blocks are missing; the engine hears where it led.
+    //! A snapshot first, where many blocks are missing; people see how it comes.
     struct Snapshots final : sync::StateSyncDoor {
         explicit Snapshots(PeerSide& whole) : side(whole) {}
         runtime::Task<Result<bool>> try_state_sync(Height best) override;
@@ -93,7 +93,6 @@ private:
         p2p::PeerManager* peers = nullptr;
     };
 
-    ledger::Ledger& ledger_;
     runtime::SystemRandom random_;
     runtime::Executor peer_strand_;
     runtime::Executor relay_strand_;

@@ -60,13 +60,14 @@ bool is_prefix(std::string_view text) {
 }
 
 ReceiptStatus status_named(std::string_view name) {
-    return name == name_of(ReceiptStatus::success) ? ReceiptStatus::success
-                                                   : ReceiptStatus::balance_too_low;
+    // One that this program does not know is a failure all the same.
+    return receipt_status_of(name).value_or(ReceiptStatus::balance_too_low);
 }
 
 wallet::HistoryKind kind_named(std::string_view name) {
     using enum wallet::HistoryKind;
-    for (wallet::HistoryKind kind : {mining_reward, announcement, enrolment, allocation})
+    for (wallet::HistoryKind kind :
+         {mining_reward, announcement, enrolment, allocation, bond, unbond, release, report})
         if (name == name_of(kind))
             return kind;
     return payment;
@@ -103,6 +104,8 @@ wallet::HistoryEntry read_entry(Taker& take, const json::Field& root, std::strin
     }
     if (auto epoch = root.at("epoch"))
         take(epoch.u64(), entry.epoch);
+    if (auto unbonded = root.at("unbonded"))
+        take.amount(unbonded, entry.unbonded);
     return entry;
 }
 
@@ -120,6 +123,7 @@ constexpr std::array kFaults{
     NamedFault{"nonce_too_far", wallet::SubmitFault::nonce_too_far},
     NamedFault{"balance_too_low", wallet::SubmitFault::balance_too_low},
     NamedFault{"expired", wallet::SubmitFault::expired},
+    NamedFault{"evidence_known", wallet::SubmitFault::not_includable},
     NamedFault{"work_missing", wallet::SubmitFault::not_includable},
     NamedFault{"hardware_unbound", wallet::SubmitFault::not_includable},
     NamedFault{"queue_full", wallet::SubmitFault::too_many},
@@ -233,6 +237,16 @@ Result<mining::EnrolmentOffer> read_offer(const json::Value& answer) {
     take(root.at("anchor_height").u64(), offer.anchor_height);
     take(root.at("anchor_hash").fixed<BlockHash>(), offer.anchor_hash);
     return take.finish(std::move(offer));
+}
+
+Result<Bond> read_bond(const json::Value& answer) {
+    json::Field root(answer, "offer");
+    Bond bond;
+    Taker take;
+    take(root.at("consensus_key").fixed<crypto::PublicKey>(), bond.consensus_key);
+    take(root.at("possession").fixed<crypto::Signature>(), bond.possession);
+    take(root.at("hardware_hash").fixed<HardwareHash>(), bond.hardware_hash);
+    return take.finish(std::move(bond));
 }
 
 Result<TransactionHash, wallet::SubmitProblem> read_submission(unsigned status,

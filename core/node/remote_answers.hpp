@@ -16,6 +16,8 @@ Result<wallet::TransactionStatus> read_transaction_status(const json::Value& ans
 Result<wallet::HistoryPage> read_history(const json::Value& answer, std::string_view prefix);
 Result<wallet::FeeMarket> read_fees(const json::Value& answer);
 Result<mining::EnrolmentOffer> read_offer(const json::Value& answer);
+//! Key, possession and machine of a bond; amount and name are the owner's to add.
+Result<Bond> read_bond(const json::Value& answer);
 //! Of POST /v1/transactions, by its status and body.
 Result<TransactionHash, wallet::SubmitProblem> read_submission(unsigned status,
                                                                std::string_view body);

@@ -170,22 +170,33 @@ Task<Result<wallet::FeeMarket>> RemoteChainClient::fees() {
     co_return read_fees(*answer);
 }
 
-Task<Result<mining::EnrolmentOffer>> RemoteChainClient::enrolment_offer(Address owner) {
+Task<Result<json::Value>> RemoteChainClient::get_for_owner(std::string target, Address owner) {
     auto known = co_await prefix();
     if (!known)
         co_return fail(known.error());
     auto authorization = credentials();
     if (!authorization)
         co_return fail(authorization.error());
-    http::ClientRequest request{.target = "/v1/mining/offer?owner=" + to_text(owner, *known),
+    http::ClientRequest request{.target = target + "?owner=" + to_text(owner, *known),
                                 .headers = {{"Authorization", *authorization}}};
     auto response = co_await send(std::move(request));
     if (!response)
         co_return fail(response.error());
-    auto answer = document_of(*response);
+    co_return document_of(*response);
+}
+
+Task<Result<mining::EnrolmentOffer>> RemoteChainClient::enrolment_offer(Address owner) {
+    auto answer = co_await get_for_owner("/v1/mining/offer", owner);
     if (!answer)
         co_return fail(answer.error());
     co_return read_offer(*answer);
+}
+
+Task<Result<Bond>> RemoteChainClient::validator_offer(Address owner) {
+    auto answer = co_await get_for_owner("/v1/validator/offer", owner);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return read_bond(*answer);
 }
 
 runtime::Subscription

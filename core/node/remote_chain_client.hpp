@@ -43,10 +43,13 @@ public:
     runtime::Task<Result<json::Value>> get(std::string target);
     //! A change of the node, with the cookie.
     runtime::Task<Result<json::Value>> post(std::string target, json::Object body);
+    //! What a wallet bonds this node's key with; it measures the machine first if needed.
+    runtime::Task<Result<Bond>> validator_offer(Address owner);
     //! What a wallet enrols this node's machine with.
     runtime::Task<Result<mining::EnrolmentOffer>> enrolment_offer(Address owner);
 
 private:
+    runtime::Task<Result<json::Value>> get_for_owner(std::string target, Address owner);
     runtime::Task<Result<http::Response>> send(http::ClientRequest request);
     Result<std::string> credentials() const;
     runtime::Task<Result<std::string>> prefix();

@@ -19,6 +19,25 @@ using http::Response;
 using runtime::run_on;
 using runtime::Task;
 
+//! What an account has as a validator.
+struct Stake {
+    Amount bonded;
+    Amount unbonding;
+};
+
+Result<Stake> read_stake(const ledger::LedgerSnapshot& snapshot, const Address& owner) {
+    auto validator =
+        state::read_record<ValidatorRecord>(snapshot.state(), state::StateKey::validator(owner));
+    if (!validator)
+        return fail(validator.error());
+    if (!*validator)
+        return Stake{};
+    Stake stake{.bonded = (*validator)->bond, .unbonding = {}};
+    for (const UnbondingPart& part : (*validator)->unbonding)
+        stake.unbonding = stake.unbonding.plus(part.amount).value_or(stake.unbonding);
+    return stake;
+}
+
 Task<Response> account(const RpcContext& context, Request request) {
     auto snapshot = context.ledger.snapshot();
     auto address = rpc::address_of(request, snapshot->network->params);
@@ -28,6 +47,9 @@ Task<Response> account(const RpcContext& context, Request request) {
         co_await run_on(context.verify, [&] { return snapshot->state().account(*address); });
     if (!state)
         co_return refuse(state.error());
+    auto staked = co_await run_on(context.verify, [&] { return read_stake(*snapshot, *address); });
+    if (!staked)
+        co_return refuse(staked.error());
     co_return co_await run_on(context.ledger_strand, [&] {
         auto head = context.ledger.head_account(*address);
         if (!head)
@@ -37,6 +59,8 @@ Task<Response> account(const RpcContext& context, Request request) {
             {"balance", state->balance.to_micro_text()},
             {"head_balance", head->balance.to_micro_text()},
             {"arriving", context.ledger.arriving(*address).to_micro_text()},
+            {"bonded", staked->bonded.to_micro_text()},
+            {"unbonding", staked->unbonding.to_micro_text()},
             {"final_height", snapshot->final.header.height},
             {"height", context.ledger.head().header.height},
             {"final_nonce", state->nonce},
@@ -67,6 +91,8 @@ json::Object to_json(const wallet::HistoryEntry& entry, const ChainParams& param
     }
     if (entry.kind == wallet::HistoryKind::mining_reward)
         object.set("epoch", entry.epoch);
+    if (entry.kind == wallet::HistoryKind::unbond)
+        object.set("unbonded", entry.unbonded.to_micro_text());
     return object;
 }
 

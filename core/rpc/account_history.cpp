@@ -21,6 +21,15 @@ HistoryCursor cursor_of(const ChainPosition& position) {
     return {.height = position.height, .index = position.index + 1};
 }
 
+HistoryKind history_kind_of(const Payload& payload) {
+    static constexpr HistoryKind kKinds[] = {HistoryKind::payment,   HistoryKind::bond,
+                                             HistoryKind::unbond,    HistoryKind::announcement,
+                                             HistoryKind::enrolment, HistoryKind::enrolment,
+                                             HistoryKind::release,   HistoryKind::report};
+    static_assert(std::size(kKinds) == std::variant_size_v<Payload>);
+    return kKinds[payload.index()];
+}
+
 class Reader {
 public:
     Reader(const ledger::LedgerSnapshot& snapshot, const wallet::HistoryQuery& query)
@@ -90,10 +99,12 @@ private:
                     entry.sent = entry.sent.plus(output.amount).value_or(entry.sent);
             }
         } else {
-            entry.kind = std::holds_alternative<EnrolCommit>(transaction.payload)
-                             ? HistoryKind::announcement
-                             : HistoryKind::enrolment;
+            entry.kind = history_kind_of(transaction.payload);
         }
+        if (const auto* bond = std::get_if<Bond>(&transaction.payload))
+            entry.sent = bond->amount;
+        if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
+            entry.unbonded = unbond->amount;
         return push(std::move(entry));
     }
 

@@ -7,9 +7,16 @@
 #include "core/rpc/mining_door.hpp"
 #include "core/rpc/network_door.hpp"
 
+#include <functional>
 #include <string>
 
 namespace rustchain::rpc {
+
+//! A node's key for validating, ready to be bonded by an owner.
+struct ValidatorOffer {
+    crypto::PublicKey consensus_key;
+    crypto::Signature possession; //!< over H(RTC/possession, chain_id ‖ owner)
+};
 
 //! Lives as long as the server.
 struct RpcContext {
@@ -22,6 +29,10 @@ struct RpcContext {
     NetworkDoor& peers;
     std::string version;
     std::string mode; //!< "full"
+    //! Empty: the node has no key to validate with. From any thread.
+    std::function<ValidatorOffer(const Address& owner)> validator_offer = {};
+    //! Faults that this node saw and that nobody was punished for yet. From any thread.
+    std::function<std::shared_ptr<const std::vector<Evidence>>()> evidence = {};
 };
 
 } // namespace rustchain::rpc

@@ -52,6 +52,8 @@ void FinalityEngine::perform_now(const Action& action) {
         transport_.ask_certificate(certificate->epoch, certificate->view);
     } else if (const auto* blame = std::get_if<Blame>(&action)) {
         transport_.blame(blame->peer, blame->reason);
+    } else if (const auto* accuse = std::get_if<Accuse>(&action); accuse && config_.on_fault) {
+        config_.on_fault(accuse->evidence);
     }
 }
 

@@ -26,6 +26,8 @@ struct FinalityConfig {
     crypto::SignatureScheme signatures = {};
     runtime::Disk* files = &runtime::system_disk();
     std::uint64_t log_segment_bytes = ProposalLog::kSegmentBytes;
+    //! Hears of members that signed what excludes each other; called on the strand, must not block.
+    std::function<void(const Evidence&)> on_fault = {};
 };
 
 //! Where finality stands; replaced by value.

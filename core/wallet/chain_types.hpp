@@ -102,6 +102,10 @@ enum class HistoryKind : std::uint8_t {
     announcement,  //!< EnrolCommit of this owner
     enrolment,     //!< EnrolHardware or RenewHardware of this owner
     allocation,    //!< in genesis
+    bond,          //!< coins put into a validator's bond
+    unbond,        //!< coins on their way out of it
+    release,       //!< a machine given free
+    report,        //!< of a validator's fault
 };
 
 //! One thing that happened to an account.
@@ -117,6 +121,7 @@ struct HistoryEntry {
     Amount received; //!< by this account
     Amount sent;     //!< by this account, without the fee
     Amount fee;      //!< paid by this account
+    Amount unbonded; //!< on its way back to this account, by an unbond
     ReceiptStatus status = ReceiptStatus::success;
     EpochNumber epoch = 0; //!< of a mining reward
 

@@ -73,6 +73,14 @@ std::string_view name_of(HistoryKind kind) {
         return "enrolment";
     case HistoryKind::allocation:
         return "allocation";
+    case HistoryKind::bond:
+        return "bond";
+    case HistoryKind::unbond:
+        return "unbond";
+    case HistoryKind::release:
+        return "release";
+    case HistoryKind::report:
+        return "report";
     }
     return "unknown";
 }

@@ -97,8 +97,9 @@ struct PaymentStatus {
     TransactionHash hash;
     PaymentStage stage = PaymentStage::unsent;
     bool is_enrolment = false; //!< no outputs then
+    bool is_staking = false;   //!< a bond, unbond, release or report: no outputs either
     std::vector<TransferOutput> outputs;
-    Amount amount{}; //!< the sum of the outputs
+    Amount amount{}; //!< the sum of the outputs, or what is put into a bond
     std::string memo{};
     std::string label{};
     Amount fee_at_most{};

@@ -30,6 +30,13 @@ Result<Amount, PaymentProblem> sum_of(const std::vector<TransferOutput>& outputs
     return sum;
 }
 
+//! What leaves the balance beside the fee.
+Result<Amount, PaymentProblem> amount_of(const Payload& payload) {
+    if (const auto* transfer = std::get_if<Transfer>(&payload))
+        return sum_of(transfer->outputs);
+    return amount_spent(payload).value_or(Amount());
+}
+
 Result<void, PaymentProblem> check_shape(const std::vector<TransferOutput>& outputs,
                                          std::string_view memo) {
     if (outputs.empty())
@@ -43,15 +50,20 @@ Result<void, PaymentProblem> check_shape(const std::vector<TransferOutput>& outp
     return {};
 }
 
-Transaction make_transfer(std::vector<TransferOutput> outputs, std::string memo,
-                          const Spender& spender) {
+Transaction make_transaction(Payload payload, const Spender& spender) {
     Transaction transaction;
     transaction.key = spender.key;
     transaction.nonce = spender.nonce;
     transaction.valid_until = spender.height + kDefaultValidity;
-    transaction.payload = Transfer{.outputs = std::move(outputs), .memo = std::move(memo)};
+    transaction.payload = std::move(payload);
     transaction.gas_limit = gas_of(transaction);
     return transaction;
+}
+
+Transaction make_transfer(std::vector<TransferOutput> outputs, std::string memo,
+                          const Spender& spender) {
+    return make_transaction(Transfer{.outputs = std::move(outputs), .memo = std::move(memo)},
+                            spender);
 }
 
 Result<FeeOffer, PaymentProblem> offer_for(const FeeChoice& choice, const FeeMarket& market,
@@ -66,13 +78,13 @@ Result<FeeOffer, PaymentProblem> offer_for(const FeeChoice& choice, const FeeMar
     return offer;
 }
 
-//! Puts the offer into a transfer and prices it.
+//! Puts the offer into a transaction and prices it.
 Result<BuiltPayment, PaymentProblem> price(Transaction transaction, const FeeOffer& offer,
                                            const FeeMarket& market, const Spender& spender) {
     transaction.max_gas_price = offer.max_gas_price;
     transaction.max_tip = offer.max_tip;
     PaymentQuote quote{.offer = offer, .gas = transaction.gas_limit};
-    auto amount = sum_of(std::get<Transfer>(transaction.payload).outputs);
+    auto amount = amount_of(transaction.payload);
     if (!amount)
         return fail(amount.error());
     auto most = fee_for(quote.gas, offer.max_gas_price);
@@ -130,11 +142,22 @@ Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std:
     return price(std::move(transaction), *offer, market, spender);
 }
 
+Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice& fee,
+                                                const FeeMarket& market, const Spender& spender) {
+    Transaction transaction = make_transaction(std::move(payload), spender);
+    if (transaction.is_work_paid() || std::holds_alternative<Transfer>(transaction.payload))
+        return fail(problem(PaymentFault::refused, "this kind is built another way"));
+    auto offer = offer_for(fee, market, transaction.gas_limit);
+    if (!offer)
+        return fail(offer.error());
+    return price(std::move(transaction), *offer, market, spender);
+}
+
 Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, const FeeChoice& fee,
                                                        const FeeMarket& market,
                                                        const Spender& spender) {
-    if (!std::holds_alternative<Transfer>(old.payload))
-        return fail(problem(PaymentFault::not_replaceable, "only payments have a fee to raise"));
+    if (old.is_work_paid())
+        return fail(problem(PaymentFault::not_replaceable, "what pays by work has no fee"));
     auto wanted = offer_for(fee, market, old.gas_limit);
     if (!wanted)
         return fail(wanted.error());

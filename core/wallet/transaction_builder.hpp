@@ -31,6 +31,10 @@ Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std:
                                                          const FeeMarket& market,
                                                          const Spender& spender);
 
+//! A bond, unbond, release of hardware or evidence; its amount is what it puts into the bond.
+Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice& fee,
+                                                const FeeMarket& market, const Spender& spender);
+
 //! The same payload under the same nonce for enough more to take the old one's place.
 //! `spender.available` counts what the old one has reserved as available; `spender.nonce` is not
 //! used.

@@ -115,6 +115,12 @@ Task<PaymentResult<TransactionHash>> Wallet::send(PaymentRequest request) {
     });
 }
 
+Task<PaymentResult<TransactionHash>> Wallet::send_move(Payload payload, FeeChoice fee) {
+    return run_on(core_->strand(), [core = core_, payload = std::move(payload), fee]() mutable {
+        return core->send_move(std::move(payload), fee);
+    });
+}
+
 Task<PaymentResult<TransactionHash>> Wallet::raise_fee(TransactionHash hash, FeeChoice fee) {
     return run_on(core_->strand(),
                   [core = core_, hash, fee] { return core->raise_fee(hash, fee); });

@@ -114,6 +114,11 @@ public:
     runtime::Task<Result<TransactionHash, PaymentProblem>> raise_fee(TransactionHash hash,
                                                                      FeeChoice fee);
 
+    //! A bond, unbond, release of hardware or evidence, from the wallet's first account: kept and
+    //! submitted like a payment.
+    runtime::Task<Result<TransactionHash, PaymentProblem>> send_move(Payload payload,
+                                                                     FeeChoice fee);
+
     runtime::Task<Result<PreparedEnrolment, PaymentProblem>>
     prepare_enrolment(EnrolmentRequest request);
     //! Signs both steps in this one unlock.

@@ -125,6 +125,11 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
         line.icon = QStringLiteral("attestation");
         line.title = tr("Registering this machine");
         line.is_mining = true;
+    } else if (payment.is_staking) {
+        line.icon = QStringLiteral("block");
+        line.title = tr("Bond");
+        if (!payment.amount.is_zero())
+            line.amount = signed_amount_text(payment.amount, false);
     } else {
         line.title = sent_title(line.to);
         line.amount = signed_amount_text(payment.amount, false);
@@ -189,6 +194,26 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
     case wallet::HistoryKind::allocation:
         line.icon = QStringLiteral("block");
         line.title = tr("From the first block");
+        break;
+    case wallet::HistoryKind::bond:
+        line.icon = QStringLiteral("block");
+        line.title = tr("Bonded");
+        break;
+    case wallet::HistoryKind::unbond:
+        line.icon = QStringLiteral("block");
+        line.title = tr("Taking back %1 RTC from the bond").arg(amount_text(entry.unbonded));
+        line.amount.clear();
+        break;
+    case wallet::HistoryKind::release:
+        line.icon = QStringLiteral("attestation");
+        line.title = tr("Machine released");
+        line.amount.clear();
+        line.is_mining = true;
+        break;
+    case wallet::HistoryKind::report:
+        line.icon = QStringLiteral("block");
+        line.title = tr("Validator reported");
+        line.amount.clear();
         break;
     }
     set_text(line);

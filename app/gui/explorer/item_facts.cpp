@@ -42,18 +42,49 @@ QString long_hash(const QString& hex) {
 }
 
 std::optional<Amount> sum_of(const Transaction& transaction) {
-    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
-    if (transfer == nullptr)
-        return std::nullopt;
-    Amount sum;
-    for (const TransferOutput& each : transfer->outputs)
-        sum = sum.plus(each.amount).value_or(kTotalSupply);
-    return sum;
+    if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
+        return unbond->amount;
+    const bool moves = std::holds_alternative<Transfer>(transaction.payload) ||
+                       std::holds_alternative<Bond>(transaction.payload);
+    return moves ? amount_spent(transaction.payload) : std::nullopt;
 }
 
 QString icon_of(const Transaction& transaction) {
-    return std::holds_alternative<Transfer>(transaction.payload) ? QStringLiteral("send")
-                                                                 : QStringLiteral("attestation");
+    if (std::holds_alternative<Transfer>(transaction.payload))
+        return QStringLiteral("send");
+    const bool is_staking = std::holds_alternative<Bond>(transaction.payload) ||
+                            std::holds_alternative<Unbond>(transaction.payload) ||
+                            std::holds_alternative<Evidence>(transaction.payload);
+    return is_staking ? QStringLiteral("block") : QStringLiteral("attestation");
+}
+
+//! Why the payload did nothing, in words.
+QString failure_of(ReceiptStatus status) {
+    switch (status) {
+    case ReceiptStatus::below_minimum:
+        return tr("Failed: the bond would be below the minimum");
+    case ReceiptStatus::above_bond:
+        return tr("Failed: more than is bonded");
+    case ReceiptStatus::wrong_key:
+    case ReceiptStatus::key_in_use:
+        return tr("Failed: the validator key belongs to another bond");
+    case ReceiptStatus::key_jailed:
+        return tr("Failed: the validator key is jailed for ever");
+    case ReceiptStatus::hardware_unbound:
+        return tr("Failed: the machine is not registered to the sender");
+    case ReceiptStatus::hardware_in_use:
+        return tr("Failed: a validator uses the machine");
+    case ReceiptStatus::no_validator:
+    case ReceiptStatus::nothing_bonded:
+        return tr("Failed: nothing is bonded");
+    case ReceiptStatus::too_many_parts:
+        return tr("Failed: too many parts are on their way out");
+    case ReceiptStatus::not_a_member:
+    case ReceiptStatus::punished_before:
+        return tr("Failed: there was nothing to punish");
+    default:
+        return tr("Failed: the balance was too low");
+    }
 }
 
 } // namespace
@@ -73,6 +104,14 @@ QString kind_of(const storage::StoredTransaction& stored) {
     const Payload& payload = stored.transaction.payload;
     if (std::holds_alternative<Transfer>(payload))
         return tr("Payment");
+    if (std::holds_alternative<Bond>(payload))
+        return tr("Bonded");
+    if (std::holds_alternative<Unbond>(payload))
+        return tr("Unbonded");
+    if (std::holds_alternative<ReleaseHardware>(payload))
+        return tr("Machine released");
+    if (std::holds_alternative<Evidence>(payload))
+        return tr("Validator reported");
     if (std::holds_alternative<EnrolCommit>(payload))
         return tr("Machine announced");
     if (std::holds_alternative<EnrolHardware>(payload))
@@ -168,7 +207,7 @@ ExplorerRow row_of(const storage::StoredTransaction& stored, const std::string& 
                     .amount = sum ? amount_text(*sum) : QString(),
                     .fee = amount_text(stored.receipt.fee),
                     .count = count_text(stored.receipt.gas_used),
-                    .note = is_good ? tr("Success") : tr("Failed: the balance was too low"),
+                    .note = is_good ? tr("Success") : failure_of(stored.receipt.status),
                     .stage = is_good ? 2 : 3,
                     .time_ms = time_ms};
     if (transfer != nullptr)
@@ -221,6 +260,25 @@ ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix)
         row.title = tr("From the first block");
         row.icon = QStringLiteral("block");
         break;
+    case wallet::HistoryKind::bond:
+        row.title = tr("Bonded");
+        row.icon = QStringLiteral("block");
+        break;
+    case wallet::HistoryKind::unbond:
+        row.title = tr("Unbonded");
+        row.icon = QStringLiteral("block");
+        row.amount = amount_text(entry.unbonded);
+        break;
+    case wallet::HistoryKind::release:
+        row.title = tr("Machine released");
+        row.icon = QStringLiteral("attestation");
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::report:
+        row.title = tr("Validator reported");
+        row.icon = QStringLiteral("block");
+        row.amount.clear();
+        break;
     }
     return row;
 }
@@ -257,10 +315,11 @@ std::vector<Fact> facts_of(const storage::StoredTransaction& stored, const std::
                          .value = tr("%1 RTC").arg(amount_text(stored.receipt.fee)),
                          .is_mono = true});
         facts.push_back({.key = tr("Gas used"), .value = count_text(stored.receipt.gas_used)});
-        facts.push_back({.key = tr("Receipt"),
-                         .value = stored.receipt.status == ReceiptStatus::success
-                                      ? tr("Success")
-                                      : tr("Failed: the balance was too low. The fee was paid.")});
+        facts.push_back(
+            {.key = tr("Receipt"),
+             .value = stored.receipt.status == ReceiptStatus::success
+                          ? tr("Success")
+                          : tr("%1. The fee was paid.").arg(failure_of(stored.receipt.status))});
     }
     facts.push_back({.key = tr("Nonce"), .value = count_text(stored.transaction.nonce)});
     facts.push_back(

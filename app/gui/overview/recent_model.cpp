@@ -36,6 +36,11 @@ RecentModel::Row RecentModel::row_of(const wallet::PaymentStatus& payment,
     if (payment.is_enrolment) {
         row.icon = QStringLiteral("attestation");
         row.title = tr("Registering this machine");
+    } else if (payment.is_staking) {
+        row.icon = QStringLiteral("block");
+        row.title = tr("Bond");
+        if (!payment.amount.is_zero())
+            row.amount = signed_amount_text(payment.amount, false);
     } else {
         row.title =
             payment.outputs.size() == 1
@@ -88,6 +93,29 @@ RecentModel::Row RecentModel::row_of(const wallet::ActivityEntry& activity,
         row.title = tr("From the first block");
         row.line = tr("This network began with it");
         row.link = QStringLiteral("activity");
+        break;
+    case wallet::HistoryKind::bond:
+        row.icon = QStringLiteral("block");
+        row.title = tr("Bonded");
+        row.line = in_block;
+        break;
+    case wallet::HistoryKind::unbond:
+        row.icon = QStringLiteral("block");
+        row.title = tr("Taking back from the bond");
+        row.line = in_block;
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::release:
+        row.icon = QStringLiteral("attestation");
+        row.title = tr("Release of a machine");
+        row.line = in_block;
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::report:
+        row.icon = QStringLiteral("block");
+        row.title = tr("Report of a validator");
+        row.line = in_block;
+        row.amount.clear();
         break;
     case wallet::HistoryKind::payment:
         row.icon = row.is_incoming ? QStringLiteral("receive") : QStringLiteral("send");

@@ -72,6 +72,7 @@ public:
     Task<PaymentResult<PaymentQuote>> quote(PaymentRequest request);
     Task<PaymentResult<PaymentQuote>> quote_max(Address to, std::string memo, FeeChoice fee);
     Task<PaymentResult<TransactionHash>> send(PaymentRequest request);
+    Task<PaymentResult<TransactionHash>> send_move(Payload payload, FeeChoice fee);
     Task<PaymentResult<TransactionHash>> raise_fee(TransactionHash hash, FeeChoice fee);
     Task<PaymentResult<PreparedEnrolment>> prepare_enrolment(EnrolmentRequest request);
     Task<PaymentResult<SubmittedEnrolment>> submit_enrolment(PreparedEnrolment enrolment);

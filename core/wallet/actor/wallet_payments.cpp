@@ -167,6 +167,30 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::send(PaymentRequest request) 
     co_return co_await send_kept(std::move(*desk), std::move(hashes));
 }
 
+Task<PaymentResult<TransactionHash>> Wallet::Core::send_move(Payload payload, FeeChoice fee) {
+    auto pass = co_await payments_gate_.enter();
+    OwnedWallet* wallet = selected();
+    if (!wallet)
+        co_return fail(problem(PaymentFault::no_wallet));
+    const std::optional<Address> owner = wallet->accounts().front().address;
+    auto desk = co_await open_desk(true, owner);
+    if (!desk)
+        co_return fail(desk.error());
+    auto built = build_move(std::move(payload), fee, desk->market, desk->spender);
+    if (!built)
+        co_return fail(built.error());
+    auto entry = sign(*desk, std::move(built->transaction), {});
+    if (!entry)
+        co_return fail(entry.error());
+    std::vector<JournalEntry> entries;
+    entries.push_back(std::move(*entry));
+    auto kept = keep_signed(*desk, std::move(entries));
+    if (!kept)
+        co_return kept;
+    std::vector<TransactionHash> hashes(1, *kept);
+    co_return co_await send_kept(std::move(*desk), std::move(hashes));
+}
+
 Task<PaymentResult<TransactionHash>> Wallet::Core::raise_fee(TransactionHash hash, FeeChoice fee) {
     auto pass = co_await payments_gate_.enter();
     OwnedWallet* wallet = is_unlocked() ? selected() : nullptr;

@@ -45,10 +45,12 @@ Amount fee_at_most(const Transaction& transaction) {
 } // namespace
 
 Amount reserved_by(const Transaction& transaction) {
-    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
-    if (!transfer)
+    if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
+        return sum_or_most(sum_of(transfer->outputs), fee_at_most(transaction));
+    if (transaction.is_work_paid())
         return {};
-    return sum_or_most(sum_of(transfer->outputs), fee_at_most(transaction));
+    return sum_or_most(amount_spent(transaction.payload).value_or(Amount()),
+                       fee_at_most(transaction));
 }
 
 PaymentStatus status_of(const JournalEntry& entry) {
@@ -70,8 +72,12 @@ PaymentStatus status_of(const JournalEntry& entry) {
         status.amount = sum_of(transfer->outputs);
         status.memo = transfer->memo;
         status.fee_at_most = fee_at_most(entry.transaction);
-    } else {
+    } else if (entry.transaction.is_work_paid()) {
         status.is_enrolment = true;
+    } else {
+        status.is_staking = true;
+        status.amount = amount_spent(entry.transaction.payload).value_or(Amount());
+        status.fee_at_most = fee_at_most(entry.transaction);
     }
     return status;
 }

@@ -4,6 +4,7 @@
 #include "core/ledger/mempool.hpp"
 
 #include "core/chain/gas.hpp"
+#include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 
 #include <QtTest>
@@ -30,6 +31,14 @@ struct Pool {
         auto transaction = chain.pay(from, nonce, chain.carol.address, amount);
         transaction.max_gas_price = price;
         transaction.max_tip = tip;
+        return chain.checked(fixtures::signed_by(from, transaction, chain.chain_id()));
+    }
+    //! Any payload that pays by gas.
+    CheckedTransactionPtr move(const Person& from, std::uint64_t nonce, Payload payload,
+                               std::uint64_t tip = 0) const {
+        auto transaction = pay(from, nonce, tip)->transaction();
+        transaction.payload = std::move(payload);
+        transaction.gas_limit = gas_of(transaction);
         return chain.checked(fixtures::signed_by(from, transaction, chain.chain_id()));
     }
     //! The fault's name; "taken" when there is none.
@@ -107,6 +116,70 @@ private slots:
         QCOMPARE(house.admit(house.chain.checked(late)), std::string("taken"));
         QCOMPARE(house.admit(house.chain.checked(late)), std::string("already_known"));
         QCOMPARE(house.pool.size(), std::size_t{1});
+    }
+
+    void counts_a_bond_against_the_balance() {
+        Pool house;
+        auto& alice = house.chain.alice;
+        auto bond = [&](std::uint64_t rtc) {
+            return Bond{.amount = Amount::from_rtc(rtc),
+                        .consensus_key = alice.public_key(),
+                        .possession =
+                            alice.sign(possession_digest(house.chain.chain_id(), alice.address))};
+        };
+        QCOMPARE(house.admit(house.move(alice, 0, bond(1000))), std::string("balance_too_low"));
+        QCOMPARE(house.admit(house.move(alice, 0, bond(900))), std::string("taken"));
+        QCOMPARE(house.admit(house.pay(alice, 1, 0, 1000, Amount::from_rtc(200))),
+                 std::string("balance_too_low"));
+        QCOMPARE(house.admit(house.move(alice, 1, Unbond{.amount = Amount::from_rtc(5000)})),
+                 std::string("taken"));
+        QCOMPARE(house.select().size(), std::size_t{2});
+    }
+
+    void takes_one_report_of_a_fault() {
+        Pool house;
+        const Person& traitor = house.chain.validators[0];
+        auto report = [&](const Person& who, std::uint64_t nonce, View view, std::uint64_t tip) {
+            return house.move(
+                who, nonce,
+                consensus::staking::signed_both_ways(traitor, 0, view, house.chain.chain_id()),
+                tip);
+        };
+        auto first = report(house.chain.alice, 0, 3, 0);
+        QCOMPARE(house.admit(first), std::string("taken"));
+        QCOMPARE(house.admit(report(house.chain.bob, 0, 3, 0)), std::string("evidence_known"));
+        QCOMPARE(house.admit(report(house.chain.bob, 0, 4, 9)), std::string("evidence_known"));
+        auto other_kind =
+            house.move(house.chain.bob, 0,
+                       consensus::staking::signed_proposals(traitor, 0, 3, house.chain.chain_id()));
+        QCOMPARE(house.admit(other_kind), std::string("taken"));
+        house.pool.drop(first->hash());
+        QCOMPARE(house.admit(report(house.chain.carol, 0, 3, 0)), std::string("taken"));
+    }
+
+    void is_not_kept_from_a_report_by_one_that_no_block_takes() {
+        Pool house;
+        const Person& traitor = house.chain.validators[0];
+        auto evidence = consensus::staking::signed_both_ways(traitor, 0, 3, house.chain.chain_id());
+        // Its nonce leaves a gap.
+        QCOMPARE(house.admit(house.move(house.chain.alice, 1, evidence)), std::string("taken"));
+        auto report = house.move(house.chain.bob, 0, evidence);
+        QCOMPARE(house.admit(report), std::string("taken"));
+        QCOMPARE(house.admit(house.move(house.chain.carol, 0, evidence)),
+                 std::string("evidence_known"));
+    }
+
+    void refuses_reports_that_nobody_would_be_punished_for() {
+        Pool house;
+        auto evidence =
+            consensus::staking::signed_both_ways(house.chain.carol, 0, 3, house.chain.chain_id());
+        QCOMPARE(house.admit(house.move(house.chain.alice, 0, evidence)),
+                 std::string("evidence_known"));
+        evidence = consensus::staking::signed_both_ways(house.chain.validators[0], 0, 3,
+                                                        house.chain.chain_id());
+        house.chain.next_block({house.move(house.chain.alice, 0, evidence)->transaction()});
+        QCOMPARE(house.admit(house.move(house.chain.bob, 0, evidence)),
+                 std::string("evidence_known"));
     }
 
     void counts_what_waits_before_a_payment_against_the_balance() {

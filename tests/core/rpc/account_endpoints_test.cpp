@@ -41,8 +41,9 @@ private slots:
         auto answer = house.get("/v1/accounts/" + house.address(bob));
         QCOMPARE(answer.status, 200U);
         QCOMPARE(keys_of(answer.body),
-                 std::string("address balance head_balance arriving final_height height "
-                             "final_nonce nonce next_nonce"));
+                 std::string(
+                     "address balance head_balance arriving bonded unbonding final_height height "
+                     "final_nonce nonce next_nonce"));
         QCOMPARE(answer.text("address"), house.address(bob));
         QCOMPARE(answer.text("balance"), std::string("1001000000"));
         QCOMPARE(answer.text("head_balance"), std::string("1011000000"));

@@ -134,15 +134,23 @@ public:
     }
 
     RpcContext context() {
-        return {.ledger = *chain.ledger,
-                .ledger_strand = strand_,
-                .submission = submission_,
-                .verify = executors_.verify(),
-                .clock = chain.clock,
-                .mining = mining,
-                .peers = peers,
-                .version = "9.8.7",
-                .mode = "full"};
+        return {
+            .ledger = *chain.ledger,
+            .ledger_strand = strand_,
+            .submission = submission_,
+            .verify = executors_.verify(),
+            .clock = chain.clock,
+            .mining = mining,
+            .peers = peers,
+            .version = "9.8.7",
+            .mode = "full",
+            .validator_offer =
+                [this](const Address& owner) {
+                    return ValidatorOffer{.consensus_key = validator_key.public_key(),
+                                          .possession = validator_key.sign(
+                                              possession_digest(chain.chain_id(), owner))};
+                },
+            .evidence = [this] { return std::make_shared<const std::vector<Evidence>>(faults); }};
     }
     runtime::Path cookie_path() const {
         return runtime::Path(folder_.path().toStdString()) / ".cookie";
@@ -171,6 +179,9 @@ public:
                 .body = parsed ? *parsed : json::Value()};
     }
     Answer get(std::string target) { return send({.target = std::move(target)}); }
+    Answer get_with_cookie(std::string target) {
+        return send({.target = std::move(target), .headers = basic(cookie())});
+    }
     Answer post(std::string target, std::string body, http::Headers headers = {}) {
         return send({.method = "POST",
                      .target = std::move(target),
@@ -190,6 +201,8 @@ public:
     fixtures::ChainFixture chain;
     FakeMining mining;
     FakeNetwork peers;
+    std::vector<Evidence> faults; //!< set before the server is asked
+    fixtures::Person validator_key{"the node's key"};
     std::unique_ptr<RpcServer> server;
     std::unique_ptr<http::BlockingClient> client;
 

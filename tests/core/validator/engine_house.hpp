@@ -84,11 +84,13 @@ public:
 
     void start() {
         chain = std::make_unique<FakeChain>(clock_, store, sets);
-        FinalityConfig config{.chain_id = simplex_testing::kChainId,
-                              .params = simplex_testing::small_params(),
-                              .directory = folder(),
-                              .accept_restored = accept_restored,
-                              .disk = std::nullopt};
+        FinalityConfig config{
+            .chain_id = simplex_testing::kChainId,
+            .params = simplex_testing::small_params(),
+            .directory = folder(),
+            .accept_restored = accept_restored,
+            .disk = std::nullopt,
+            .on_fault = [this](const Evidence& evidence) { faults.push_back(evidence); }};
         if (has_disk_executor)
             config.disk = context_.get_executor();
         engine = std::make_unique<FinalityEngine>(clock_, *chain, witness,
@@ -120,6 +122,7 @@ public:
     Store store;
     Witness witness;
     FakeChain::Sets sets;
+    std::vector<Evidence> faults;
     bool accept_restored = false;
     bool has_disk_executor = false;
     bool is_observer = false;

@@ -62,6 +62,29 @@ private slots:
         QVERIFY(house.witness.contradictions.empty());
     }
 
+    void tells_who_signed_what_excludes_each_other() {
+        boost::asio::io_context context;
+        runtime::ManualClock clock(kGenesisTime);
+        const auto set = make_validators(4);
+        EngineHouse house(context, clock, set, 0);
+        house.start();
+        house.pass(0);
+        auto says = [&](VoteKind kind, const BlockHash& hash) {
+            QVERIFY(house.engine->receive(
+                consensus::simplex::testing::make_vote(set[1], kind, 0, 1, hash), 9));
+            house.settle();
+        };
+        says(VoteKind::notarize, consensus::simplex::testing::hash_of("one"));
+        says(VoteKind::notarize, consensus::simplex::testing::hash_of("one"));
+        QVERIFY(house.faults.empty());
+        says(VoteKind::notarize, consensus::simplex::testing::hash_of("other"));
+        QCOMPARE(house.faults.size(), std::size_t{1});
+        QCOMPARE(house.faults[0].accused, set[1].member.consensus_key);
+        says(VoteKind::notarize, consensus::simplex::testing::hash_of("third"));
+        QCOMPARE(house.faults.size(), std::size_t{1});
+        QVERIFY(!house.outcome);
+    }
+
     void an_overdue_block_comes_at_once_with_the_time_of_its_making() {
         boost::asio::io_context context;
         runtime::ManualClock clock(kGenesisTime + 1'000'000);

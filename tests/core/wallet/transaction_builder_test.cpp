@@ -166,6 +166,29 @@ private slots:
                                    spender_with(Amount::from_micro_rtc(500'000))));
     }
 
+    void builds_bonds_and_what_moves_them() {
+        const Bond bond{.amount = Amount::from_rtc(1), .name = "attic"};
+        auto built = build_move(bond, FeeSpeed::normal, kMarket, spender_with(Amount::from_rtc(2)));
+        QVERIFY(built);
+        QVERIFY(built->transaction.payload == Payload(bond));
+        QCOMPARE(built->transaction.gas_limit, gas_of(built->transaction));
+        QCOMPARE(built->transaction.valid_until, 1000U + 3600U);
+        QCOMPARE(built->quote.amount, Amount::from_rtc(1));
+        QCOMPARE(built->quote.total_at_most,
+                 Amount::from_rtc(1).plus(built->quote.fee_at_most).value());
+        QVERIFY(!build_move(bond, FeeSpeed::normal, kMarket, spender_with(Amount::from_rtc(1))));
+        auto back = build_move(Unbond{.amount = Amount::from_rtc(50)}, FeeSpeed::normal, kMarket,
+                               spender_with(Amount::from_rtc(1)));
+        QVERIFY(back);
+        QVERIFY(back->quote.amount.is_zero());
+        QVERIFY(build_replacement(back->transaction, FeeSpeed::fast, kMarket,
+                                  spender_with(Amount::from_rtc(1))));
+        QVERIFY(!build_move(EnrolCommit{}, FeeSpeed::normal, kMarket,
+                            spender_with(Amount::from_rtc(1))));
+        QVERIFY(
+            !build_move(Transfer{}, FeeSpeed::normal, kMarket, spender_with(Amount::from_rtc(1))));
+    }
+
     void builds_both_steps_of_an_enrolment() {
         Spender spender = spender_with({});
         EnrolmentParts parts{.hardware_hash = {},

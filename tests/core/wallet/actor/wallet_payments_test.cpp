@@ -203,6 +203,24 @@ private slots:
                  is(PaymentFault::not_replaceable));
     }
 
+    void bonds_from_the_first_account() {
+        WalletBench bench;
+        bench.start();
+        Address mine = bench.fund();
+        auto hash = bench.loop->await(
+            bench.wallet->send_move(Bond{.amount = Amount::from_rtc(4)}, FeeSpeed::normal));
+        QVERIFY(hash);
+        QCOMPARE(bench.chain->mempool.size(), std::size_t{1});
+        const Transaction& sent = bench.chain->mempool[0];
+        QCOMPARE(sent.sender(), mine);
+        QCOMPARE(std::get<Bond>(sent.payload).amount, Amount::from_rtc(4));
+        QVERIFY(bench.payment(*hash)->is_staking);
+        QVERIFY(bench.look()->balance.reserved > Amount::from_rtc(4));
+        QCOMPARE(fault_of(bench.loop->await(bench.wallet->send_move(
+                     Bond{.amount = Amount::from_rtc(7)}, FeeSpeed::normal))),
+                 is(PaymentFault::not_enough));
+    }
+
     void enrols_in_one_unlock_and_reveals_once_the_commit_is_final() {
         WalletBench bench;
         bench.start();

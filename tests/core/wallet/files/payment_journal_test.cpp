@@ -87,6 +87,17 @@ private slots:
         QVERIFY(reserved_by(enrolment.transaction).is_zero());
     }
 
+    void reserves_a_bond_and_every_fee() {
+        JournalEntry bond = entry_at(1);
+        bond.transaction.payload = Bond{.amount = Amount::from_rtc(3)};
+        QCOMPARE(reserved_by(bond.transaction).micro_rtc(), 3'000'395U);
+        QVERIFY(status_of(bond).is_staking && !status_of(bond).is_enrolment);
+        QCOMPARE(status_of(bond).amount, Amount::from_rtc(3));
+        bond.transaction.payload = Unbond{.amount = Amount::from_rtc(3)};
+        QCOMPARE(reserved_by(bond.transaction).micro_rtc(), 395U);
+        QVERIFY(status_of(bond).is_staking && status_of(bond).amount.is_zero());
+    }
+
     void takes_no_more_than_it_can_hold() {
         PaymentJournal journal = open();
         std::vector<JournalEntry> many;
