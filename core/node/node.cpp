@@ -187,6 +187,11 @@ Result<void> Node::wait() {
     return actors_.join_blocking();
 }
 
+rpc::ValidatorOffer Node::validator_offer(const Address& owner) const {
+    return {.consensus_key = consensus_key_.public_key(),
+            .possession = consensus_key_.sign(possession_digest(network_->chain_id, owner))};
+}
+
 void Node::stop() {
     actors_.stop();
 }
