@@ -159,12 +159,7 @@ Result<void> Node::start() {
              .peers = peers_,
              .version = std::string(version()),
              .mode = "full",
-             .validator_offer =
-                 [this](const Address& owner) {
-                     return rpc::ValidatorOffer{.consensus_key = consensus_key_.public_key(),
-                                                .possession = consensus_key_.sign(
-                                                    possession_digest(network_->chain_id, owner))};
-                 },
+             .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
              .evidence = [this] { return reporter_.kept(); }},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
