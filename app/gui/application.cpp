@@ -4,6 +4,7 @@
 #include "app/gui/application.hpp"
 
 #include "app/gui/network/node_network.hpp"
+#include "app/gui/staking/node_staking.hpp"
 #include "core/node/node.hpp"
 
 #include <QGuiApplication>
@@ -76,6 +77,8 @@ void Application::follow_host() {
             return;
         bridge_.attach(host_.node());
         bridge_.attach_network(std::make_shared<NodeNetwork>(host_.node()));
+        bridge_.attach_staking(std::make_shared<NodeStaking>(host_.node(), host_.wallet(),
+                                                             host_.executors().verify()));
     });
     connect(&host_, &NodeHost::nodeFailed, this, [this](const QString& problem) {
         if (!is_quitting_)

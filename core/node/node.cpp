@@ -159,12 +159,7 @@ Result<void> Node::start() {
              .peers = peers_,
              .version = std::string(version()),
              .mode = "full",
-             .validator_offer =
-                 [this](const Address& owner) {
-                     return rpc::ValidatorOffer{.consensus_key = consensus_key_.public_key(),
-                                                .possession = consensus_key_.sign(
-                                                    possession_digest(network_->chain_id, owner))};
-                 },
+             .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
              .evidence = [this] { return reporter_.kept(); }},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
@@ -185,6 +180,11 @@ Result<void> Node::start() {
 
 Result<void> Node::wait() {
     return actors_.join_blocking();
+}
+
+rpc::ValidatorOffer Node::validator_offer(const Address& owner) const {
+    return {.consensus_key = consensus_key_.public_key(),
+            .possession = consensus_key_.sign(possession_digest(network_->chain_id, owner))};
 }
 
 void Node::stop() {
