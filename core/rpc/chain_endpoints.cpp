@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // GET /v1/status, /v1/blocks…, /v1/epochs/{n}, /v1/validators.
-#include "core/rpc/answers.hpp"
-#include "core/rpc/chain_json.hpp"
+#include "core/rpc/documents/answers.hpp"
+#include "core/rpc/documents/chain_json.hpp"
 #include "core/rpc/endpoints.hpp"
 
 #include "core/primitives/hex.hpp"

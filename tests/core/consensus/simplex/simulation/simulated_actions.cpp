@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What a simulated node does when its machine asks.
 #include "core/consensus/staking/evidence_rules.hpp"
-#include "tests/core/consensus/simplex/simulated_network.hpp"
+#include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
 
 namespace rustchain::consensus::simplex::testing {
 
