@@ -91,7 +91,8 @@ public:
     Task<void> turn_away() {
         Response busy = problem(503, "this server has as many connections as it takes");
         busy.headers.set("Retry-After", "1");
-        if (co_await write(std::move(busy), 11, false, false) == Then::close_gently)
+        const Then then = co_await write(std::move(busy), 11, false, false);
+        if (then == Then::close_gently)
             co_await drain();
         close();
     }

@@ -4,7 +4,7 @@
 #include "core/node/local_chain_client.hpp"
 
 #include "core/chain/gas.hpp"
-#include "core/rpc/account_history.hpp"
+#include "core/rpc/documents/account_history.hpp"
 #include "core/storage/transaction_index.hpp"
 
 #include <algorithm>

@@ -158,9 +158,11 @@ Result<void> PeerSide::ban_host(std::string_view host, std::optional<std::uint64
 }
 
 runtime::Task<Result<void>> PeerSide::lift_ban(std::string host) {
-    if (co_await peers_.unban(host))
-        co_return Result<void>{};
-    co_return fail(ErrorCode::not_found, host + " is not banned");
+    const std::string complaint = host + " is not banned";
+    const bool was_banned = co_await peers_.unban(std::move(host));
+    if (!was_banned)
+        co_return fail(ErrorCode::not_found, complaint);
+    co_return Result<void>{};
 }
 
 bool PeerSide::Finality::receive(Vote vote, validator::PeerId from) {

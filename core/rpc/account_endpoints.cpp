@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // /v1/accounts/{address}, its transactions and its proof.
-#include "core/rpc/account_history.hpp"
-#include "core/rpc/answers.hpp"
-#include "core/rpc/chain_json.hpp"
+#include "core/rpc/documents/account_history.hpp"
+#include "core/rpc/documents/answers.hpp"
+#include "core/rpc/documents/chain_json.hpp"
 #include "core/rpc/endpoints.hpp"
 
 #include "core/merkle/trie_proof.hpp"

@@ -7,7 +7,7 @@
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
 #include "core/primitives/hex.hpp"
-#include "core/rpc/chain_json.hpp"
+#include "core/rpc/documents/chain_json.hpp"
 #include "core/storage/transaction_index.hpp"
 
 #include <algorithm>

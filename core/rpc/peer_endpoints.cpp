@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // /v1/peers: who is connected, who is banned, and changing that.
-#include "core/rpc/answers.hpp"
+#include "core/rpc/documents/answers.hpp"
 #include "core/rpc/endpoints.hpp"
 
 #include "core/json/field.hpp"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // GET /v1/search?q=: what a height, a hash or an address names on this chain.
-#include "core/rpc/answers.hpp"
+#include "core/rpc/documents/answers.hpp"
 #include "core/rpc/endpoints.hpp"
 
 #include "core/primitives/hex.hpp"

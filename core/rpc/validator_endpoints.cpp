@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // /v1/validators, /v1/evidence, /v1/validator/offer.
-#include "core/rpc/answers.hpp"
-#include "core/rpc/chain_json.hpp"
+#include "core/rpc/documents/answers.hpp"
+#include "core/rpc/documents/chain_json.hpp"
 #include "core/rpc/endpoints.hpp"
 
 #include "core/consensus/validator_set.hpp"

@@ -3,6 +3,7 @@
 // Accusations on their way to the chain.
 #include "core/validator/evidence_reporter.hpp"
 
+#include "core/chain/chain_params.hpp"
 #include "core/chain/gas.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/runtime/log.hpp"

@@ -140,19 +140,17 @@ void MemoryDisk::restart(runtime::Random& random) {
         names_ = synced_names_;
     synced_names_ = names_;
     for (const auto& [name, file] : names_) {
-        if (file->uncut && random.below(2) == 0)
-            file->content = std::move(*file->uncut);
-        else
-            file->content.resize(file->synced +
-                                 random.below(file->content.size() - file->synced + 1));
-        file->uncut.reset();
+        Bytes& content = file->content;
+        const auto kept = static_cast<std::size_t>(random.below(content.size() - file->synced + 1));
+        content.resize(file->synced + kept);
         // The end of the file may be there before its bytes are.
-        const std::size_t torn =
-            file->content.size() - std::min(file->synced, file->content.size());
-        if (torn > 0 && random.below(4) == 0)
-            std::fill(file->content.end() - static_cast<std::ptrdiff_t>(torn), file->content.end(),
+        if (kept > 0 && random.below(4) == 0)
+            std::fill(content.end() - static_cast<std::ptrdiff_t>(kept), content.end(),
                       std::uint8_t{0});
-        file->synced = file->content.size();
+        if (file->uncut && random.below(2) == 0)
+            content = std::move(*file->uncut);
+        file->uncut.reset();
+        file->synced = content.size();
     }
 }
 

@@ -185,7 +185,9 @@ void Node::ask_block(const BlockHash& hash) {
 }
 
 void Node::blame(validator::PeerId peer, std::string_view reason) {
-    if (conspiracy_ != nullptr)
+    // Once too many are faulty, honest nodes may stand on different chains.
+    const std::size_t tolerated = (world_.cast.size() - 1) / 3;
+    if (conspiracy_ != nullptr || world_.judge.byzantine().size() > tolerated)
         return;
     if (peer == 0 || !world_.judge.is_byzantine(peer - 1))
         world_.judge.complain("node " + std::to_string(index_) +

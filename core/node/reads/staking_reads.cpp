@@ -3,7 +3,7 @@
 // What an owner's validator is and does, read from one snapshot of the chain.
 #include "core/node/reads/staking_reads.hpp"
 
-#include "core/chain/evidence.hpp"
+#include "core/chain/staking.hpp"
 #include "core/consensus/turns.hpp"
 #include "core/consensus/validator_set.hpp"
 #include "core/ledger/ledger_snapshot.hpp"

@@ -17,10 +17,10 @@ struct SlotLimits {
                              //!< since cannot have chosen
     std::size_t inbound = 64;
     std::size_t half_open = 64;           //!< that have not introduced themselves yet
-    std::size_t half_open_of_a_group = 4; //!< network group
+    std::size_t half_open_of_a_group = 8; //!< network group
 };
 
-//! Why a connection exists; only the first two count against limits.
+//! Why a connection exists; the last two count against no limit.
 enum class SlotKind : std::uint8_t {
     inbound,
     outbound,

@@ -94,7 +94,8 @@ Task<Result<PortMapping>> PortKeeper::open(std::size_t mapper) {
     work->mapper = mappers_[mapper];
     work->work = [port = port_](Call& self) { self.opened = self.mapper->open(port); };
     running_[mapper] = work;
-    if (!co_await call(work, kOpenLimit))
+    const bool has_answered = co_await call(work, kOpenLimit);
+    if (!has_answered)
         co_return fail(ErrorCode::unavailable, "no answer from the router");
     co_return std::move(work->opened);
 }

@@ -185,7 +185,8 @@ Task<void> Relay::take(PeerId from, p2p::Blocks answer) {
         parts_.network.punish(from, Offence::invalid_block, "another block than asked for");
         co_return;
     }
-    if (!co_await proposals_.take_block(from, block))
+    const bool is_taken = co_await proposals_.take_block(from, block);
+    if (!is_taken)
         parts_.consensus.receive(std::move(block), from);
 }
 

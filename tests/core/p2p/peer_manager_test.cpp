@@ -449,16 +449,13 @@ private slots:
         second.group.spawn("peers", executors.make_strand(), second.manager.run());
         QTRY_VERIFY_WITH_TIMEOUT(!second.manager.status()->peers.empty(), kPatienceMs);
         const PeerId id = second.manager.status()->peers[0].id;
-        const std::uint64_t before = second.manager.status()->peers[0].bytes_out;
         for (int i = 0; i < 1000; ++i)
             second.manager.send(id, make_outgoing(MeshChange{}));
-        QTRY_VERIFY_WITH_TIMEOUT(second.manager.status()->peers.at(0).bytes_out > before + 5000,
-                                 kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(first.listener.count.load(), std::size_t{1000}, kPatienceMs);
         for (TestNode* node : {&second, &first}) {
             node->group.stop();
             QVERIFY(node->group.join_blocking(60s));
         }
-        QCOMPARE(first.listener.heard.size(), std::size_t{1000});
         QVERIFY(executors.stop());
     }
 

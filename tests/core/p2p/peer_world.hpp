@@ -11,7 +11,7 @@
 
 #include <boost/asio/io_context.hpp>
 
-#include <deque>
+#include <atomic>
 
 namespace rustchain::p2p {
 
@@ -40,6 +40,7 @@ public:
     }
     runtime::Task<void> received(PeerId from, WireMessage message) override {
         heard.emplace_back(from, std::move(message));
+        ++count;
         if (gate)
             co_await runtime::OneShot::wait(gate);
     }
@@ -47,6 +48,7 @@ public:
     std::map<PeerId, PeerFacts> present;
     std::vector<PeerId> gone;
     std::vector<std::pair<PeerId, WireMessage>> heard;
+    std::atomic<std::size_t> count = 0; //!< of what was heard, for other threads
     std::shared_ptr<runtime::OneShot> gate;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // An account, its history page by page, and its proof against a header's state root.
 #include "core/merkle/trie_proof.hpp"
-#include "core/rpc/account_history.hpp"
+#include "core/rpc/documents/account_history.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Whole networks of machines: one chain, always; and it grows.
-#include "tests/core/consensus/simplex/simulated_network.hpp"
+#include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
 
 #include <QTest>
 

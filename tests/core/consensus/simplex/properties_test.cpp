@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What Simplex promises for every number of validators with as many traitors as it tolerates.
 // Source: Chan and Pass, TCC 2023, the lemmas on safety and liveness.
-#include "tests/core/consensus/simplex/simulated_network.hpp"
+#include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
 #include "tests/simulation/test_signatures.hpp"
 
 #include <QTest>

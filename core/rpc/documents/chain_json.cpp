@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The chain's records as JSON.
-#include "core/rpc/chain_json.hpp"
+#include "core/rpc/documents/chain_json.hpp"
 
 #include "core/attestation/antiquity_table.hpp"
 #include "core/consensus/attestation_rules.hpp"

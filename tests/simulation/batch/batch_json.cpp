@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A batch's report as JSON.
-#include "tests/simulation/batch.hpp"
+#include "tests/simulation/batch/batch.hpp"
 
 #include <algorithm>
 

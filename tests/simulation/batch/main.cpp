@@ -4,7 +4,7 @@
 // was seen.
 #include "core/json/write.hpp"
 #include "core/runtime/log.hpp"
-#include "tests/simulation/batch.hpp"
+#include "tests/simulation/batch/batch.hpp"
 
 #include <CLI/CLI.hpp>
 

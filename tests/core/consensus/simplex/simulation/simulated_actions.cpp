@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 // What a simulated node does when its machine asks.
 #include "core/consensus/staking/evidence_rules.hpp"
-#include "tests/core/consensus/simplex/simulated_network.hpp"
+#include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
+
+#include <algorithm>
 
 namespace rustchain::consensus::simplex::testing {
 
@@ -182,9 +184,12 @@ void SimulatedNetwork::perform(std::size_t node, const Blame& action) {
 }
 
 void SimulatedNetwork::perform(std::size_t node, const Accuse& action) {
-    const bool is_just = plan_.traitor && validators_[*plan_.traitor].member.consensus_key ==
-                                              action.evidence.accused;
-    if (!is_just || !staking::shows_fault(action.evidence, kChainId))
+    const bool is_just = std::ranges::any_of(plan_.traitors, [&](std::size_t traitor) {
+        return validators_[traitor].member.consensus_key == action.evidence.accused;
+    });
+    // The chain's own rule knows real signatures only.
+    const bool is_real = plan_.scheme.verify == NetworkPlan{}.scheme.verify;
+    if (!is_just || (is_real && !staking::shows_fault(action.evidence, kChainId)))
         violations_.push_back("node " + std::to_string(node) + " accuses an honest one");
     accusations_.insert(action.evidence.kind_bit());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Running seeds on threads and adding up.
-#include "tests/simulation/batch.hpp"
+#include "tests/simulation/batch/batch.hpp"
 
 #include "tests/simulation/test_signatures.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Answers and arguments that all endpoints share.
-#include "core/rpc/answers.hpp"
+#include "core/rpc/documents/answers.hpp"
 
 #include "core/primitives/hex.hpp"
 

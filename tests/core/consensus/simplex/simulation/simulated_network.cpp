@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // How the simulated network carries messages, breaks nodes and judges them.
-#include "tests/core/consensus/simplex/simulated_network.hpp"
+#include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
 
 namespace rustchain::consensus::simplex::testing {
 

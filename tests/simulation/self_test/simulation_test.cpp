@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A small set of every kind of run; rustchain-sim has the large ones.
 #include "core/runtime/log.hpp"
-#include "tests/simulation/batch.hpp"
+#include "tests/simulation/batch/batch.hpp"
 #include "tests/simulation/test_signatures.hpp"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // An account's history out of the final blocks.
-#include "core/rpc/account_history.hpp"
+#include "core/rpc/documents/account_history.hpp"
 
 #include "core/storage/reward_store.hpp"
 #include "core/storage/transaction_index.hpp"
