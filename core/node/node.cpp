@@ -117,7 +117,7 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       reporter_(
           clock, report_door_, &consensus_key_,
           {.chain_id = network_->chain_id, .file = directory_.paths().finality() / "evidence"}),
-      finality_(clock, door_, peers_, votes(config_) ? &consensus_key_ : nullptr,
+      finality_(clock, door_, peers_.transport(), votes(config_) ? &consensus_key_ : nullptr,
                 {.chain_id = network_->chain_id,
                  .params = network_->params,
                  .directory = directory_.paths().finality(),

@@ -112,6 +112,7 @@ PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const D
       keeper_(parts.ledger, parts.snapshots, parts.executors.verify(), keeper_config(config)),
       snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_, snapshots_)),
       relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_, &state_desk_),
+      transport_(relay_),
       peers_(parts.clock, random_, identity_, relay_, peer_config(parts, config, paths)) {
     voice_.peers = &peers_;
     state_sync_.set_progress([this](const sync::SyncStatus& status) {
@@ -163,30 +164,6 @@ runtime::Task<Result<void>> PeerSide::lift_ban(std::string host) {
     if (!was_banned)
         co_return fail(ErrorCode::not_found, complaint);
     co_return Result<void>{};
-}
-
-bool PeerSide::Finality::receive(Vote vote, validator::PeerId from) {
-    return engine->receive(std::move(vote), from);
-}
-
-bool PeerSide::Finality::receive(Certificate certificate, validator::PeerId from) {
-    return engine->receive(std::move(certificate), from);
-}
-
-bool PeerSide::Finality::receive(Proposal proposal, validator::PeerId from) {
-    return engine->receive(std::move(proposal), from);
-}
-
-bool PeerSide::Finality::receive(Block block, validator::PeerId from) {
-    return engine->receive(std::move(block), from);
-}
-
-bool PeerSide::Finality::receive_request(EpochNumber epoch, View view, validator::PeerId from) {
-    return engine->receive_request(epoch, view, from);
-}
-
-bool PeerSide::Finality::follow(validator::FinalHead head) {
-    return engine->follow(std::move(head));
 }
 
 void PeerSide::Voice::send(p2p::PeerId peer, p2p::Outgoing message) {

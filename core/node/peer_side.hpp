@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/node/data_directory.hpp"
+#include "core/node/finality_link.hpp"
 #include "core/p2p/peer_manager.hpp"
 #include "core/p2p/transport/node_identity.hpp"
 #include "core/rpc/network_door.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
-#include "core/sync/relay/relay.hpp"
 #include "core/sync/state/snapshot_keeper.hpp"
 #include "core/sync/state/state_desk.hpp"
-#include "core/validator/finality_engine.hpp"
 
 namespace rustchain::node {
 
@@ -31,31 +30,16 @@ struct PeerSideParts {
 };
 
 //! Peers on one side, finality and people on the other.
-class PeerSide final : public validator::VoteTransport, public rpc::NetworkDoor {
+class PeerSide final : public rpc::NetworkDoor {
 public:
     //! Addresses in `config` have been checked by check_config().
     PeerSide(const PeerSideParts& parts, const NodeConfig& config, const DataPaths& paths);
 
     //! Who hears votes; before start().
-    void attach(validator::FinalityEngine& engine) { finality_.engine = &engine; }
+    void attach(validator::FinalityEngine& engine) { finality_.attach(engine); }
+    //! Where the engine's own words go.
+    validator::VoteTransport& transport() { return transport_; }
     void start(runtime::TaskGroup& actors);
-
-    void broadcast(const Vote& vote) override { relay_.broadcast(vote); }
-    void broadcast(const validator::SharedProposal& proposal) override {
-        relay_.broadcast(proposal);
-    }
-    void broadcast(const Certificate& certificate) override { relay_.broadcast(certificate); }
-    void forward(const consensus::simplex::Forward& forward) override { relay_.forward(forward); }
-    void answer(validator::PeerId peer, const Certificate& certificate) override {
-        relay_.answer(peer, certificate);
-    }
-    void ask_certificate(EpochNumber epoch, View view) override {
-        relay_.ask_certificate(epoch, view);
-    }
-    void ask_block(const BlockHash& hash) override { relay_.ask_block(hash); }
-    void blame(validator::PeerId peer, std::string_view reason) override {
-        relay_.blame(peer, reason);
-    }
 
     p2p::NetworkStatusPtr network_status() const override { return peers_.status(); }
     rpc::SyncStatusPtr sync_status() const override;
@@ -65,17 +49,6 @@ public:
     runtime::Task<Result<void>> lift_ban(std::string host) override;
 
 private:
-    //! Peers' words to the engine, which is made after the relay.
-    struct Finality final : sync::ConsensusDoor {
-        bool receive(Vote vote, validator::PeerId from) override;
-        bool receive(Certificate certificate, validator::PeerId from) override;
-        bool receive(Proposal proposal, validator::PeerId from) override;
-        bool receive(Block block, validator::PeerId from) override;
-        bool receive_request(EpochNumber epoch, View view, validator::PeerId from) override;
-        bool follow(validator::FinalHead head) override;
-
-        validator::FinalityEngine* engine = nullptr;
-    };
     //! A snapshot first, where many blocks are missing; people see how it comes.
     struct Snapshots final : sync::StateSyncDoor {
         explicit Snapshots(PeerSide& whole) : side(whole) {}
@@ -97,7 +70,7 @@ private:
     runtime::Executor peer_strand_;
     runtime::Executor relay_strand_;
     p2p::NodeIdentity identity_;
-    Finality finality_;
+    ConsensusPort finality_;
     Voice voice_;
     runtime::Latest<sync::SyncStatus> state_progress_; //!< null unless a snapshot is on its way
     sync::StateServer state_server_;
@@ -107,6 +80,7 @@ private:
     Snapshots snapshots_;
     sync::BlockSync blocks_;
     sync::Relay relay_;
+    RelayTransport transport_;
     p2p::PeerManager peers_;
 };
 
