@@ -44,9 +44,8 @@ void encrypt_in_place(CipherKeyView key, const CipherNonce& nonce, std::span<std
                                               nonce.data(), key.data());
 }
 
-Result<std::span<std::uint8_t>, CipherFault> decrypt_in_place(CipherKeyView key,
-                                                              const CipherNonce& nonce,
-                                                              std::span<std::uint8_t> sealed) {
+Result<std::span<std::uint8_t>, CipherFault>
+decrypt_in_place(CipherKeyView key, const CipherNonce& nonce, std::span<std::uint8_t> sealed) {
     require_sodium();
     if (sealed.size() < kCipherTagSize)
         return fail(CipherFault::truncated);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// GET /v1/status, /v1/blocks…, /v1/epochs/{n}, /v1/validators.
+// GET /v1/status, /v1/blocks…, /v1/epochs/{n}.
 #include "core/rpc/documents/answers.hpp"
 #include "core/rpc/documents/chain_json.hpp"
 #include "core/rpc/endpoints.hpp"
@@ -169,17 +169,6 @@ Response epoch(const ledger::LedgerSnapshot& snapshot, const Request& request) {
                                             {"validators", members_to_json(**record, params)}});
 }
 
-Response validators(const ledger::LedgerSnapshot& snapshot, const Request&) {
-    auto record =
-        state::read_record<EpochRecord>(snapshot.state(), state::StateKey::epoch(snapshot.epoch));
-    if (!record)
-        return refuse(record.error());
-    return http::json_response(
-        json::Object{{"epoch", snapshot.epoch},
-                     {"validators",
-                      members_to_json(record->value_or(EpochRecord{}), snapshot.network->params)}});
-}
-
 } // namespace
 
 http::Handler from_snapshot(const RpcContext& context, SnapshotAnswer answer) {
@@ -200,7 +189,6 @@ void add_chain_routes(http::Router& router, const RpcContext& context) {
     router.add("GET", "/v1/blocks/{block}", from_snapshot(context, block));
     router.add("GET", "/v1/blocks/{block}/certificate", from_snapshot(context, certificate));
     router.add("GET", "/v1/epochs/{epoch}", from_snapshot(context, epoch));
-    router.add("GET", "/v1/validators", from_snapshot(context, validators));
 }
 
 } // namespace rustchain::rpc

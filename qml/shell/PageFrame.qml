@@ -91,6 +91,8 @@ FocusScope {
                 id: banner
                 // Itself always visible: children of something hidden do not count as visible.
                 Layout.fillWidth: true
+                // A layout does not notice what hides inside it while the page is hidden.
+                Layout.preferredHeight: visibleChildren.length > 0 ? implicitHeight : 0
                 Layout.topMargin: visibleChildren.length > 0 ? 0 : -Theme.space.gap
             }
             RowLayout {

@@ -6,6 +6,14 @@
 #include "core/node/node.hpp"
 
 namespace rustchain::gui {
+namespace {
+
+//! The node only notes the order, so it is given at once; the door may go before this is awaited.
+runtime::Task<Result<void>> answer(Result<void> outcome) {
+    co_return outcome;
+}
+
+} // namespace
 
 p2p::NetworkStatusPtr NodeNetwork::network_status() const {
     return node_.peers().network_status();
@@ -17,17 +25,17 @@ std::optional<sync::SyncStatus> NodeNetwork::sync_status() const {
 }
 
 runtime::Task<Result<void>> NodeNetwork::add_peer(std::string address) {
-    co_return node_.peers().add_peer(address);
+    return answer(node_.peers().add_peer(address));
 }
 
 runtime::Task<Result<void>> NodeNetwork::disconnect(p2p::PeerId peer) {
     node_.peers().disconnect_peer(peer);
-    co_return Result<void>();
+    return answer({});
 }
 
 runtime::Task<Result<void>> NodeNetwork::ban(std::string host,
                                              std::optional<std::uint64_t> seconds) {
-    co_return node_.peers().ban_host(host, seconds);
+    return answer(node_.peers().ban_host(host, seconds));
 }
 
 runtime::Task<Result<void>> NodeNetwork::lift_ban(std::string host) {

@@ -3,6 +3,8 @@
 // What went over the wire, in bins of three lengths.
 #include "app/gui/network/traffic_history.hpp"
 
+#include <algorithm>
+
 namespace rustchain::gui {
 namespace {
 
@@ -24,6 +26,17 @@ double per_second(std::uint64_t bytes, std::uint64_t covered_ms) {
     return static_cast<double>(bytes) * 1000.0 / static_cast<double>(covered_ms);
 }
 
+//! bytes · part / whole.
+std::uint64_t share_of(std::uint64_t bytes, std::uint64_t part_ms, std::uint64_t whole_ms) {
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<std::uint64_t>(Wide{bytes} * part_ms / whole_ms);
+}
+
+//! The bin that ends with this moment or holds it.
+std::uint64_t newest_bin(TimestampMs now_ms, TrafficHistory::Span span) {
+    return now_ms == 0 ? 0 : (now_ms - 1) / kPlans[span].bin_ms;
+}
+
 } // namespace
 
 TimestampMs TrafficHistory::length_ms(Span span) {
@@ -37,14 +50,26 @@ void TrafficHistory::add(TimestampMs now_ms, std::uint64_t bytes_in, std::uint64
         bytes_in < before->in || bytes_out < before->out)
         return;
     for (std::size_t span = 0; span < kSpans; ++span) {
+        const std::uint64_t bin_ms = kPlans[span].bin_ms;
         std::deque<Bin>& bins = bins_[span];
-        const std::uint64_t number = now_ms / kPlans[span].bin_ms;
-        if (bins.empty() || bins.back().number < number)
-            bins.push_back({.number = number});
-        bins.back().in += bytes_in - before->in;
-        bins.back().out += bytes_out - before->out;
-        bins.back().covered_ms += now_ms - before->time_ms;
-        while (bins.front().number + kPlans[span].count <= number)
+        // Spread evenly over the bins that the step touches: a late sample is no gap.
+        TimestampMs from = before->time_ms;
+        Sample left{
+            .time_ms = now_ms - from, .in = bytes_in - before->in, .out = bytes_out - before->out};
+        while (left.time_ms > 0) {
+            const std::uint64_t number = from / bin_ms;
+            const std::uint64_t part_ms = std::min((number + 1) * bin_ms - from, left.time_ms);
+            const std::uint64_t in = share_of(left.in, part_ms, left.time_ms);
+            const std::uint64_t out = share_of(left.out, part_ms, left.time_ms);
+            if (bins.empty() || bins.back().number < number)
+                bins.push_back({.number = number});
+            bins.back().in += in;
+            bins.back().out += out;
+            bins.back().covered_ms += part_ms;
+            from += part_ms;
+            left = {.time_ms = left.time_ms - part_ms, .in = left.in - in, .out = left.out - out};
+        }
+        while (bins.front().number + kPlans[span].count <= (now_ms - 1) / bin_ms)
             bins.pop_front();
     }
 }
@@ -52,7 +77,7 @@ void TrafficHistory::add(TimestampMs now_ms, std::uint64_t bytes_in, std::uint64
 std::optional<TrafficRate> TrafficHistory::rate(TimestampMs now_ms) const {
     Bin sum;
     for (const Bin& bin : bins_[FiveMinutes]) {
-        if (bin.number + kNowBins <= now_ms / kPlans[FiveMinutes].bin_ms)
+        if (bin.number + kNowBins <= newest_bin(now_ms, FiveMinutes))
             continue;
         sum.in += bin.in;
         sum.out += bin.out;
@@ -67,7 +92,7 @@ std::optional<TrafficRate> TrafficHistory::rate(TimestampMs now_ms) const {
 std::vector<std::optional<TrafficRate>> TrafficHistory::line(Span span, TimestampMs now_ms) const {
     const BinPlan& plan = kPlans[span];
     std::vector<std::optional<TrafficRate>> rates(plan.count);
-    const std::uint64_t newest = now_ms / plan.bin_ms;
+    const std::uint64_t newest = newest_bin(now_ms, span);
     for (const Bin& bin : bins_[span]) {
         if (bin.number > newest || newest - bin.number >= plan.count || bin.covered_ms == 0)
             continue;

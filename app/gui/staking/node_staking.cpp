@@ -19,6 +19,32 @@ runtime::Task<Result<void>> send(wallet::Wallet& wallet, Payload payload) {
                                                  : problem.message);
 }
 
+//! The door may go while a request of it is under way: requests hold what they use themselves.
+runtime::Task<Result<node::StakingView>> read(node::Node& node, runtime::Executor worker,
+                                              Address owner) {
+    auto snapshot = node.ledger().snapshot();
+    auto work = [snapshot, owner] { return node::read_staking(*snapshot, owner); };
+    co_return co_await runtime::run_on(std::move(worker), std::move(work));
+}
+
+runtime::Task<Result<void>> bond_with(node::Node& node, wallet::Wallet& wallet, Amount amount,
+                                      std::string name) {
+    const auto wallets = wallet.snapshot();
+    const wallet::WalletSummary* mine = wallets->wallet();
+    if (mine == nullptr || mine->accounts.empty())
+        co_return fail(ErrorCode::unavailable, "no wallet is open");
+    const auto status = node.mining().status();
+    if (!status || !status->hardware_hash)
+        co_return fail(ErrorCode::unavailable, "this machine is not registered: turn on mining");
+    const rpc::ValidatorOffer offer = node.validator_offer(mine->accounts.front().address);
+    Bond bond{.amount = amount,
+              .consensus_key = offer.consensus_key,
+              .possession = offer.possession,
+              .hardware_hash = *status->hardware_hash,
+              .name = std::move(name)};
+    co_return co_await send(wallet, std::move(bond));
+}
+
 } // namespace
 
 std::optional<crypto::PublicKey> NodeStaking::consensus_key() const {
@@ -26,30 +52,15 @@ std::optional<crypto::PublicKey> NodeStaking::consensus_key() const {
 }
 
 runtime::Task<Result<node::StakingView>> NodeStaking::view(Address owner) {
-    auto snapshot = node_.ledger().snapshot();
-    co_return co_await runtime::run_on(
-        worker_, [snapshot, owner] { return node::read_staking(*snapshot, owner); });
+    return read(node_, worker_, owner);
 }
 
 runtime::Task<Result<void>> NodeStaking::bond(Amount amount, std::string name) {
-    const auto wallets = wallet_.snapshot();
-    const wallet::WalletSummary* mine = wallets->wallet();
-    if (mine == nullptr || mine->accounts.empty())
-        co_return fail(ErrorCode::unavailable, "no wallet is open");
-    const auto status = node_.mining().status();
-    if (!status || !status->hardware_hash)
-        co_return fail(ErrorCode::unavailable, "this machine is not registered: turn on mining");
-    const rpc::ValidatorOffer offer = node_.validator_offer(mine->accounts.front().address);
-    Bond bond{.amount = amount,
-              .consensus_key = offer.consensus_key,
-              .possession = offer.possession,
-              .hardware_hash = *status->hardware_hash,
-              .name = std::move(name)};
-    co_return co_await send(wallet_, std::move(bond));
+    return bond_with(node_, wallet_, amount, std::move(name));
 }
 
 runtime::Task<Result<void>> NodeStaking::unbond(Amount amount) {
-    co_return co_await send(wallet_, Unbond{.amount = amount});
+    return send(wallet_, Unbond{.amount = amount});
 }
 
 } // namespace rustchain::gui

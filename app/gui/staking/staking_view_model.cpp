@@ -128,7 +128,7 @@ QString StakingViewModel::unbondingNote() const {
     if (!view_)
         return {};
     if (view_->unbonding.empty())
-        return tr("Nothing is on its way out");
+        return tr("Nothing asked back");
     const auto& next = view_->unbonding.front();
     if (!next.due)
         return tr("Waits for its last set");

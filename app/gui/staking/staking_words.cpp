@@ -147,6 +147,8 @@ QString unbonding_time_text(const ChainParams& params) {
     const std::uint64_t ms = params.unbonding_epochs * params.epoch_blocks() * params.block_time_ms;
     if (ms >= kDayMs && ms % kDayMs == 0)
         return tr("%n day(s)", static_cast<int>(ms / kDayMs));
+    if (ms >= kMinuteMs && ms < kHourMs && ms % kMinuteMs != 0)
+        return tr("%1 min %2 s").arg(ms / kMinuteMs).arg(ms % kMinuteMs / kSecondMs);
     return span_text(ms);
 }
 

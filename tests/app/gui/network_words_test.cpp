@@ -297,6 +297,17 @@ private Q_SLOTS:
         QVERIFY(!history.rate(kNow + 90'000));
     }
 
+    void a_late_sample_is_no_gap() {
+        TrafficHistory history;
+        history.add(kNow + 1000, 0, 0);
+        history.add(kNow + 9000, 8000, 800);
+        const auto line = history.line(TrafficHistory::FiveMinutes, kNow + 9000);
+        for (std::size_t back = 1; back <= 5; ++back)
+            QCOMPARE(line[line.size() - back]->in, 1000.0);
+        QVERIFY(!line[line.size() - 6]);
+        QCOMPARE(history.rate(kNow + 9000)->out, 100.0);
+    }
+
     void old_traffic_is_forgotten() {
         TrafficHistory history;
         for (TimestampMs second = 0; second <= 700; ++second)

@@ -99,6 +99,8 @@ private Q_SLOTS:
         staking->shown.consensus_key = staking->key;
         bridge.attach_staking(staking);
         p2p::NetworkStatus status = tests::sample_network(bridge.now_ms());
+        status.bytes_in = 0;
+        status.bytes_out = 0;
         // A few seconds of traffic for the chart.
         for (std::uint64_t second = 0; second < 6; ++second) {
             status.bytes_in += 7'000'000 + 400'000 * second;

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void times_are_the_networks_own() {
         // Without the catalogue of plurals the word stays as in the source.
         QVERIFY(unbonding_time_text(ChainParams{}).startsWith("14 day"));
-        QCOMPARE(unbonding_time_text(dev_params()), QStringLiteral("1 min"));
+        QCOMPARE(unbonding_time_text(dev_params()), QStringLiteral("1 min 20 s"));
         QVERIFY(risk_text(ChainParams{})
                     .endsWith("Missing half of your turns in a day sets you aside for 1 h, "
                               "without a loss."));

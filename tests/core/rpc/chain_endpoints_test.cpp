@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Status, blocks, certificates, epochs and validators: exact fields, and a problem for bad names.
+// Status, blocks, certificates and epochs: exact fields, and a problem for bad names.
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 
@@ -213,20 +213,6 @@ private slots:
         QCOMPARE(reward.at("amount").text().value(), std::string("1500000"));
         QCOMPARE(house.get("/v1/epochs/99").problem(), std::string("404 not_found"));
         QCOMPARE(house.get("/v1/epochs/last").problem(), std::string("400 invalid_input"));
-    }
-
-    void lists_the_validators() {
-        RpcHouse house({.validators = 4});
-        auto answer = house.get("/v1/validators");
-        QCOMPARE(keys_of(answer.body), std::string("epoch validators"));
-        const auto members = answer["validators"].items().value();
-        QCOMPARE(members.size(), std::size_t{4});
-        QCOMPARE(keys_of(**members[0].value()), std::string("owner consensus_key bond"));
-        std::set<std::string> owners;
-        for (const json::Field& member : members)
-            owners.insert(member.at("owner").text().value());
-        for (const auto& validator : house.chain.validators)
-            QVERIFY(owners.contains(house.address(validator)));
     }
 };
 

@@ -55,7 +55,9 @@ private slots:
         machine.enter();
         machine.feed(ProposalReceived{machine.first(), 3, false});
         const SharedProposal second = machine.propose(1, 0, 1, machine.genesis.hash, {}, "other");
-        QVERIFY(machine.feed(ProposalReceived{second, 3, false}).empty());
+        const auto actions = machine.feed(ProposalReceived{second, 3, false});
+        QCOMPARE(all<Accuse>(actions).size(), actions.size());
+        QCOMPARE(actions.size(), std::size_t{1});
         QVERIFY(!machine.state.blocks.contains(second.hash));
     }
 

@@ -133,6 +133,7 @@ private slots:
         town.connect(*town.houses[1], *town.houses[2]);
         const Attestation attestation =
             fixtures::attestation_of(chains[0]->network, hardware, miner, 5, chains[0]->hash_at(5));
+        town.pass(2000); // the meshes form
         const std::size_t before = town.sent;
         QVERIFY(town.run(town.houses[0]->submission.attestation(attestation)).has_value());
         for (const auto& chain : chains)
