@@ -92,12 +92,8 @@ sync::StateSyncParts state_parts(const PeerSideParts& parts, p2p::PeerNetwork& n
             .folder = paths.folder / "chunks"};
 }
 
-//! A dev chain's days are short.
-sync::SnapshotKeeperConfig keeper_config(const NodeConfig& config) {
-    sync::SnapshotKeeperConfig made;
-    if (config.network == "dev")
-        made.snapshot_epochs = kEpochsPerHour;
-    return made;
+sync::StateSyncConfig state_config(const ChainParams& params) {
+    return {.certified_epochs = sync::keeper_config_for(params).certified_epochs};
 }
 
 } // namespace
@@ -107,9 +103,10 @@ PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const D
       identity_(chain_id_of(parts.genesis), parts.identity_key,
                 crypto::ExchangeKeyPair::generate()),
       state_server_(parts.ledger, parts.snapshots),
-      state_sync_(state_parts(parts, voice_, paths), {}),
+      state_sync_(state_parts(parts, voice_, paths), state_config(parts.genesis.params)),
       state_desk_(voice_, state_server_, state_sync_, relay_strand_, parts.executors.verify()),
-      keeper_(parts.ledger, parts.snapshots, parts.executors.verify(), keeper_config(config)),
+      keeper_(parts.ledger, parts.snapshots, parts.executors.verify(),
+              sync::keeper_config_for(parts.genesis.params)),
       snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_, snapshots_)),
       relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_, &state_desk_),
       transport_(relay_),

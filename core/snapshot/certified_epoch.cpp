@@ -4,7 +4,6 @@
 #include "core/snapshot/certified_epoch.hpp"
 
 #include "core/consensus/simplex/certificate_rules.hpp"
-#include "core/state/state_key.hpp"
 #include "core/storage/block_store.hpp"
 #include "core/storage/trie_store.hpp"
 
@@ -13,10 +12,45 @@
 namespace rustchain::snapshot {
 namespace {
 
-bool is_ascending(const std::vector<ValidatorMember>& members) {
-    return std::ranges::adjacent_find(members, [](const auto& a, const auto& b) {
+bool is_set(const std::vector<ValidatorMember>& members) {
+    return !members.empty() &&
+           std::ranges::adjacent_find(members, [](const auto& a, const auto& b) {
                return a.owner >= b.owner;
            }) == members.end();
+}
+
+//! The paths of the proved records, ascending, as proofs want them.
+class ProvedPaths {
+public:
+    explicit ProvedPaths(EpochNumber epoch) {
+        const auto keys = proved_keys(epoch);
+        paths_ = {keys[0].path(), keys[1].path()};
+        own_ = paths_[0] < paths_[1] ? 0 : 1;
+        std::ranges::sort(paths_);
+        views_ = {paths_[0], paths_[1]};
+    }
+    ProvedPaths(const ProvedPaths&) = delete;
+    ProvedPaths& operator=(const ProvedPaths&) = delete;
+
+    std::span<const ByteView> views() const { return views_; }
+    std::size_t own() const { return own_; } //!< where the epoch's own record stands
+
+private:
+    std::array<Hash256, 2> paths_;
+    std::array<ByteView, 2> views_;
+    std::size_t own_ = 0;
+};
+
+Result<EpochSets, EpochFault> read_sets(const CertifiedEpoch& end, EpochNumber epoch) {
+    const ProvedPaths paths(epoch);
+    auto values = merkle::verify_keys(end.header.state_root, paths.views(), end.proof);
+    if (!values || !(*values)[0] || !(*values)[1])
+        return fail(EpochFault::wrong_proof);
+    auto own = decode<EpochRecord>(*(*values)[paths.own()]);
+    auto next = decode<EpochRecord>(*(*values)[1 - paths.own()]);
+    if (!own || !next)
+        return fail(EpochFault::wrong_proof);
+    return EpochSets{.members = std::move(own->members), .next = std::move(next->members)};
 }
 
 } // namespace
@@ -28,18 +62,22 @@ std::string_view describe(EpochFault fault) {
     case EpochFault::wrong_hash:
         return "the certificate does not finalise the header";
     case EpochFault::wrong_proof:
-        return "the validator set does not follow from the state root";
+        return "the validator sets do not follow from the state root";
     case EpochFault::wrong_set:
-        return "the validator set is empty or out of order";
+        return "a validator set is empty or out of order";
     case EpochFault::bad_certificate:
         return "the certificate is not good for the set";
     }
     return "the epoch's end is not certified";
 }
 
-Result<std::vector<ValidatorMember>, EpochFault> check_certified_epoch(const CertifiedEpoch& end,
-                                                                       const ChainParams& params,
-                                                                       const ChainId& chain_id) {
+std::array<state::StateKey, 2> proved_keys(EpochNumber epoch) {
+    return {state::StateKey::epoch(epoch), state::StateKey::epoch(epoch + 1)};
+}
+
+Result<EpochSets, EpochFault> check_certified_epoch(const CertifiedEpoch& end,
+                                                    const ChainParams& params,
+                                                    const ChainId& chain_id) {
     const EpochNumber epoch = params.epoch_of(end.height());
     if (end.height() == 0 || end.certificate.epoch != epoch ||
         end.height() != params.last_height(epoch))
@@ -47,18 +85,14 @@ Result<std::vector<ValidatorMember>, EpochFault> check_certified_epoch(const Cer
     if (end.certificate.kind != VoteKind::finalize ||
         end.certificate.hash != block_hash(end.header))
         return fail(EpochFault::wrong_hash);
-    auto proved =
-        merkle::verify_key(end.header.state_root, state::StateKey::epoch(epoch).path(), end.proof);
-    if (!proved || !*proved)
-        return fail(EpochFault::wrong_proof);
-    auto record = decode<EpochRecord>(**proved);
-    if (!record)
-        return fail(EpochFault::wrong_proof);
-    if (record->members.empty() || !is_ascending(record->members))
+    auto sets = read_sets(end, epoch);
+    if (!sets)
+        return sets;
+    if (!is_set(sets->members) || !is_set(sets->next))
         return fail(EpochFault::wrong_set);
-    if (!consensus::simplex::check_certificate(end.certificate, epoch, record->members, chain_id))
+    if (!consensus::simplex::check_certificate(end.certificate, epoch, sets->members, chain_id))
         return fail(EpochFault::bad_certificate);
-    return std::move(record->members);
+    return sets;
 }
 
 Result<CertifiedEpoch> certify_newest_epoch(const storage::KeyValueReader& reader,
@@ -76,9 +110,7 @@ Result<CertifiedEpoch> certify_newest_epoch(const storage::KeyValueReader& reade
         return fail(certificate.error());
     if (!*certificate)
         return fail(ErrorCode::not_found, "the epoch's last block has no certificate of its own");
-    const Hash256 path = state::StateKey::epoch(epoch).path();
-    const ByteView key = path;
-    auto proved = merkle::prove_keys(storage::StoredNodes(reader), {&key, 1});
+    auto proved = merkle::prove_keys(storage::StoredNodes(reader), ProvedPaths(epoch).views());
     if (!proved)
         return fail(proved.error());
     return CertifiedEpoch{.header = (*head)->header,

@@ -27,15 +27,13 @@ double seconds_since(Moment begun) {
 }
 
 Result<void> write_keys(const node::DataPaths& paths, const std::vector<crypto::KeyPair>& keys) {
-    const auto others = paths.folder / "validators";
-    for (const auto& folder : {paths.folder, paths.consensus_key().parent_path(), others})
-        if (auto made = runtime::make_private_directory(folder); !made)
-            return made;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto path = i == 0 ? paths.consensus_key() : others / (std::to_string(i) + ".key");
-        if (auto written = node::write_key(path, keys[i]); !written)
+    const auto folder = paths.folder / "validators";
+    if (auto made = runtime::make_private_directory(folder); !made)
+        return made;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (auto written = node::write_key(folder / (std::to_string(i) + ".key"), keys[i]);
+            !written)
             return written;
-    }
     return {};
 }
 

@@ -17,8 +17,9 @@ struct ChainRunConfig {
     std::string data_root;
 };
 
-//! Writes genesis, chain, snapshots, and the keys of all validators (number 0's is the node's own;
-//! the others' lie in "validators"). The last block's time is about now. Prints one JSON object;
+//! Writes genesis, chain, snapshots and certified epochs; the validators' keys lie in "validators"
+//! as key files, so a node that starts there watches. The last block's time is about now. Nobody
+//! attests: on long chains validators leave by the rules until one is left. Prints one JSON object;
 //! gives the exit status.
 int run_chain(const ChainRunConfig& config);
 

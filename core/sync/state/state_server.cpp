@@ -69,10 +69,14 @@ ledger::LedgerSnapshotPtr StateServer::find(std::optional<Height> height) const 
 }
 
 std::optional<p2p::State> StateServer::certified(const p2p::GetState& question) const {
-    if (!question.height || question.keys.size() != 1)
+    if (!question.height)
         return std::nullopt;
-    auto key = state::StateKey::epoch(params_.epoch_of(*question.height));
-    if (!std::ranges::equal(question.keys[0].bytes, key.flat_key()))
+    const auto proved = snapshot::proved_keys(params_.epoch_of(*question.height));
+    const bool are_its = std::ranges::equal(
+        question.keys, proved, [](const p2p::StateKeyBytes& asked, const state::StateKey& key) {
+            return std::ranges::equal(asked.bytes, key.flat_key());
+        });
+    if (!are_its)
         return std::nullopt;
     auto end = folder_.certified_epoch(*question.height);
     if (!end)

@@ -20,7 +20,7 @@ public:
     StateServer(ledger::Ledger& ledger, snapshot::SnapshotFolder folder);
 
     //! Records with one proof for all their keys (StateKey::flat_key), at one of the newest heights
-    //! or, for the epoch's own record, at an epoch's certified end.
+    //! or, for snapshot::proved_keys, at an epoch's certified end.
     p2p::State answer(const p2p::GetState& question) const;
     //! The newest summary, or a chunk.
     p2p::SnapshotPart answer(const p2p::GetSnapshot& question) const;

@@ -162,9 +162,9 @@ Task<bool> StateSync::is_trusted(Candidate& candidate) {
 Task<std::optional<snapshot::CertifiedEpoch>> StateSync::fetch_end(Candidate& candidate,
                                                                    EpochNumber epoch) {
     const Height height = network_.params.last_height(epoch);
-    auto key = state::StateKey::epoch(epoch);
     p2p::GetState question{.height = height};
-    question.keys.push_back({Bytes(key.flat_key().begin(), key.flat_key().end())});
+    for (const state::StateKey& key : snapshot::proved_keys(epoch))
+        question.keys.push_back({Bytes(key.flat_key().begin(), key.flat_key().end())});
     const std::vector<PeerId> sources = candidate.sources;
     for (PeerId peer : sources) {
         take_memberships();

@@ -33,20 +33,33 @@ bool has_distinct_keys(const std::vector<ValidatorMember>& members) {
     return std::ranges::adjacent_find(keys) == keys.end();
 }
 
+Result<std::vector<ValidatorMember>> read_set(const ledger::LedgerSnapshot& own,
+                                              EpochNumber epoch) {
+    auto record = state::read_record<EpochRecord>(own.state(), state::StateKey::epoch(epoch));
+    if (!record)
+        return fail(record.error());
+    if (!*record || (*record)->members.empty())
+        return fail(ErrorCode::corrupt, "epoch " + std::to_string(epoch) + " has no validator set");
+    return std::move((*record)->members);
+}
+
 } // namespace
 
 Result<TrustedHeader> trust_in_own(const ledger::LedgerSnapshot& own) {
     const BlockHeader& header = own.final.header;
     const EpochNumber epoch = own.network->params.epoch_of(header.height);
-    auto record = state::read_record<EpochRecord>(own.state(), state::StateKey::epoch(epoch));
-    if (!record)
-        return fail(record.error());
-    if (!*record || (*record)->members.empty())
-        return fail(ErrorCode::corrupt, "the running epoch has no validator set");
+    auto members = read_set(own, epoch);
+    if (!members)
+        return fail(members.error());
+    auto next = read_set(own, epoch + 1);
+    if (!next)
+        return fail(next.error());
     return TrustedHeader{.height = header.height,
                          .hash = own.final.hash,
                          .timestamp = header.timestamp,
-                         .members = std::move((*record)->members)};
+                         .epoch = epoch,
+                         .members = std::move(*members),
+                         .next = std::move(*next)};
 }
 
 std::uint64_t trusting_period_ms(const ChainParams& params) {
@@ -79,16 +92,19 @@ Result<TrustedHeader, TrustFault> advance_trust(const TrustedHeader& trusted,
                                                 TimestampMs now_ms) {
     if (end.height() <= trusted.height)
         return fail(TrustFault::not_ahead);
-    auto members = snapshot::check_certified_epoch(end, params, chain_id);
-    if (!members || !has_distinct_keys(*members))
+    auto sets = snapshot::check_certified_epoch(end, params, chain_id);
+    if (!sets || !has_distinct_keys(sets->members))
         return fail(TrustFault::not_certified);
-    if (signers_of(trusted.members, *members, end.certificate.bitmap) <
-        needed_of_trusted(trusted, params, now_ms))
+    const bool is_named = end.epoch() == trusted.epoch + 1 && sets->members == trusted.next;
+    if (!is_named && signers_of(trusted.members, sets->members, end.certificate.bitmap) <
+                         needed_of_trusted(trusted, params, now_ms))
         return fail(TrustFault::too_few_trusted);
     return TrustedHeader{.height = end.height(),
                          .hash = end.certificate.hash,
                          .timestamp = end.header.timestamp,
-                         .members = std::move(*members)};
+                         .epoch = end.epoch(),
+                         .members = std::move(sets->members),
+                         .next = std::move(sets->next)};
 }
 
 } // namespace rustchain::sync

@@ -9,12 +9,14 @@
 
 namespace rustchain::sync {
 
-//! A final block that is believed, and the set that decided its epoch.
+//! A final block that is believed, the set that decides its epoch, and the next epoch's.
 struct TrustedHeader {
     Height height = 0;
     BlockHash hash;
     TimestampMs timestamp = 0;
+    EpochNumber epoch = 0;
     std::vector<ValidatorMember> members;
+    std::vector<ValidatorMember> next;
 
     bool operator==(const TrustedHeader&) const = default;
 };
@@ -40,7 +42,8 @@ std::string_view describe(TrustFault fault);
 std::size_t needed_of_trusted(const TrustedHeader& trusted, const ChainParams& params,
                               TimestampMs now_ms);
 
-//! The end of a later epoch, believed because of the trusted set. Verifies every signature.
+//! The end of a later epoch, believed because enough of the trusted set signed, or because it is
+//! the very next epoch's, whose set the trusted header's state has named. Verifies every signature.
 Result<TrustedHeader, TrustFault> advance_trust(const TrustedHeader& trusted,
                                                 const snapshot::CertifiedEpoch& end,
                                                 const ChainParams& params, const ChainId& chain_id,

@@ -15,7 +15,7 @@ class CertifiedEpochTest : public QObject {
     Q_OBJECT
 
 private:
-    Result<std::vector<ValidatorMember>, EpochFault> judged(const CertifiedEpoch& end) const {
+    Result<EpochSets, EpochFault> judged(const CertifiedEpoch& end) const {
         return check_certified_epoch(end, world_.params(), world_.chain.chain_id());
     }
 
@@ -23,9 +23,11 @@ private:
     CertifiedEpoch good_ = certify_newest_epoch(world_.chain.store, world_.params()).value();
 
 private slots:
-    void proves_its_set() {
-        auto members = judged(good_).value();
+    void proves_its_set_and_the_next() {
+        auto sets = judged(good_).value();
+        const auto& members = sets.members;
         QCOMPARE(members.size(), std::size_t{4});
+        QCOMPARE(sets.next, members);
         for (std::size_t i = 0; i < members.size(); ++i)
             QCOMPARE(members[i].owner, world_.chain.genesis.validators[i].owner);
         QCOMPARE(good_.epoch(), EpochNumber{1});

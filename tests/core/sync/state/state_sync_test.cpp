@@ -74,9 +74,10 @@ struct Source {
         storage::StoredNodes nodes(aside);
         auto& end = summary.end;
         end.header.state_root = merkle::read_trie_root(nodes).value();
-        const Hash256 path = key.path();
-        const ByteView view = path;
-        end.proof = merkle::prove_keys(nodes, {&view, 1}).value().proof;
+        std::vector<Hash256> paths{key.path(), state::StateKey::epoch(4).path()};
+        std::ranges::sort(paths);
+        const std::vector<ByteView> views(paths.begin(), paths.end());
+        end.proof = merkle::prove_keys(nodes, views).value().proof;
         end.certificate = {.kind = VoteKind::finalize,
                            .epoch = 3,
                            .view = 1,

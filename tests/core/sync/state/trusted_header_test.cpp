@@ -27,6 +27,7 @@ private:
                              .timestamp = world_.chain.genesis.timestamp};
         for (const GenesisValidator& validator : world_.chain.genesis.validators)
             header.members.push_back({validator.owner, validator.consensus_key, validator.bond});
+        header.next = header.members;
         for (std::size_t i = 0; i < strangers; ++i)
             header.members[i].consensus_key =
                 fixtures::Person("stranger" + std::to_string(i)).public_key();
@@ -42,7 +43,9 @@ private slots:
         auto own = trust_in_own(*world_.chain.ledger->snapshot()).value();
         QCOMPARE(own.height, Height{32});
         QCOMPARE(own.hash, world_.chain.hash_at(32));
+        QCOMPARE(own.epoch, EpochNumber{3});
         QCOMPARE(own.members, trusted(0).members);
+        QCOMPARE(own.next, own.members);
     }
 
     void gives_the_new_header_and_its_set() {
@@ -50,7 +53,9 @@ private slots:
         QCOMPARE(next.height, Height{32});
         QCOMPARE(next.hash, world_.chain.hash_at(32));
         QCOMPARE(next.timestamp, end_.header.timestamp);
+        QCOMPARE(next.epoch, EpochNumber{3});
         QCOMPARE(next.members.size(), std::size_t{6});
+        QCOMPARE(next.next, next.members);
     }
 
     void needs_more_than_a_third_while_bonds_answer_for_it() {
@@ -70,6 +75,20 @@ private slots:
         QCOMPARE(advanced(trusted(2), end_, start + period + 1).error(),
                  TrustFault::too_few_trusted);
         QVERIFY(advanced(trusted(2), end_, start + period));
+    }
+
+    void believes_the_very_next_set_whoever_is_in_it() {
+        const TimestampMs late =
+            world_.chain.genesis.timestamp + 1000 * trusting_period_ms(world_.params());
+        TrustedHeader before = trusted(6);
+        before.epoch = 2;
+        before.height = 24;
+        QVERIFY(advanced(before, end_, late));
+        before.next.pop_back(); // the state named another set
+        QCOMPARE(advanced(before, end_, late).error(), TrustFault::too_few_trusted);
+        before = trusted(6);
+        before.epoch = 1; // the set is named, but for the epoch in between
+        QCOMPARE(advanced(before, end_, late).error(), TrustFault::too_few_trusted);
     }
 
     void counts_only_those_who_signed() {
