@@ -10,10 +10,10 @@
 namespace rustchain::cli {
 namespace {
 
-constexpr auto kLongestWait = std::chrono::seconds(90);
-constexpr auto kBetweenLooks = std::chrono::milliseconds(250);
+constexpr auto kMinerWait = std::chrono::seconds(90);
+constexpr auto kMinerLooks = std::chrono::milliseconds(250);
 
-int show_status(Session& session) {
+int show_mining(Session& session) {
     auto answer = session.wait(session.client().get("/v1/mining"));
     if (!answer)
         return session.fail_with(answer.error());
@@ -30,12 +30,12 @@ Result<void> switch_mining(Session& session, bool is_enabled) {
 }
 
 //! Measuring takes some seconds, on a busy machine a minute; the node says unavailable meanwhile.
-Result<mining::EnrolmentOffer> ask_for_offer(Session& session, const Address& owner) {
-    auto deadline = session.clock().monotonic() + kLongestWait;
+Result<mining::EnrolmentOffer> ask_for_enrolment(Session& session, const Address& owner) {
+    auto deadline = session.clock().monotonic() + kMinerWait;
     auto offer = session.wait(session.client().enrolment_offer(owner));
     while (!offer && offer.error().code == ErrorCode::unavailable &&
            session.clock().monotonic() < deadline) {
-        session.wait(session.clock().sleep_for(kBetweenLooks));
+        session.wait(session.clock().sleep_for(kMinerLooks));
         offer = session.wait(session.client().enrolment_offer(owner));
     }
     return offer;
@@ -71,14 +71,14 @@ Result<void> enrol(Session& session, const wallet::WalletSummary& payee,
                                          status->params.work_target, session.worker()));
     if (!submitted)
         return fail(submitted.error());
-    auto deadline = session.clock().monotonic() + kLongestWait;
+    auto deadline = session.clock().monotonic() + kMinerWait;
     while (session.clock().monotonic() < deadline) {
         auto owner = owner_of(session, hardware);
         if (!owner)
             return fail(owner.error());
         if (*owner == payee.receive_address)
             return {};
-        session.wait(session.clock().sleep_for(kBetweenLooks));
+        session.wait(session.clock().sleep_for(kMinerLooks));
     }
     return fail(ErrorCode::unavailable, "The registration is not final after 90 seconds. It goes "
                                         "on by itself when this command is run again.");
@@ -88,7 +88,7 @@ int mine_on(Session& session) {
     auto payee = session.chosen_wallet();
     if (!payee)
         return session.fail_with(payee.error());
-    auto offer = ask_for_offer(session, payee->accounts.front().address);
+    auto offer = ask_for_enrolment(session, payee->accounts.front().address);
     if (!offer)
         return session.fail_with(offer.error());
     auto owner = owner_of(session, offer->hardware_hash);
@@ -101,13 +101,13 @@ int mine_on(Session& session) {
         std::cerr << "This machine is registered for " << *owner << "; its rewards go there.\n";
     if (auto switched = switch_mining(session, true); !switched)
         return session.fail_with(switched.error());
-    return show_status(session);
+    return show_mining(session);
 }
 
 int mine_off(Session& session) {
     if (auto switched = switch_mining(session, false); !switched)
         return session.fail_with(switched.error());
-    return show_status(session);
+    return show_mining(session);
 }
 
 } // namespace
@@ -122,7 +122,7 @@ void add_mining_commands(CLI::App& app, Command& chosen) {
         chosen = [](Session& session) { return mine_off(session); };
     });
     group->add_subcommand("status", "what the miner does")->callback([&chosen] {
-        chosen = [](Session& session) { return show_status(session); };
+        chosen = [](Session& session) { return show_mining(session); };
     });
 }
 

@@ -9,16 +9,16 @@
 namespace rustchain::cli {
 namespace {
 
-constexpr auto kLongestWait = std::chrono::seconds(90);
-constexpr auto kBetweenLooks = std::chrono::milliseconds(250);
+constexpr auto kBondWait = std::chrono::seconds(90);
+constexpr auto kBondLooks = std::chrono::milliseconds(250);
 
 //! The node measures its machine first if needed; it says unavailable meanwhile.
-Result<Bond> ask_for_offer(Session& session, const Address& owner) {
-    const auto deadline = session.clock().monotonic() + kLongestWait;
+Result<Bond> ask_for_bond(Session& session, const Address& owner) {
+    const auto deadline = session.clock().monotonic() + kBondWait;
     auto offer = session.wait(session.client().validator_offer(owner));
     while (!offer && offer.error().code == ErrorCode::unavailable &&
            session.clock().monotonic() < deadline) {
-        session.wait(session.clock().sleep_for(kBetweenLooks));
+        session.wait(session.clock().sleep_for(kBondLooks));
         offer = session.wait(session.client().validator_offer(owner));
     }
     return offer;
@@ -70,7 +70,7 @@ int bond(Session& session, const std::string& amount_words,
     auto owner = session.chosen_wallet();
     if (!owner)
         return session.fail_with(owner.error());
-    auto offer = ask_for_offer(session, owner->accounts.front().address);
+    auto offer = ask_for_bond(session, owner->accounts.front().address);
     if (!offer)
         return session.fail_with(offer.error());
     auto known = find_validator(session, owner->receive_address);
@@ -124,7 +124,7 @@ int report(Session& session) {
     return carry_out(session, std::move(*evidence));
 }
 
-int show_status(Session& session) {
+int show_stake(Session& session) {
     auto owner = session.chosen_wallet();
     if (!owner)
         return session.fail_with(owner.error());
@@ -169,7 +169,7 @@ void add_staking_commands(CLI::App& app, Command& chosen) {
         chosen = [](Session& session) { return report(session); };
     });
     group->add_subcommand("status", "bond, unbonding, jail and turns")->callback([&chosen] {
-        chosen = [](Session& session) { return show_status(session); };
+        chosen = [](Session& session) { return show_stake(session); };
     });
 }
 

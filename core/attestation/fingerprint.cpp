@@ -125,9 +125,9 @@ bool is_flat(const MemoryLadder& ladder, const CacheGeometry& geometry) {
     return last.picoseconds < std::uint64_t{first.picoseconds} * 2;
 }
 
-class Judge {
+class ClaimJudge {
 public:
-    Judge(const HardwareReport& report, const HardwareClass& claimed)
+    ClaimJudge(const HardwareReport& report, const HardwareClass& claimed)
         : report_(report), claimed_(claimed) {}
 
     std::vector<ConsistencyFault> faults() {
@@ -227,7 +227,7 @@ Verdict judge_report(const HardwareReport& report, const AntiquityTable& table,
     verdict.class_id = claimed.id;
     verdict.class_name = claimed.name;
     verdict.class_multiplier_thousandths = claimed.multiplier_thousandths;
-    verdict.faults = Judge(report, claimed).faults();
+    verdict.faults = ClaimJudge(report, claimed).faults();
     verdict.virtual_machine = judge_virtual_machine(report);
     verdict.is_virtual = verdict.virtual_machine.is_virtual();
 

@@ -143,9 +143,9 @@ std::optional<std::uint64_t> cpuid_cycles(const HardwareReport& report) {
     return time * std::min<std::uint64_t>(megahertz, 1 << 20) / kPicosecondsPerMicrosecond;
 }
 
-class Judge {
+class MachineJudge {
 public:
-    explicit Judge(const HardwareReport& report) : report_(report) {}
+    explicit MachineJudge(const HardwareReport& report) : report_(report) {}
 
     VirtualMachineVerdict judge() {
         judge_hypervisor();
@@ -267,7 +267,7 @@ bool VirtualMachineVerdict::is_virtual() const {
 }
 
 VirtualMachineVerdict judge_virtual_machine(const HardwareReport& report) {
-    return Judge(report).judge();
+    return MachineJudge(report).judge();
 }
 
 } // namespace rustchain::attestation

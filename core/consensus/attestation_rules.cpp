@@ -4,6 +4,7 @@
 #include "core/consensus/attestation_rules.hpp"
 
 #include "core/attestation/work_proof.hpp"
+#include "core/consensus/fault_words.hpp"
 #include "core/crypto/signature.hpp"
 
 #include <array>
@@ -11,13 +12,8 @@
 namespace rustchain::consensus {
 namespace {
 
-struct FaultWords {
-    std::string_view name;
-    std::string_view sentence;
-};
-
 //! In the order of the enum.
-constexpr std::array kWords{
+constexpr std::array kAttestationFaults{
     FaultWords{"bad_miner_id", "The miner id must be 1 to 64 of A-Z a-z 0-9 . _ : -"},
     FaultWords{"bad_signature", "The signature does not fit the attestation and its key."},
     FaultWords{"unbound_hardware", "This hardware is not registered, or was not renewed."},
@@ -29,7 +25,8 @@ constexpr std::array kWords{
     FaultWords{"work_missing", "The proof does not meet the work target."},
     FaultWords{"pool_full", "Too many attestations wait here. Send it again after the next block."},
 };
-static_assert(kWords.size() == static_cast<std::size_t>(AttestationFault::pool_full) + 1);
+static_assert(kAttestationFaults.size() ==
+              static_cast<std::size_t>(AttestationFault::pool_full) + 1);
 
 std::optional<AttestationFault> fault_of_slot(const Attestation& attestation,
                                               const BlockContext& context) {
@@ -74,11 +71,11 @@ void add_weight(HardwareRecord& hardware, std::uint64_t weight) {
 } // namespace
 
 std::string_view name_of(AttestationFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].name;
+    return kAttestationFaults[static_cast<std::size_t>(fault)].name;
 }
 
 std::string_view describe(AttestationFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].sentence;
+    return kAttestationFaults[static_cast<std::size_t>(fault)].sentence;
 }
 
 Result<CheckedAttestation, AttestationFault> check_attestation(Attestation attestation,

@@ -3,19 +3,16 @@
 // What makes a block well-formed.
 #include "core/consensus/block_rules.hpp"
 
+#include "core/consensus/fault_words.hpp"
+
 #include <array>
 #include <tuple>
 
 namespace rustchain::consensus {
 namespace {
 
-struct FaultWords {
-    std::string_view name;
-    std::string_view sentence;
-};
-
 //! In the order of the enum.
-constexpr std::array kWords{
+constexpr std::array kBlockFaults{
     FaultWords{"unknown_version", "the header's version is unknown"},
     FaultWords{"unequal_state_roots", "block and header name different state roots"},
     FaultWords{"too_many_bytes", "the transactions exceed 12 MiB"},
@@ -34,7 +31,7 @@ constexpr std::array kWords{
     FaultWords{"wrong_state_root", "the state root does not fit"},
     FaultWords{"supply_broken", "balances, bonds and pool do not add up to the supply"},
 };
-static_assert(kWords.size() == static_cast<std::size_t>(BlockFault::supply_broken) + 1);
+static_assert(kBlockFaults.size() == static_cast<std::size_t>(BlockFault::supply_broken) + 1);
 
 bool same_transactions(const Block& block, const std::vector<CheckedTransactionPtr>& checked) {
     if (block.transactions.size() != checked.size())
@@ -82,11 +79,11 @@ std::optional<BlockFault> fault_of_contents(const Block& block,
 } // namespace
 
 std::string_view name_of(BlockFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].name;
+    return kBlockFaults[static_cast<std::size_t>(fault)].name;
 }
 
 std::string_view describe(BlockFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].sentence;
+    return kBlockFaults[static_cast<std::size_t>(fault)].sentence;
 }
 
 bool is_before(const Attestation& a, const Attestation& b) {

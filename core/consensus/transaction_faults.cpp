@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Names and sentences of transaction faults.
+#include "core/consensus/fault_words.hpp"
 #include "core/consensus/transaction_rules.hpp"
 
 #include <array>
@@ -8,13 +9,8 @@
 namespace rustchain::consensus {
 namespace {
 
-struct FaultWords {
-    std::string_view name;
-    std::string_view sentence;
-};
-
 //! In the order of the enum.
-constexpr std::array kWords{
+constexpr std::array kTransactionFaults{
     FaultWords{"malformed", "The transaction's bytes do not decode."},
     FaultWords{"too_large", "The transaction is too large."},
     FaultWords{"unknown_version", "The transaction's version is unknown to this node."},
@@ -46,16 +42,17 @@ constexpr std::array kWords{
     FaultWords{"hardware_unbound", "This hardware is not registered under this key."},
     FaultWords{"renewed_too_soon", "This hardware was renewed less than a day ago."},
 };
-static_assert(kWords.size() == static_cast<std::size_t>(TransactionFault::renewed_too_soon) + 1);
+static_assert(kTransactionFaults.size() ==
+              static_cast<std::size_t>(TransactionFault::renewed_too_soon) + 1);
 
 } // namespace
 
 std::string_view name_of(TransactionFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].name;
+    return kTransactionFaults[static_cast<std::size_t>(fault)].name;
 }
 
 std::string_view describe(TransactionFault fault) {
-    return kWords[static_cast<std::size_t>(fault)].sentence;
+    return kTransactionFaults[static_cast<std::size_t>(fault)].sentence;
 }
 
 } // namespace rustchain::consensus

@@ -27,10 +27,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
-using Parser = bh::response_parser<bh::string_body>;
+using ResponseParser = bh::response_parser<bh::string_body>;
 
-struct Connection {
-    Connection(tcp::socket connected, std::size_t most_ahead)
+struct ServerLink {
+    ServerLink(tcp::socket connected, std::size_t most_ahead)
         : socket(std::move(connected)), buffer(most_ahead) {}
 
     //! Whether the server has closed it, or sent something that was not asked for.
@@ -95,7 +95,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
         if (!socket)
             co_return fail(socket.error());
         auto fresh =
-            std::make_unique<Connection>(std::move(*socket), config.max_header_bytes + 64 * 1024);
+            std::make_unique<ServerLink>(std::move(*socket), config.max_header_bytes + 64 * 1024);
         auto answer = co_await exchange(std::move(fresh), *message, deadline, false);
         co_return std::move(*answer);
     }
@@ -132,7 +132,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
         return message;
     }
 
-    std::unique_ptr<Connection> take_idle() {
+    std::unique_ptr<ServerLink> take_idle() {
         while (!idle.empty()) {
             auto connection = std::move(idle.back());
             idle.pop_back();
@@ -142,7 +142,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
         return nullptr;
     }
 
-    Task<Exchange> exchange(std::unique_ptr<Connection> connection,
+    Task<Exchange> exchange(std::unique_ptr<ServerLink> connection,
                             const bh::request<bh::string_body>& message, MonotonicTime deadline,
                             bool was_kept) {
         tcp::socket& socket = connection->socket;
@@ -156,9 +156,9 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
                                  asio::redirect_error(asio::use_awaitable, written));
         // A server that refuses a long request answers and closes before it has read all of it.
         error_code ec;
-        auto parser = std::make_unique<Parser>();
+        auto parser = std::make_unique<ResponseParser>();
         do {
-            parser = std::make_unique<Parser>();
+            parser = std::make_unique<ResponseParser>();
             parser->header_limit(static_cast<std::uint32_t>(config.max_header_bytes));
             parser->body_limit(config.max_body_bytes);
             parser->skip(message.method() == bh::verb::head);
@@ -195,7 +195,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
     runtime::Executor executor;
     Url base;
     ClientConfig config;
-    std::vector<std::unique_ptr<Connection>> idle;
+    std::vector<std::unique_ptr<ServerLink>> idle;
 };
 
 Client::Client(runtime::Executor executor, Url base, ClientConfig config)

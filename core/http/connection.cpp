@@ -27,7 +27,7 @@ using runtime::Task;
 
 namespace {
 
-using Parser = bh::request_parser<bh::string_body>;
+using RequestParser = bh::request_parser<bh::string_body>;
 
 //! What follows an answer.
 enum class Then : std::uint8_t {
@@ -101,7 +101,7 @@ private:
     static constexpr std::size_t kReadAhead = 64 * 1024;
 
     Task<Then> answer_one() {
-        Parser parser;
+        RequestParser parser;
         parser.header_limit(static_cast<std::uint32_t>(config_.max_header_bytes));
         parser.body_limit(config_.max_body_bytes);
         if (!co_await wait_for_request())
@@ -141,7 +141,7 @@ private:
     }
 
     //! What is wrong with a request as far as its header tells.
-    std::optional<Response> look_at(Parser& parser, Request& request) {
+    std::optional<Response> look_at(RequestParser& parser, Request& request) {
         if (parser.get().version() == 11 && request.headers.count("Host") != 1)
             return problem(400, "exactly one Host header is needed");
         if (!read_target(request))
@@ -161,7 +161,7 @@ private:
         return std::nullopt;
     }
 
-    Task<error_code> read_body(Parser& parser) {
+    Task<error_code> read_body(RequestParser& parser) {
         error_code ec;
         deadline_.set(config_.body_timeout);
         if (!parser.is_done() && parser.get().count(bh::field::expect) > 0) {

@@ -11,7 +11,7 @@
 namespace rustchain::node {
 namespace {
 
-constexpr std::size_t kLargestFile = 4096;
+constexpr std::size_t kLargestChoice = 4096;
 //! Below the HTTP interface's own limit; who asks comes back.
 constexpr auto kLongestWait = std::chrono::seconds(20);
 constexpr auto kLookAgain = std::chrono::milliseconds(100);
@@ -19,7 +19,7 @@ constexpr auto kLookAgain = std::chrono::milliseconds(100);
 } // namespace
 
 Result<bool> MiningControl::was_enabled() const {
-    auto text = runtime::read_text_file(paths_.mining(), kLargestFile);
+    auto text = runtime::read_text_file(paths_.mining(), kLargestChoice);
     if (!text && text.error().code == ErrorCode::not_found)
         return false;
     if (!text)

@@ -11,7 +11,7 @@
 namespace rustchain::node {
 namespace {
 
-constexpr std::size_t kLargestFile = 64 * 1024;
+constexpr std::size_t kLargestConfig = 64 * 1024;
 
 std::string_view trimmed(std::string_view text) {
     std::size_t first = text.find_first_not_of(" \t\r");
@@ -121,7 +121,7 @@ Result<void> apply_config_text(std::string_view text, NodeConfig& config) {
 }
 
 Result<void> apply_config_file(const std::filesystem::path& path, NodeConfig& config) {
-    auto text = runtime::read_text_file(path, kLargestFile);
+    auto text = runtime::read_text_file(path, kLargestConfig);
     if (!text && text.error().code == ErrorCode::not_found)
         return {};
     if (!text)

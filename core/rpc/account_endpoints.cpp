@@ -69,7 +69,7 @@ Task<Response> account(const RpcContext& context, Request request) {
     });
 }
 
-json::Object to_json(const wallet::HistoryEntry& entry, const ChainParams& params) {
+json::Object entry_json(const wallet::HistoryEntry& entry, const ChainParams& params) {
     json::Object object{{"kind", std::string(name_of(entry.kind))},
                         {"height", entry.position.height},
                         {"index", entry.position.index},
@@ -124,7 +124,7 @@ Response history(const ledger::LedgerSnapshot& snapshot, const Request& request)
         return refuse(page.error());
     json::Array entries;
     for (const wallet::HistoryEntry& entry : page->entries)
-        entries.push_back(to_json(entry, params));
+        entries.push_back(entry_json(entry, params));
     json::Object answer{{"entries", std::move(entries)}};
     if (page->next)
         answer.set("before",

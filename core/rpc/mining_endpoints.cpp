@@ -103,7 +103,7 @@ Task<Response> set_mining(const RpcContext& context, Authorise authorise, Reques
     co_return mining_status(context);
 }
 
-Task<Response> offer(const RpcContext& context, Authorise authorise, Request request) {
+Task<Response> enrolment_offer(const RpcContext& context, Authorise authorise, Request request) {
     if (!authorise(request))
         co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
     auto owner =
@@ -174,7 +174,7 @@ void add_mining_routes(http::Router& router, const RpcContext& context, Authoris
         return set_mining(context, authorise, std::move(request));
     });
     router.add("GET", "/v1/mining/offer", [&context, authorise](Request request) {
-        return offer(context, authorise, std::move(request));
+        return enrolment_offer(context, authorise, std::move(request));
     });
     router.add("POST", "/attestation",
                [&context](Request request) { return attest(context, std::move(request)); });

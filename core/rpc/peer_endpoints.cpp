@@ -14,7 +14,7 @@ using http::Request;
 using http::Response;
 using runtime::Task;
 
-json::Object to_json(const p2p::PeerStatus& peer) {
+json::Object peer_json(const p2p::PeerStatus& peer) {
     json::Array reasons;
     for (const std::string& reason : peer.reasons)
         reasons.push_back(reason);
@@ -32,10 +32,10 @@ json::Object to_json(const p2p::PeerStatus& peer) {
                         {"bytes_out", peer.bytes_out}};
 }
 
-json::Object to_json(const p2p::NetworkStatus& status) {
+json::Object network_json(const p2p::NetworkStatus& status) {
     json::Array peers;
     for (const p2p::PeerStatus& peer : status.peers)
-        peers.push_back(to_json(peer));
+        peers.push_back(peer_json(peer));
     json::Array bans;
     for (const p2p::BanStatus& ban : status.bans)
         bans.push_back(json::Object{{"host", ban.host},
@@ -52,7 +52,7 @@ json::Object to_json(const p2p::NetworkStatus& status) {
 }
 
 Task<Response> list(const RpcContext& context, Request) {
-    co_return http::json_response(to_json(*context.peers.network_status()));
+    co_return http::json_response(network_json(*context.peers.network_status()));
 }
 
 //! {"action": "add", "address"} · {"action": "disconnect", "id"} ·
@@ -99,7 +99,7 @@ Task<Response> edit(const RpcContext& context, Authorise authorise, Request requ
         co_return refuse(parsed.error());
     if (auto changed = co_await change(context.peers, *parsed); !changed)
         co_return refuse(changed.error());
-    co_return http::json_response(to_json(*context.peers.network_status()));
+    co_return http::json_response(network_json(*context.peers.network_status()));
 }
 
 } // namespace

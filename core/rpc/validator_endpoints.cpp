@@ -83,7 +83,7 @@ Response validators(const ledger::LedgerSnapshot& snapshot, const Request& reque
 }
 
 //! What a wallet needs to bond for this node: its key with the proof, and its machine.
-Task<Response> offer(const RpcContext& context, Authorise authorise, Request request) {
+Task<Response> bond_offer(const RpcContext& context, Authorise authorise, Request request) {
     if (!authorise(request))
         co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
     auto owner =
@@ -121,7 +121,7 @@ void add_validator_routes(http::Router& router, const RpcContext& context, Autho
     router.add("GET", "/v1/evidence",
                [&context](Request request) { return evidence(context, std::move(request)); });
     router.add("GET", "/v1/validator/offer", [&context, authorise](Request request) {
-        return offer(context, authorise, std::move(request));
+        return bond_offer(context, authorise, std::move(request));
     });
 }
 

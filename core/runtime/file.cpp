@@ -178,6 +178,14 @@ Result<void> make_private_directory(const Path& path) {
     return {};
 }
 
+Result<void> remove_tree(const Path& path) {
+    std::error_code reason;
+    std::filesystem::remove_all(path, reason);
+    if (reason)
+        return fail(ErrorCode::internal, "remove " + path.string() + ": " + reason.message());
+    return {};
+}
+
 Result<AppendFile> AppendFile::open(const Path& path) {
     auto file = open_file(path, O_RDWR | O_CREAT);
     if (!file)

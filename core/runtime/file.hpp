@@ -29,6 +29,9 @@ Result<void> replace_file(const Path& path, ByteView content);
 //! is.
 Result<void> make_private_directory(const Path& path);
 
+//! Removes the file, or the folder with all that is in it. What is not there counts as removed.
+Result<void> remove_tree(const Path& path);
+
 //! An open file descriptor that closes itself.
 class FileHandle {
 public:

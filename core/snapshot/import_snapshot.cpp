@@ -21,7 +21,7 @@ using storage::Sync;
 
 constexpr std::string_view kTakeOverRow = "state_take_over";
 constexpr std::string_view kVersionRow = "schema_version";
-constexpr std::size_t kRowsAtOnce = 4096;
+constexpr std::size_t kRowsChecked = 4096;
 
 ImportFailure bad(ImportFault fault, std::optional<std::uint32_t> chunk = {}) {
     return BadSnapshot{.fault = fault, .chunk = chunk};
@@ -83,13 +83,13 @@ read_named_chunk(const SnapshotSummary& summary, const ChunkSource& chunks, std:
 //! Calls `visit` with each page of a column until it fails.
 template <class Visit>
 Result<void> for_each_page(const storage::KeyValueReader& reader, Column column, Visit visit) {
-    for (auto range = storage::RowRange::all(kRowsAtOnce);;) {
+    for (auto range = storage::RowRange::all(kRowsChecked);;) {
         auto rows = reader.scan(column, range);
         if (!rows)
             return fail(rows.error());
         if (auto visited = visit(*rows); !visited)
             return visited;
-        if (rows->size() < kRowsAtOnce)
+        if (rows->size() < kRowsChecked)
             return {};
         range.first = rows->back().key;
         range.first.push_back(0);

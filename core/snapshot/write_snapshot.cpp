@@ -10,7 +10,7 @@
 namespace rustchain::snapshot {
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 4096;
+constexpr std::size_t kRowsRead = 4096;
 
 class Writer {
 public:
@@ -63,7 +63,7 @@ Result<std::vector<BlockHeader>> read_ancestors(const storage::KeyValueReader& r
 
 Result<void> write_rows(const storage::KeyValueReader& reader, Writer& writer,
                         const std::stop_token& stop) {
-    for (auto range = storage::RowRange::all(kRowsAtOnce);;) {
+    for (auto range = storage::RowRange::all(kRowsRead);;) {
         if (stop.stop_requested())
             return fail(ErrorCode::unavailable, "writing the snapshot was stopped");
         auto rows = reader.scan(storage::Column::state, range);
@@ -72,7 +72,7 @@ Result<void> write_rows(const storage::KeyValueReader& reader, Writer& writer,
         for (const storage::Row& row : *rows)
             if (auto added = writer.add(row); !added)
                 return added;
-        if (rows->size() < kRowsAtOnce)
+        if (rows->size() < kRowsRead)
             return writer.write_chunk();
         range.first = rows->back().key;
         range.first.push_back(0);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kLargestFile = 1u << 20; // kMost, each below 400 bytes
 
-struct Kept {
+struct KeptEvidence {
     std::vector<Evidence> evidence;
 
     template <class Codec, class Self>
@@ -28,7 +28,7 @@ Result<EvidenceWatch> EvidenceWatch::open(runtime::Path path) {
         return watch;
     if (!bytes)
         return fail(bytes.error());
-    auto kept = decode<Kept>(*bytes);
+    auto kept = decode<KeptEvidence>(*bytes);
     if (!kept)
         return fail(ErrorCode::corrupt,
                     watch.path_.string() + " is damaged: " + std::string(describe(kept.error())));
@@ -57,7 +57,7 @@ Result<void> EvidenceWatch::review(const std::function<bool(const Evidence&)>& i
 }
 
 Result<void> EvidenceWatch::save() const {
-    return runtime::replace_file(path_, encode(Kept{kept_}));
+    return runtime::replace_file(path_, encode(KeptEvidence{kept_}));
 }
 
 } // namespace rustchain::validator

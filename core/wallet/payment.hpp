@@ -78,6 +78,10 @@ struct PaymentProblem {
     bool operator==(const PaymentProblem&) const = default;
 };
 
+inline PaymentProblem payment_problem(PaymentFault fault, std::string message = {}) {
+    return {.fault = fault, .message = std::move(message)};
+}
+
 //! The fault in a sentence for people; amounts are added by who shows it.
 std::string_view describe(PaymentFault fault);
 

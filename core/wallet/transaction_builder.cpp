@@ -8,10 +8,6 @@
 namespace rustchain::wallet {
 namespace {
 
-PaymentProblem problem(PaymentFault fault, std::string message = {}) {
-    return {.fault = fault, .message = std::move(message)};
-}
-
 PaymentProblem not_enough(Amount available, Amount needed) {
     return {
         .fault = PaymentFault::not_enough, .message = {}, .available = available, .needed = needed};
@@ -21,10 +17,10 @@ Result<Amount, PaymentProblem> sum_of(const std::vector<TransferOutput>& outputs
     Amount sum;
     for (const TransferOutput& output : outputs) {
         if (output.amount.is_zero())
-            return fail(problem(PaymentFault::zero_amount));
+            return fail(payment_problem(PaymentFault::zero_amount));
         auto larger = sum.plus(output.amount);
         if (!larger)
-            return fail(problem(PaymentFault::overflow));
+            return fail(payment_problem(PaymentFault::overflow));
         sum = *larger;
     }
     return sum;
@@ -40,13 +36,13 @@ Result<Amount, PaymentProblem> amount_of(const Payload& payload) {
 Result<void, PaymentProblem> check_shape(const std::vector<TransferOutput>& outputs,
                                          std::string_view memo) {
     if (outputs.empty())
-        return fail(problem(PaymentFault::no_outputs));
+        return fail(payment_problem(PaymentFault::no_outputs));
     if (outputs.size() > kMaxOutputs)
-        return fail(problem(PaymentFault::too_many_outputs));
+        return fail(payment_problem(PaymentFault::too_many_outputs));
     if (memo.size() > kMaxMemoBytes)
-        return fail(problem(PaymentFault::memo_too_long));
+        return fail(payment_problem(PaymentFault::memo_too_long));
     if (!is_utf8(memo))
-        return fail(problem(PaymentFault::memo_not_text));
+        return fail(payment_problem(PaymentFault::memo_not_text));
     return {};
 }
 
@@ -72,9 +68,9 @@ Result<FeeOffer, PaymentProblem> offer_for(const FeeChoice& choice, const FeeMar
         return estimate_fee(market, *speed, gas).offer;
     const auto& offer = std::get<FeeOffer>(choice);
     if (offer.max_gas_price < market.base_price)
-        return fail(problem(PaymentFault::offer_too_low,
-                            "the offer is " + std::to_string(offer.max_gas_price) +
-                                ", the base price " + std::to_string(market.base_price)));
+        return fail(payment_problem(PaymentFault::offer_too_low,
+                                    "the offer is " + std::to_string(offer.max_gas_price) +
+                                        ", the base price " + std::to_string(market.base_price)));
     return offer;
 }
 
@@ -90,10 +86,10 @@ Result<BuiltPayment, PaymentProblem> price(Transaction transaction, const FeeOff
     auto most = fee_for(quote.gas, offer.max_gas_price);
     auto expected = fee_at(quote.gas, market.base_price, transaction);
     if (!most || !expected)
-        return fail(problem(PaymentFault::overflow));
+        return fail(payment_problem(PaymentFault::overflow));
     auto total = amount->plus(*most);
     if (!total)
-        return fail(problem(PaymentFault::overflow));
+        return fail(payment_problem(PaymentFault::overflow));
     auto left = spender.available.minus(*total);
     if (!left)
         return fail(not_enough(spender.available, *total));
@@ -133,7 +129,7 @@ Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std:
         return fail(offer.error());
     auto most = fee_for(transaction.gas_limit, offer->max_gas_price);
     if (!most)
-        return fail(problem(PaymentFault::overflow));
+        return fail(payment_problem(PaymentFault::overflow));
     auto left = spender.available.minus(*most);
     if (!left || left->is_zero())
         return fail(
@@ -146,7 +142,7 @@ Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice
                                                 const FeeMarket& market, const Spender& spender) {
     Transaction transaction = make_transaction(std::move(payload), spender);
     if (transaction.is_work_paid() || std::holds_alternative<Transfer>(transaction.payload))
-        return fail(problem(PaymentFault::refused, "this kind is built another way"));
+        return fail(payment_problem(PaymentFault::refused, "this kind is built another way"));
     auto offer = offer_for(fee, market, transaction.gas_limit);
     if (!offer)
         return fail(offer.error());
@@ -157,7 +153,7 @@ Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, c
                                                        const FeeMarket& market,
                                                        const Spender& spender) {
     if (old.is_work_paid())
-        return fail(problem(PaymentFault::not_replaceable, "what pays by work has no fee"));
+        return fail(payment_problem(PaymentFault::not_replaceable, "what pays by work has no fee"));
     auto wanted = offer_for(fee, market, old.gas_limit);
     if (!wanted)
         return fail(wanted.error());
@@ -171,7 +167,8 @@ Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, c
 Result<BuiltEnrolment, PaymentProblem> build_enrolment(const EnrolmentParts& parts,
                                                        const Spender& spender) {
     if (parts.report.size() > kMaxReportBytes)
-        return fail(problem(PaymentFault::refused, "the hardware report has more than 4 KiB"));
+        return fail(
+            payment_problem(PaymentFault::refused, "the hardware report has more than 4 KiB"));
     Address owner = address_of(KeyScheme::schnorr, spender.key);
     BuiltEnrolment built;
     for (Transaction* each : {&built.commit, &built.reveal}) {

@@ -16,14 +16,6 @@ namespace {
 constexpr std::size_t kMaxColumns = 100;
 constexpr std::size_t kMaxPairs = 15;
 
-bool is_header(std::string_view path) {
-    return path.ends_with(".hpp") || path.ends_with(".h");
-}
-
-bool is_cpp(std::string_view path) {
-    return path.ends_with(".cpp") || is_header(path);
-}
-
 bool is_generated(const std::vector<std::string_view>& lines) {
     return lines.size() > 2 && lines[2].starts_with("// Generated from ");
 }

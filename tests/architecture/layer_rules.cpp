@@ -16,10 +16,6 @@ bool may_use(const Layer& layer, std::string_view folder) {
            std::ranges::find(layer.allowed, folder) != layer.allowed.end();
 }
 
-bool is_cpp(std::string_view path) {
-    return path.ends_with(".cpp") || path.ends_with(".hpp") || path.ends_with(".h");
-}
-
 // The path between the quotes or brackets of an #include line, with its opening sign.
 std::optional<std::string_view> included(std::string_view line) {
     const auto hash = line.find_first_not_of(" \t");

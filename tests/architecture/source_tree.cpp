@@ -93,4 +93,12 @@ std::string_view stem_of(std::string_view path) {
     return name.substr(0, name.find('.'));
 }
 
+bool is_header(std::string_view path) {
+    return path.ends_with(".hpp") || path.ends_with(".h");
+}
+
+bool is_cpp(std::string_view path) {
+    return path.ends_with(".cpp") || is_header(path);
+}
+
 } // namespace rustchain::architecture

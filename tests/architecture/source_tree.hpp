@@ -47,4 +47,9 @@ std::string_view name_of(std::string_view path);
 //! The last part of the path, up to its first dot.
 std::string_view stem_of(std::string_view path);
 
+bool is_header(std::string_view path);
+
+//! A header or a source file.
+bool is_cpp(std::string_view path);
+
 } // namespace rustchain::architecture

@@ -14,7 +14,7 @@ namespace {
 
 using Words = std::array<std::string_view, kWordCount>;
 
-constexpr std::size_t kLongestWord = 8;
+constexpr std::size_t kLongestListed = 8;
 constexpr std::size_t kMostEdits = 2;
 
 const Words& words() {
@@ -40,7 +40,7 @@ std::string to_lower(std::string_view text) {
 
 //! Optimal string alignment distance of two short words.
 std::size_t count_edits(std::string_view from, std::string_view to) {
-    constexpr std::size_t kSide = kLongestWord + kMostEdits + 1;
+    constexpr std::size_t kSide = kLongestListed + kMostEdits + 1;
     std::array<std::array<std::size_t, kSide>, kSide> table{};
     for (std::size_t i = 0; i <= from.size(); ++i)
         table[i][0] = i;
@@ -72,7 +72,7 @@ std::optional<std::uint16_t> index_of_word(std::string_view word) {
 
 std::vector<std::string_view> words_with_prefix(std::string_view prefix, std::size_t most) {
     std::vector<std::string_view> found;
-    if (prefix.empty() || prefix.size() > kLongestWord)
+    if (prefix.empty() || prefix.size() > kLongestListed)
         return found;
     std::string lower = to_lower(prefix);
     auto word = std::lower_bound(words().begin(), words().end(), lower);
@@ -82,7 +82,7 @@ std::vector<std::string_view> words_with_prefix(std::string_view prefix, std::si
 }
 
 std::vector<std::string_view> nearest_words(std::string_view misspelt, std::size_t most) {
-    if (misspelt.empty() || misspelt.size() > kLongestWord + kMostEdits)
+    if (misspelt.empty() || misspelt.size() > kLongestListed + kMostEdits)
         return {};
     std::string lower = to_lower(misspelt);
     std::array<std::vector<std::string_view>, kMostEdits + 1> by_edits;

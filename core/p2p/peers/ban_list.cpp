@@ -12,7 +12,7 @@ namespace rustchain::p2p {
 namespace {
 
 constexpr std::size_t kLongestReason = 256;
-constexpr std::size_t kLongestHost = 64;
+constexpr std::size_t kLongestBannedHost = 64;
 
 bool is_over(const Ban& ban, TimestampMs now_ms) {
     return ban.until_ms != 0 && ban.until_ms <= now_ms;
@@ -43,7 +43,7 @@ BanList::BanList(BanRecord record) {
 
 void BanList::add(Ban ban) {
     ban.host = host_owner(ban.host);
-    if (ban.host.empty() || ban.host.size() > kLongestHost)
+    if (ban.host.empty() || ban.host.size() > kLongestBannedHost)
         return;
     ban.reason = shorten(std::move(ban.reason));
     if (!bans_.contains(ban.host) && bans_.size() >= kMostBans)

@@ -12,7 +12,7 @@ namespace rustchain::p2p {
 namespace {
 
 constexpr std::array<std::uint8_t, 12> kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-constexpr std::size_t kLongestHost = 45;
+constexpr std::size_t kLongestAddress = 45;
 
 Reach reach_of_v4(std::uint8_t a, std::uint8_t b) {
     if (a == 0 || a >= 224)
@@ -58,7 +58,7 @@ std::optional<std::uint16_t> parse_port(std::string_view text) {
 } // namespace
 
 std::optional<IpAddress> IpAddress::parse(std::string_view text) {
-    if (text.empty() || text.size() > kLongestHost || text.find('\0') != std::string_view::npos)
+    if (text.empty() || text.size() > kLongestAddress || text.find('\0') != std::string_view::npos)
         return std::nullopt;
     const std::string terminated(text);
     IpAddress address;

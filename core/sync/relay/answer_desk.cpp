@@ -14,7 +14,7 @@ using runtime::Task;
 namespace {
 
 //! Beyond this an answer takes no further block.
-constexpr std::size_t kAnswerBytes = 4u << 20;
+constexpr std::size_t kBlocksBytes = 4u << 20;
 
 std::shared_ptr<const Block> read_block(const ledger::LedgerSnapshot& snapshot,
                                         const BlockHash& hash) {
@@ -47,7 +47,7 @@ p2p::Blocks read_blocks(const ledger::LedgerSnapshot& snapshot, const p2p::GetBl
     const auto blocks = snapshot.blocks();
     const std::size_t count = std::min<std::size_t>(question.count, p2p::kMostBlocksAsked);
     std::size_t bytes = 0;
-    for (Height height = question.first; answer.blocks.size() < count && bytes < kAnswerBytes &&
+    for (Height height = question.first; answer.blocks.size() < count && bytes < kBlocksBytes &&
                                          height <= snapshot.final.header.height;
          ++height) {
         auto block = blocks.block(height);

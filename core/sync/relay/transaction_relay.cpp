@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t kMostKnown = 262'144;
 constexpr std::size_t kMostBatches = 1'024;
-constexpr std::size_t kMostChecked = 65'536;   //!< whose announcers are remembered
-constexpr std::size_t kMostNews = 65'536;      //!< admitted, not yet announced
-constexpr std::size_t kAnswerBytes = 1u << 20; //!< of one Transactions message
+constexpr std::size_t kMostChecked = 65'536;    //!< whose announcers are remembered
+constexpr std::size_t kMostNews = 65'536;       //!< admitted, not yet announced
+constexpr std::size_t kMessageBytes = 1u << 20; //!< of one Transactions message
 constexpr std::size_t kMostAnswerBytes = 8u << 20;
 //! While this many bytes wait to be checked, nothing more is asked for.
 constexpr std::size_t kBusyBytes = 8u << 20;
@@ -164,7 +164,7 @@ void TransactionRelay::answer(PeerId from, const p2p::GetTransactions& question)
         const std::size_t size = encode(*transaction).size();
         if (all_bytes + size > kMostAnswerBytes)
             break;
-        if (bytes + size > kAnswerBytes) {
+        if (bytes + size > kMessageBytes) {
             parts_.network.send(from, make_outgoing(std::exchange(answer, {})));
             bytes = 0;
         }

@@ -12,14 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> erase_path(const runtime::Path& path) {
-    std::error_code reason;
-    fs::remove_all(path, reason);
-    if (reason)
-        return fail(ErrorCode::internal, "remove " + path.string() + ": " + reason.message());
-    return {};
-}
-
 Result<void> erase_all_but(const runtime::Path& folder, const runtime::Path& kept) {
     std::vector<runtime::Path> others;
     std::error_code reason;
@@ -27,7 +19,7 @@ Result<void> erase_all_but(const runtime::Path& folder, const runtime::Path& kep
         if (at->path() != kept)
             others.push_back(at->path());
     for (const auto& other : others)
-        if (auto erased = erase_path(other); !erased)
+        if (auto erased = runtime::remove_tree(other); !erased)
             return erased;
     return {};
 }
@@ -79,7 +71,7 @@ std::vector<std::uint32_t> ChunkStore::missing() const {
 }
 
 Result<void> ChunkStore::remove() {
-    return erase_path(path_);
+    return runtime::remove_tree(path_);
 }
 
 } // namespace rustchain::sync

@@ -12,7 +12,6 @@
 namespace rustchain::wallet {
 namespace {
 
-constexpr std::string_view kLog = "wallet";
 constexpr std::size_t kRecentEntries = 20;
 
 } // namespace
@@ -165,7 +164,7 @@ Task<bool> Wallet::Core::follow_one(std::shared_ptr<ChainClient> chain, WalletId
         if (entry->is_over())
             note_ended(*entry);
         if (auto saved = wallet->journal.save(); !saved)
-            log::error(kLog, "payments could not be saved: {}", saved.error());
+            log::error("wallet", "payments could not be saved: {}", saved.error());
         publish();
     }
     entry = wallet->journal.find(hash);
@@ -210,7 +209,7 @@ Task<std::optional<SubmitProblem>> Wallet::Core::submit(std::shared_ptr<ChainCli
         entry->stage = PaymentStage::pending;
         entry->pending_ms = clock_.now_ms();
         if (auto saved = wallet->journal.save(); !saved)
-            log::error(kLog, "payments could not be saved: {}", saved.error());
+            log::error("wallet", "payments could not be saved: {}", saved.error());
     }
     publish();
     co_return problem;
@@ -224,7 +223,7 @@ void Wallet::Core::note_ended(const JournalEntry& entry) {
     for (const TransferOutput& output : transfer->outputs)
         paid.push_back(output.to);
     if (auto remembered = book_->remember_paid(paid); !remembered)
-        log::warning(kLog, "the address book could not be saved: {}", remembered.error());
+        log::warning("wallet", "the address book could not be saved: {}", remembered.error());
 }
 
 std::vector<Reservation> Wallet::Core::reservations() const {

@@ -11,8 +11,6 @@
 namespace rustchain::wallet {
 namespace {
 
-constexpr std::string_view kLog = "wallet";
-
 //! Opens a side file; a damaged one is set aside and an empty one opened, and `notice` says so.
 template <class Open>
 auto open_or_set_aside(const std::filesystem::path& path, std::string& notice, Open open)
@@ -23,7 +21,7 @@ auto open_or_set_aside(const std::filesystem::path& path, std::string& notice, O
     auto aside = set_aside(path);
     if (!aside)
         return fail(aside.error());
-    log::error(kLog, "{}; it is kept as {}", opened.error(), *aside);
+    log::error("wallet", "{}; it is kept as {}", opened.error(), *aside);
     notice = path.filename().string() + " was damaged. It is kept as " +
              aside->filename().string() + ", a new one is in use.";
     return open();
@@ -86,7 +84,7 @@ Result<void> Wallet::Core::open() {
         wallets_.push_back(std::move(*owned));
     }
     for (DamagedWallet& each : content->damaged) {
-        log::error(kLog, "{}: {}", each.path, each.error);
+        log::error("wallet", "{}: {}", each.path, each.error);
         unreadable_.push_back({.path = each.path.string(), .error = std::move(each.error)});
     }
     selected_ = folder_->selected();

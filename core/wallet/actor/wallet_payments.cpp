@@ -12,10 +12,6 @@
 namespace rustchain::wallet {
 namespace {
 
-PaymentProblem problem(PaymentFault fault, std::string message = {}) {
-    return {.fault = fault, .message = std::move(message)};
-}
-
 //! The account to pay from: the one that can pay most, the first of equals.
 const WalletAccount& richest(const std::vector<WalletAccount>& accounts,
                              const BalanceTracker& balances,
@@ -29,22 +25,22 @@ const WalletAccount& richest(const std::vector<WalletAccount>& accounts,
 
 Task<PaymentResult<Desk>> Wallet::Core::open_desk(bool is_fresh, std::optional<Address> account) {
     if (!selected_)
-        co_return fail(problem(PaymentFault::no_wallet));
+        co_return fail(payment_problem(PaymentFault::no_wallet));
     if (!is_unlocked())
-        co_return fail(problem(PaymentFault::locked));
+        co_return fail(payment_problem(PaymentFault::locked));
     auto chain = chain_;
     if (!chain)
-        co_return fail(problem(PaymentFault::unavailable, "there is no chain yet"));
+        co_return fail(payment_problem(PaymentFault::unavailable, "there is no chain yet"));
     const WalletId id = *selected_;
     if (is_fresh || !status_) {
         bool is_there = co_await refresh_status(chain);
         if (!is_there)
-            co_return fail(problem(PaymentFault::unavailable, "the chain does not answer"));
+            co_return fail(payment_problem(PaymentFault::unavailable, "the chain does not answer"));
     }
     if (is_fresh || !market_) {
         auto market = co_await ask(chain->fees());
         if (!market)
-            co_return fail(problem(PaymentFault::unavailable, market.error().message));
+            co_return fail(payment_problem(PaymentFault::unavailable, market.error().message));
         market_ = std::move(*market);
     }
     std::vector<WalletAccount> accounts = find(id)->accounts();
@@ -55,12 +51,12 @@ Task<PaymentResult<Desk>> Wallet::Core::open_desk(bool is_fresh, std::optional<A
             continue;
         auto state = co_await ask(chain->account(each.address));
         if (!state)
-            co_return fail(problem(PaymentFault::unavailable, state.error().message));
+            co_return fail(payment_problem(PaymentFault::unavailable, state.error().message));
         balances_.update(each.address, *state, clock_.now_ms());
     }
     // Between the questions the wallet may have been locked or changed.
     if (!is_unlocked() || selected_ != id || chain != chain_ || accounts.empty())
-        co_return fail(problem(PaymentFault::locked));
+        co_return fail(payment_problem(PaymentFault::locked));
     const std::vector<Reservation> reserved = reservations();
     Desk desk{.chain = chain,
               .chain_id = status_->chain_id,
@@ -70,7 +66,7 @@ Task<PaymentResult<Desk>> Wallet::Core::open_desk(bool is_fresh, std::optional<A
               .spender = {}};
     auto key = keys_.public_key(desk.account);
     if (!key)
-        co_return fail(problem(PaymentFault::locked, key.error().message));
+        co_return fail(payment_problem(PaymentFault::locked, key.error().message));
     const Address& owner = desk.account.address;
     desk.spender = {.key = *key,
                     .nonce = balances_.next_nonce(owner, reserved).value_or(0),
@@ -101,7 +97,7 @@ PaymentResult<JournalEntry> Wallet::Core::sign(const Desk& desk, Transaction tra
                                                std::string label) {
     auto is_signed = keys_.sign(std::move(transaction), desk.account, desk.chain_id);
     if (!is_signed)
-        return fail(problem(PaymentFault::locked, is_signed.error().message));
+        return fail(payment_problem(PaymentFault::locked, is_signed.error().message));
     JournalEntry entry;
     entry.transaction = std::move(*is_signed);
     entry.hash = transaction_hash(entry.transaction);
@@ -117,10 +113,10 @@ PaymentResult<TransactionHash> Wallet::Core::keep_signed(const Desk& desk,
     const TransactionHash hash = entries.front().hash;
     const std::string label = entries.front().label;
     if (auto kept = wallet->journal.add(std::move(entries)); !kept)
-        return fail(problem(kept.error().code == ErrorCode::unavailable
-                                ? PaymentFault::too_many_waiting
-                                : PaymentFault::not_saved,
-                            kept.error().message));
+        return fail(payment_problem(kept.error().code == ErrorCode::unavailable
+                                        ? PaymentFault::too_many_waiting
+                                        : PaymentFault::not_saved,
+                                    kept.error().message));
     if (!label.empty())
         if (auto set = wallet->labels.set(hash, label); !set)
             log::warning("wallet", "the label could not be saved: {}", set.error());
@@ -148,7 +144,8 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::send_kept(Desk desk,
 Task<PaymentResult<TransactionHash>> Wallet::Core::send(PaymentRequest request) {
     auto pass = co_await payments_gate_.enter();
     if (request.label.size() > kMaxLabelBytes || !is_plain_text(request.label))
-        co_return fail(problem(PaymentFault::refused, "the label is not plain text of 200 bytes"));
+        co_return fail(
+            payment_problem(PaymentFault::refused, "the label is not plain text of 200 bytes"));
     auto desk = co_await open_desk(true, std::nullopt);
     if (!desk)
         co_return fail(desk.error());
@@ -171,7 +168,7 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::send_move(Payload payload, Fe
     auto pass = co_await payments_gate_.enter();
     OwnedWallet* wallet = selected();
     if (!wallet)
-        co_return fail(problem(PaymentFault::no_wallet));
+        co_return fail(payment_problem(PaymentFault::no_wallet));
     const std::optional<Address> owner = wallet->accounts().front().address;
     auto desk = co_await open_desk(true, owner);
     if (!desk)
@@ -196,16 +193,16 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::raise_fee(TransactionHash has
     OwnedWallet* wallet = is_unlocked() ? selected() : nullptr;
     const JournalEntry* old = wallet ? wallet->journal.find(hash) : nullptr;
     if (!wallet)
-        co_return fail(problem(PaymentFault::locked));
+        co_return fail(payment_problem(PaymentFault::locked));
     if (!old)
-        co_return fail(problem(PaymentFault::not_replaceable, "it is not on its way"));
+        co_return fail(payment_problem(PaymentFault::not_replaceable, "it is not on its way"));
     const std::optional<Address> sender = old->transaction.sender();
     auto desk = co_await open_desk(true, sender);
     if (!desk)
         co_return fail(desk.error());
     old = find(desk->wallet)->journal.find(hash);
     if (!old || old->stage > PaymentStage::pending || desk->chain_id != old->chain_id)
-        co_return fail(problem(PaymentFault::not_replaceable));
+        co_return fail(payment_problem(PaymentFault::not_replaceable));
     std::vector<Reservation> others = reservations();
     std::erase_if(others, [&](const Reservation& each) {
         return each.owner == *sender && each.nonce == old->transaction.nonce;
@@ -229,7 +226,7 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::raise_fee(TransactionHash has
 Task<PaymentResult<PreparedEnrolment>> Wallet::Core::prepare_enrolment(EnrolmentRequest request) {
     OwnedWallet* wallet = selected();
     if (!wallet)
-        co_return fail(problem(PaymentFault::no_wallet));
+        co_return fail(payment_problem(PaymentFault::no_wallet));
     const std::optional<Address> owner = wallet->accounts().front().address;
     auto desk = co_await open_desk(true, owner);
     if (!desk)
@@ -254,14 +251,14 @@ Wallet::Core::submit_enrolment(PreparedEnrolment enrolment) {
     auto pass = co_await payments_gate_.enter();
     OwnedWallet* wallet = selected();
     if (!wallet)
-        co_return fail(problem(PaymentFault::no_wallet));
+        co_return fail(payment_problem(PaymentFault::no_wallet));
     const std::optional<Address> owner = wallet->accounts().front().address;
     auto desk = co_await open_desk(true, owner);
     if (!desk)
         co_return fail(desk.error());
     if (enrolment.commit.nonce != desk->spender.nonce ||
         enrolment.reveal.nonce != desk->spender.nonce + 1)
-        co_return fail(problem(PaymentFault::nonce_used, "prepare the enrolment again"));
+        co_return fail(payment_problem(PaymentFault::nonce_used, "prepare the enrolment again"));
     auto commit = sign(*desk, std::move(enrolment.commit), {});
     auto reveal = sign(*desk, std::move(enrolment.reveal), {});
     if (!commit || !reveal)

@@ -5,11 +5,13 @@
 
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFile>
-#include <QTest>
 
 #include <array>
+
+namespace antiquity_table_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -287,5 +289,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AntiquityTableTest)
+RUSTCHAIN_TEST(AntiquityTableTest)
+
+} // namespace antiquity_table_test
 #include "antiquity_table_test.moc"

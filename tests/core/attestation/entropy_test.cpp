@@ -4,8 +4,9 @@
 #include "core/attestation/entropy.hpp"
 
 #include "core/crypto/sha256.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace entropy_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -40,5 +41,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntropyTest)
+RUSTCHAIN_TEST(EntropyTest)
+
+} // namespace entropy_test
 #include "entropy_test.moc"

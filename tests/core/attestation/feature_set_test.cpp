@@ -3,9 +3,11 @@
 // Instruction sets: stable numbers, names, sets.
 #include "core/attestation/feature_set.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace feature_set_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -56,5 +58,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FeatureSetTest)
+RUSTCHAIN_TEST(FeatureSetTest)
+
+} // namespace feature_set_test
 #include "feature_set_test.moc"

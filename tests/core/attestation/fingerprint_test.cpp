@@ -5,8 +5,9 @@
 
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace fingerprint_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -183,5 +184,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FingerprintTest)
+RUSTCHAIN_TEST(FingerprintTest)
+
+} // namespace fingerprint_test
 #include "fingerprint_test.moc"

@@ -7,12 +7,14 @@
 #include "core/json/parse.hpp"
 #include "core/primitives/hex.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFile>
-#include <QTest>
 
 #include <functional>
 #include <set>
+
+namespace hardware_hash_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -129,5 +131,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HardwareHashTest)
+RUSTCHAIN_TEST(HardwareHashTest)
+
+} // namespace hardware_hash_test
 #include "hardware_hash_test.moc"

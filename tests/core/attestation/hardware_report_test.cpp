@@ -6,10 +6,11 @@
 #include "core/attestation/fingerprint.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace hardware_report_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -166,5 +167,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HardwareReportTest)
+RUSTCHAIN_TEST(HardwareReportTest)
+
+} // namespace hardware_report_test
 #include "hardware_report_test.moc"

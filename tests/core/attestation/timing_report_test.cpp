@@ -3,7 +3,9 @@
 // Histograms of durations: buckets, mean, deviation, extremes.
 #include "core/attestation/timing_report.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace timing_report_test {
 
 using namespace rustchain::attestation;
 
@@ -65,5 +67,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimingReportTest)
+RUSTCHAIN_TEST(TimingReportTest)
+
+} // namespace timing_report_test
 #include "timing_report_test.moc"

@@ -5,8 +5,9 @@
 
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace virtual_machine_verdict_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -200,5 +201,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VirtualMachineVerdictTest)
+RUSTCHAIN_TEST(VirtualMachineVerdictTest)
+
+} // namespace virtual_machine_verdict_test
 #include "virtual_machine_verdict_test.moc"

@@ -6,12 +6,14 @@
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/primitives/hex.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFile>
-#include <QTest>
 
 #include <chrono>
 #include <thread>
+
+namespace work_proof_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -177,5 +179,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkProofTest)
+RUSTCHAIN_TEST(WorkProofTest)
+
+} // namespace work_proof_test
 #include "work_proof_test.moc"

@@ -4,15 +4,14 @@
 #include "core/chain/address.hpp"
 
 #include "core/primitives/bech32.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
 #include <set>
 
-using namespace rustchain;
+namespace address_test {
 
-Q_DECLARE_METATYPE(rustchain::AddressFault)
+using namespace rustchain;
 
 namespace {
 
@@ -156,5 +155,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AddressTest)
+RUSTCHAIN_TEST(AddressTest)
+
+} // namespace address_test
 #include "address_test.moc"

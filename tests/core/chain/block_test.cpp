@@ -4,11 +4,12 @@
 #include "core/chain/block.hpp"
 
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
 #include <set>
+
+namespace block_test {
 
 using namespace rustchain;
 using rustchain::tests::filled;
@@ -113,5 +114,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockTest)
+RUSTCHAIN_TEST(BlockTest)
+
+} // namespace block_test
 #include "block_test.moc"

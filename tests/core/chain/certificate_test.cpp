@@ -5,10 +5,11 @@
 
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace certificate_test {
 
 using namespace rustchain;
 using namespace rustchain::tests;
@@ -122,5 +123,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CertificateTest)
+RUSTCHAIN_TEST(CertificateTest)
+
+} // namespace certificate_test
 #include "certificate_test.moc"

@@ -3,7 +3,9 @@
 // Epochs and slots of heights: every height has one of each, and they join without a gap.
 #include "core/chain/chain_params.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace chain_params_test {
 
 using namespace rustchain;
 
@@ -69,5 +71,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChainParamsTest)
+RUSTCHAIN_TEST(ChainParamsTest)
+
+} // namespace chain_params_test
 #include "chain_params_test.moc"

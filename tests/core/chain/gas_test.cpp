@@ -4,11 +4,12 @@
 #include "core/chain/gas.hpp"
 
 #include "core/chain/chain_params.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
 #include <random>
+
+namespace gas_test {
 
 using namespace rustchain;
 
@@ -184,5 +185,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GasTest)
+RUSTCHAIN_TEST(GasTest)
+
+} // namespace gas_test
 #include "gas_test.moc"

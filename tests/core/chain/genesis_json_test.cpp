@@ -6,9 +6,11 @@
 
 #include "core/primitives/hex.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFile>
-#include <QTest>
+
+namespace genesis_json_test {
 
 using namespace rustchain;
 using namespace rustchain::tests;
@@ -170,5 +172,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenesisJsonTest)
+RUSTCHAIN_TEST(GenesisJsonTest)
+
+} // namespace genesis_json_test
 #include "genesis_json_test.moc"

@@ -5,17 +5,17 @@
 
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
 #include <set>
+
+namespace genesis_test {
 
 using namespace rustchain;
 using namespace rustchain::tests;
 
 using Change = std::function<void(Genesis&)>;
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -199,5 +199,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenesisTest)
+RUSTCHAIN_TEST(GenesisTest)
+
+} // namespace genesis_test
 #include "genesis_test.moc"

@@ -8,10 +8,11 @@
 #include "core/crypto/sha256.hpp"
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace records_test {
 
 using namespace rustchain;
 using namespace rustchain::tests;
@@ -191,5 +192,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordsTest)
+RUSTCHAIN_TEST(RecordsTest)
+
+} // namespace records_test
 #include "records_test.moc"

@@ -4,11 +4,12 @@
 #include "core/chain/transaction.hpp"
 
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
 #include <set>
+
+namespace transaction_test {
 
 using namespace rustchain;
 using rustchain::tests::filled;
@@ -224,5 +225,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionTest)
+RUSTCHAIN_TEST(TransactionTest)
+
+} // namespace transaction_test
 #include "transaction_test.moc"

@@ -8,8 +8,9 @@
 #include "core/chain/system_records.hpp"
 #include "tests/core/chain/codec_checks.hpp"
 #include "tests/core/chain/protocol_vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace vectors_test {
 
 using namespace rustchain;
 using namespace rustchain::tests;
@@ -220,5 +221,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VectorsTest)
+RUSTCHAIN_TEST(VectorsTest)
+
+} // namespace vectors_test
 #include "vectors_test.moc"

@@ -4,8 +4,9 @@
 #include "core/consensus/apply_enrolment.hpp"
 
 #include "tests/core/consensus/world.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace apply_enrolment_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -211,5 +212,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ApplyEnrolmentTest)
+RUSTCHAIN_TEST(ApplyEnrolmentTest)
+
+} // namespace apply_enrolment_test
 #include "apply_enrolment_test.moc"

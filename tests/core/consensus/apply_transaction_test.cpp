@@ -6,8 +6,9 @@
 #include "core/attestation/work_proof.hpp"
 #include "core/crypto/ed25519_key_pair.hpp"
 #include "tests/core/consensus/world.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace apply_transaction_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -212,5 +213,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ApplyTransactionTest)
+RUSTCHAIN_TEST(ApplyTransactionTest)
+
+} // namespace apply_transaction_test
 #include "apply_transaction_test.moc"

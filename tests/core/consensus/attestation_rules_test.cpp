@@ -5,10 +5,11 @@
 
 #include "core/attestation/work_proof.hpp"
 #include "tests/core/consensus/world.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace attestation_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -231,5 +232,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttestationRulesTest)
+RUSTCHAIN_TEST(AttestationRulesTest)
+
+} // namespace attestation_rules_test
 #include "attestation_rules_test.moc"

@@ -10,8 +10,9 @@
 #include "core/merkle/merkle_tree.hpp"
 #include "tests/core/consensus/map_chain.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace block_execution_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -309,5 +310,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockExecutionTest)
+RUSTCHAIN_TEST(BlockExecutionTest)
+
+} // namespace block_execution_test
 #include "block_execution_test.moc"

@@ -4,11 +4,12 @@
 #include "core/consensus/block_rules.hpp"
 
 #include "tests/core/consensus/map_chain.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
 #include <set>
+
+namespace block_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -64,8 +65,6 @@ Parts good_parts() {
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class BlockRulesTest : public QObject {
     Q_OBJECT
@@ -182,5 +181,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockRulesTest)
+RUSTCHAIN_TEST(BlockRulesTest)
+
+} // namespace block_rules_test
 #include "block_rules_test.moc"

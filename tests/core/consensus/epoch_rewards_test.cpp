@@ -4,18 +4,18 @@
 #include "core/consensus/epoch_rewards.hpp"
 
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <random>
+
+namespace epoch_rewards_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
 using rustchain::tests::filled;
 
 using Numbers = std::vector<std::uint64_t>;
-Q_DECLARE_METATYPE(Numbers)
 
 namespace {
 
@@ -154,5 +154,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochRewardsTest)
+RUSTCHAIN_TEST(EpochRewardsTest)
+
+} // namespace epoch_rewards_test
 #include "epoch_rewards_test.moc"

@@ -4,10 +4,11 @@
 #include "core/consensus/execute_block.hpp"
 
 #include "tests/core/consensus/map_chain.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
+
+namespace execute_block_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -270,5 +271,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExecuteBlockTest)
+RUSTCHAIN_TEST(ExecuteBlockTest)
+
+} // namespace execute_block_test
 #include "execute_block_test.moc"

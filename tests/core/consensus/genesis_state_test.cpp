@@ -5,8 +5,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "tests/core/consensus/map_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace genesis_state_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -104,5 +105,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenesisStateTest)
+RUSTCHAIN_TEST(GenesisStateTest)
+
+} // namespace genesis_state_test
 #include "genesis_state_test.moc"

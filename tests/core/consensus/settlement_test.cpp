@@ -4,8 +4,9 @@
 #include "core/consensus/settlement.hpp"
 
 #include "tests/core/consensus/map_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace settlement_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -240,5 +241,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SettlementTest)
+RUSTCHAIN_TEST(SettlementTest)
+
+} // namespace settlement_test
 #include "settlement_test.moc"

@@ -7,11 +7,12 @@
 #include "tests/core/consensus/map_chain.hpp"
 #include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
 #include <set>
+
+namespace supply_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -155,5 +156,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SupplyTest)
+RUSTCHAIN_TEST(SupplyTest)
+
+} // namespace supply_test
 #include "supply_test.moc"

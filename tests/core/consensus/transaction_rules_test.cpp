@@ -6,18 +6,17 @@
 #include "core/crypto/ed25519_key_pair.hpp"
 #include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/core/consensus/world.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <functional>
 #include <set>
+
+namespace transaction_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
 
 using Change = std::function<void(Transaction&)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(rustchain::Transaction)
 
 namespace {
 
@@ -240,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionRulesTest)
+RUSTCHAIN_TEST(TransactionRulesTest)
+
+} // namespace transaction_rules_test
 #include "transaction_rules_test.moc"

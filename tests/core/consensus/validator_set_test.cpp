@@ -6,8 +6,9 @@
 #include "core/consensus/turns.hpp"
 #include "tests/core/chain/protocol_vectors.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace validator_set_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus;
@@ -90,5 +91,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidatorSetTest)
+RUSTCHAIN_TEST(ValidatorSetTest)
+
+} // namespace validator_set_test
 #include "validator_set_test.moc"

@@ -5,6 +5,9 @@
 
 #include "core/crypto/random.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace cipher_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -117,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CipherTest)
+RUSTCHAIN_TEST(CipherTest)
+
+} // namespace cipher_test
 #include "cipher_test.moc"

@@ -5,6 +5,9 @@
 
 #include "core/crypto/signature.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace ed25519_key_pair_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -63,5 +66,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Ed25519KeyPairTest)
+RUSTCHAIN_TEST(Ed25519KeyPairTest)
+
+} // namespace ed25519_key_pair_test
 #include "ed25519_key_pair_test.moc"

@@ -4,6 +4,9 @@
 #include "core/crypto/hash_functions.hpp"
 
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace hash_functions_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -82,5 +85,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HashFunctionsTest)
+RUSTCHAIN_TEST(HashFunctionsTest)
+
+} // namespace hash_functions_test
 #include "hash_functions_test.moc"

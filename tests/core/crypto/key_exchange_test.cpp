@@ -4,6 +4,9 @@
 #include "core/crypto/key_exchange.hpp"
 
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace key_exchange_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -43,5 +46,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyExchangeTest)
+RUSTCHAIN_TEST(KeyExchangeTest)
+
+} // namespace key_exchange_test
 #include "key_exchange_test.moc"

@@ -6,6 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/crypto/signature.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace key_pair_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -66,5 +69,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyPairTest)
+RUSTCHAIN_TEST(KeyPairTest)
+
+} // namespace key_pair_test
 #include "key_pair_test.moc"

@@ -4,8 +4,11 @@
 #include "core/crypto/key_stretching.hpp"
 
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <sodium.h>
+
+namespace key_stretching_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -122,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyStretchingTest)
+RUSTCHAIN_TEST(KeyStretchingTest)
+
+} // namespace key_stretching_test
 #include "key_stretching_test.moc"

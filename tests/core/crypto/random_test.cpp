@@ -3,9 +3,11 @@
 // Randomness: fills all that it is given, and differently each time.
 #include "core/crypto/random.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace random_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -43,5 +45,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RandomTest)
+RUSTCHAIN_TEST(RandomTest)
+
+} // namespace random_test
 #include "random_test.moc"

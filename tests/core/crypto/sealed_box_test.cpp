@@ -5,6 +5,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace sealed_box_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -166,5 +169,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SealedBoxTest)
+RUSTCHAIN_TEST(SealedBoxTest)
+
+} // namespace sealed_box_test
 #include "sealed_box_test.moc"

@@ -3,13 +3,15 @@
 // Memory for secrets: moves, copies, and systems that lock nothing.
 #include "core/crypto/secure_buffer.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <array>
 #include <string>
 #include <vector>
 
 #include <sys/resource.h>
+
+namespace secure_buffer_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -85,5 +87,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SecureBufferTest)
+RUSTCHAIN_TEST(SecureBufferTest)
+
+} // namespace secure_buffer_test
 #include "secure_buffer_test.moc"

@@ -4,6 +4,9 @@
 #include "core/crypto/sha256.hpp"
 
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace sha256_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -49,5 +52,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Sha256Test)
+RUSTCHAIN_TEST(Sha256Test)
+
+} // namespace sha256_test
 #include "sha256_test.moc"

@@ -5,6 +5,9 @@
 
 #include "core/crypto/key_pair.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace signature_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -64,5 +67,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignatureTest)
+RUSTCHAIN_TEST(SignatureTest)
+
+} // namespace signature_test
 #include "signature_test.moc"

@@ -3,7 +3,9 @@
 // SipHash-2-4 against its authors' vectors.
 #include "core/crypto/siphash.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace siphash_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -35,5 +37,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SiphashTest)
+RUSTCHAIN_TEST(SiphashTest)
+
+} // namespace siphash_test
 #include "siphash_test.moc"

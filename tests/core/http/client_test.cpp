@@ -4,11 +4,12 @@
 #include "core/http/client.hpp"
 #include "core/http/router.hpp"
 #include "tests/core/http/loopback.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <atomic>
 #include <thread>
+
+namespace client_test {
 
 using namespace rustchain;
 using namespace rustchain::http;
@@ -233,5 +234,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClientTest)
+RUSTCHAIN_TEST(ClientTest)
+
+} // namespace client_test
 #include "client_test.moc"

@@ -3,7 +3,9 @@
 // Messages, percent-encoding and request targets.
 #include "core/http/message.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace message_test {
 
 using namespace rustchain;
 using namespace rustchain::http;
@@ -92,5 +94,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MessageTest)
+RUSTCHAIN_TEST(MessageTest)
+
+} // namespace message_test
 #include "message_test.moc"

@@ -3,7 +3,9 @@
 // Which hosts and origins get through.
 #include "core/http/origin_guard.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace origin_guard_test {
 
 using namespace rustchain::http;
 
@@ -59,5 +61,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OriginGuardTest)
+RUSTCHAIN_TEST(OriginGuardTest)
+
+} // namespace origin_guard_test
 #include "origin_guard_test.moc"

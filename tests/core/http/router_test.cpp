@@ -3,11 +3,13 @@
 // Finding handlers.
 #include "core/http/router.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
+
+namespace router_test {
 
 using namespace rustchain;
 using namespace rustchain::http;
@@ -102,5 +104,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RouterTest)
+RUSTCHAIN_TEST(RouterTest)
+
+} // namespace router_test
 #include "router_test.moc"

@@ -4,10 +4,11 @@
 #include "core/http/origin_guard.hpp"
 #include "core/http/router.hpp"
 #include "tests/core/http/loopback.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <atomic>
+
+namespace server_test {
 
 using namespace rustchain;
 using namespace rustchain::http;
@@ -355,5 +356,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ServerTest)
+RUSTCHAIN_TEST(ServerTest)
+
+} // namespace server_test
 #include "server_test.moc"

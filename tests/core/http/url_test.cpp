@@ -3,7 +3,9 @@
 // Addresses of servers.
 #include "core/http/client.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace url_test {
 
 using namespace rustchain;
 using http::Url;
@@ -61,5 +63,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UrlTest)
+RUSTCHAIN_TEST(UrlTest)
+
+} // namespace url_test
 #include "url_test.moc"

@@ -5,10 +5,11 @@
 #include "core/http/websocket.hpp"
 #include "core/runtime/task.hpp"
 #include "tests/core/http/loopback.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <atomic>
+
+namespace websocket_test {
 
 using namespace rustchain;
 using namespace rustchain::http;
@@ -226,5 +227,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WebsocketTest)
+RUSTCHAIN_TEST(WebsocketTest)
+
+} // namespace websocket_test
 #include "websocket_test.moc"

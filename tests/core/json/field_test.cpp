@@ -4,8 +4,9 @@
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/primitives/fixed_bytes.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace field_test {
 
 using namespace rustchain;
 using json::Field;
@@ -111,5 +112,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldTest)
+RUSTCHAIN_TEST(FieldTest)
+
+} // namespace field_test
 #include "field_test.moc"

@@ -3,8 +3,9 @@
 // Reading JSON: exact numbers, limits, and text that nobody friendly sent.
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace parse_test {
 
 using namespace rustchain;
 using json::parse;
@@ -129,5 +130,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ParseTest)
+RUSTCHAIN_TEST(ParseTest)
+
+} // namespace parse_test
 #include "parse_test.moc"

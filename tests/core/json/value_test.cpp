@@ -3,9 +3,11 @@
 // Values and objects.
 #include "core/json/value.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
+
+namespace value_test {
 
 using namespace rustchain::json;
 
@@ -57,5 +59,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValueTest)
+RUSTCHAIN_TEST(ValueTest)
+
+} // namespace value_test
 #include "value_test.moc"

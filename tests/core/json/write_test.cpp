@@ -3,8 +3,9 @@
 // Writing JSON.
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace write_test {
 
 using namespace rustchain::json;
 
@@ -59,5 +60,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteTest)
+RUSTCHAIN_TEST(WriteTest)
+
+} // namespace write_test
 #include "write_test.moc"

@@ -5,8 +5,9 @@
 
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace attestation_pool_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -144,5 +145,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttestationPoolTest)
+RUSTCHAIN_TEST(AttestationPoolTest)
+
+} // namespace attestation_pool_test
 #include "attestation_pool_test.moc"

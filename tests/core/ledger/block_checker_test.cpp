@@ -7,8 +7,9 @@
 #include "core/runtime/executors.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace block_checker_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -149,5 +150,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockCheckerTest)
+RUSTCHAIN_TEST(BlockCheckerTest)
+
+} // namespace block_checker_test
 #include "block_checker_test.moc"

@@ -6,8 +6,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace block_tree_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -100,5 +101,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockTreeTest)
+RUSTCHAIN_TEST(BlockTreeTest)
+
+} // namespace block_tree_test
 #include "block_tree_test.moc"

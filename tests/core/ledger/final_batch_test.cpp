@@ -10,8 +10,9 @@
 #include "core/storage/transaction_index.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace final_batch_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -109,5 +110,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FinalBatchTest)
+RUSTCHAIN_TEST(FinalBatchTest)
+
+} // namespace final_batch_test
 #include "final_batch_test.moc"

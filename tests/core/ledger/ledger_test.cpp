@@ -6,8 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/merkle/patricia_trie.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace ledger_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -291,5 +292,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerTest)
+RUSTCHAIN_TEST(LedgerTest)
+
+} // namespace ledger_test
 #include "ledger_test.moc"

@@ -8,8 +8,9 @@
 #include "core/crypto/sha256.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace mempool_bounds_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -256,5 +257,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MempoolBoundsTest)
+RUSTCHAIN_TEST(MempoolBoundsTest)
+
+} // namespace mempool_bounds_test
 #include "mempool_bounds_test.moc"

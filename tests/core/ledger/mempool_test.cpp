@@ -6,8 +6,9 @@
 #include "core/chain/gas.hpp"
 #include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace mempool_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -354,5 +355,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MempoolTest)
+RUSTCHAIN_TEST(MempoolTest)
+
+} // namespace mempool_test
 #include "mempool_test.moc"

@@ -6,8 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/storage/memory_store.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace stored_state_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -123,5 +124,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoredStateTest)
+RUSTCHAIN_TEST(StoredStateTest)
+
+} // namespace stored_state_test
 #include "stored_state_test.moc"

@@ -7,8 +7,9 @@
 #include "core/runtime/executors.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace submission_test {
 
 using namespace rustchain;
 using namespace rustchain::ledger;
@@ -121,5 +122,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SubmissionTest)
+RUSTCHAIN_TEST(SubmissionTest)
+
+} // namespace submission_test
 #include "submission_test.moc"

@@ -5,10 +5,11 @@
 
 #include "core/crypto/sha256.hpp"
 #include "core/primitives/hex.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace block_filter_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -167,5 +168,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockFilterTest)
+RUSTCHAIN_TEST(BlockFilterTest)
+
+} // namespace block_filter_test
 #include "block_filter_test.moc"

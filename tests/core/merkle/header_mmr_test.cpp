@@ -4,8 +4,9 @@
 #include "core/merkle/header_mmr.hpp"
 
 #include "core/crypto/sha256.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace header_mmr_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -97,5 +98,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeaderMmrTest)
+RUSTCHAIN_TEST(HeaderMmrTest)
+
+} // namespace header_mmr_test
 #include "header_mmr_test.moc"

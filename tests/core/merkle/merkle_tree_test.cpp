@@ -5,8 +5,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "core/primitives/hex.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace merkle_tree_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -88,5 +89,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MerkleTreeTest)
+RUSTCHAIN_TEST(MerkleTreeTest)
+
+} // namespace merkle_tree_test
 #include "merkle_tree_test.moc"

@@ -3,11 +3,13 @@
 // Paths: their order, and their form as database keys.
 #include "core/merkle/nibble_path.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <random>
 #include <vector>
+
+namespace nibble_path_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -90,5 +92,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NibblePathTest)
+RUSTCHAIN_TEST(NibblePathTest)
+
+} // namespace nibble_path_test
 #include "nibble_path_test.moc"

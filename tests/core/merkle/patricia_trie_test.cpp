@@ -5,10 +5,11 @@
 
 #include "tests/core/merkle/memory_nodes.hpp"
 #include "tests/core/merkle/trie_vectors.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace patricia_trie_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -312,5 +313,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PatriciaTrieTest)
+RUSTCHAIN_TEST(PatriciaTrieTest)
+
+} // namespace patricia_trie_test
 #include "patricia_trie_test.moc"

@@ -4,8 +4,9 @@
 #include "core/merkle/trie_node.hpp"
 
 #include "core/primitives/hex.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace trie_node_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -119,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrieNodeTest)
+RUSTCHAIN_TEST(TrieNodeTest)
+
+} // namespace trie_node_test
 #include "trie_node_test.moc"

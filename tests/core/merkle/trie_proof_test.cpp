@@ -5,11 +5,12 @@
 
 #include "tests/core/merkle/memory_nodes.hpp"
 #include "tests/core/merkle/trie_vectors.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <random>
+
+namespace trie_proof_test {
 
 using namespace rustchain;
 using namespace rustchain::merkle;
@@ -219,5 +220,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrieProofTest)
+RUSTCHAIN_TEST(TrieProofTest)
+
+} // namespace trie_proof_test
 #include "trie_proof_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // The miner's slots: one attestation each, what became of it, renewals, and faults that show.
 #include "tests/core/mining/mine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace attestor_slot_test {
 
 using namespace rustchain;
 using namespace rustchain::mining;
@@ -164,5 +165,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttestorSlotTest)
+RUSTCHAIN_TEST(AttestorSlotTest)
+
+} // namespace attestor_slot_test
 #include "attestor_slot_test.moc"

@@ -3,8 +3,9 @@
 // The miner's wishes and scans: on, off at once, measured, failed, and the offer to enrol with.
 #include "core/crypto/signature.hpp"
 #include "tests/core/mining/mine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace attestor_test {
 
 using namespace rustchain;
 using namespace rustchain::mining;
@@ -186,5 +187,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttestorTest)
+RUSTCHAIN_TEST(AttestorTest)
+
+} // namespace attestor_test
 #include "attestor_test.moc"

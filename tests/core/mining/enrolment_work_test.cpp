@@ -5,11 +5,12 @@
 
 #include "core/attestation/work_proof.hpp"
 #include "core/crypto/sha256.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <chrono>
 #include <thread>
+
+namespace enrolment_work_test {
 
 using namespace rustchain;
 using namespace std::chrono_literals;
@@ -76,5 +77,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EnrolmentWorkTest)
+RUSTCHAIN_TEST(EnrolmentWorkTest)
+
+} // namespace enrolment_work_test
 #include "enrolment_work_test.moc"

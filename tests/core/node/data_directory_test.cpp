@@ -4,12 +4,14 @@
 #include "core/node/data_directory.hpp"
 
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace data_directory_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -195,5 +197,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DataDirectoryTest)
+RUSTCHAIN_TEST(DataDirectoryTest)
+
+} // namespace data_directory_test
 #include "data_directory_test.moc"

@@ -5,9 +5,11 @@
 
 #include "core/node/data_directory.hpp"
 #include "core/node/node_keys.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QtTest>
+
+namespace new_network_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -114,5 +116,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NewNetworkTest)
+RUSTCHAIN_TEST(NewNetworkTest)
+
+} // namespace new_network_test
 #include "new_network_test.moc"

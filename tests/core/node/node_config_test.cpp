@@ -4,9 +4,11 @@
 #include "core/node/node_config.hpp"
 
 #include "core/runtime/file.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QtTest>
+
+namespace node_config_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -149,5 +151,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NodeConfigTest)
+RUSTCHAIN_TEST(NodeConfigTest)
+
+} // namespace node_config_test
 #include "node_config_test.moc"

@@ -3,8 +3,11 @@
 // The node's keys: made once, for their owner only, kept, and never replaced in silence.
 #include "core/node/node_keys.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QtTest>
+
+namespace node_keys_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -76,5 +79,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NodeKeysTest)
+RUSTCHAIN_TEST(NodeKeysTest)
+
+} // namespace node_keys_test
 #include "node_keys_test.moc"

@@ -7,9 +7,11 @@
 #include "core/node/node_keys.hpp"
 #include "core/node/remote_chain_client.hpp"
 #include "tests/core/http/loopback.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QtTest>
+
+namespace node_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -237,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NodeTest)
+RUSTCHAIN_TEST(NodeTest)
+
+} // namespace node_test
 #include "node_test.moc"

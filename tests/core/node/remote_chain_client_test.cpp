@@ -8,8 +8,7 @@
 #include "core/json/write.hpp"
 #include "core/node/remote_answers.hpp"
 #include "tests/core/http/loopback.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <mutex>
 
@@ -241,5 +240,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RemoteChainClientTest)
+RUSTCHAIN_TEST(RemoteChainClientTest)
+
 #include "remote_chain_client_test.moc"

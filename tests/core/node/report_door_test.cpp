@@ -6,8 +6,9 @@
 #include "core/runtime/executors.hpp"
 #include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace report_door_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -62,5 +63,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportDoorTest)
+RUSTCHAIN_TEST(ReportDoorTest)
+
+} // namespace report_door_test
 #include "report_door_test.moc"

@@ -3,9 +3,11 @@
 // Whom a node dials: those it must, then one of each group, and nobody too often.
 #include "core/p2p/dial_plan.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace dial_plan_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -167,5 +169,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DialPlanTest)
+RUSTCHAIN_TEST(DialPlanTest)
+
+} // namespace dial_plan_test
 #include "dial_plan_test.moc"

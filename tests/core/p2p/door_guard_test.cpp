@@ -3,7 +3,9 @@
 // However many knock, places at the door are bounded and go to those who hurry.
 #include "core/p2p/door_guard.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace door_guard_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -61,5 +63,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DoorGuardTest)
+RUSTCHAIN_TEST(DoorGuardTest)
+
+} // namespace door_guard_test
 #include "door_guard_test.moc"

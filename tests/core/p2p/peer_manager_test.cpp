@@ -5,12 +5,13 @@
 
 #include "core/p2p/peers/network_group.hpp"
 #include "core/runtime/executors.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/write.hpp>
 
 #include <algorithm>
+
+namespace peer_manager_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -475,5 +476,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeerManagerTest)
+RUSTCHAIN_TEST(PeerManagerTest)
+
+} // namespace peer_manager_test
 #include "peer_manager_test.moc"

@@ -3,10 +3,13 @@
 // What is known outlives a restart; what is damaged is begun anew.
 #include "core/p2p/peer_memory.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fstream>
+
+namespace peer_memory_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -83,5 +86,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PeerMemoryTest)
+RUSTCHAIN_TEST(PeerMemoryTest)
+
+} // namespace peer_memory_test
 #include "peer_memory_test.moc"

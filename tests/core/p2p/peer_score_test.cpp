@@ -3,8 +3,9 @@
 // Offences cost, time heals, and leaving does not help.
 #include "core/p2p/peer_score.hpp"
 #include "core/primitives/utf8.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace peer_score_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -104,5 +105,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PeerScoreTest)
+RUSTCHAIN_TEST(PeerScoreTest)
+
+} // namespace peer_score_test
 #include "peer_score_test.moc"

@@ -3,9 +3,11 @@
 // Amounts: arithmetic at its bounds, text both ways.
 #include "core/primitives/amount.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
+
+namespace amount_test {
 
 using rustchain::Amount;
 using rustchain::AmountFault;
@@ -59,5 +61,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AmountTest)
+RUSTCHAIN_TEST(AmountTest)
+
+} // namespace amount_test
 #include "amount_test.moc"

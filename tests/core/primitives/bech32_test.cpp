@@ -3,11 +3,14 @@
 // Bech32m against BIP350's vectors, and every single typing error.
 #include "core/primitives/bech32.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
+
+namespace bech32_test {
 
 using namespace rustchain;
 
@@ -110,5 +113,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Bech32Test)
+RUSTCHAIN_TEST(Bech32Test)
+
+} // namespace bech32_test
 #include "bech32_test.moc"

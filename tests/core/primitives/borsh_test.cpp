@@ -4,8 +4,9 @@
 #include "core/primitives/borsh.hpp"
 
 #include "core/primitives/hex.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace borsh_test {
 
 using namespace rustchain;
 
@@ -317,5 +318,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BorshTest)
+RUSTCHAIN_TEST(BorshTest)
+
+} // namespace borsh_test
 #include "borsh_test.moc"

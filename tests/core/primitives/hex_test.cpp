@@ -3,7 +3,9 @@
 // Hexadecimal text both ways.
 #include "core/primitives/hex.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace hex_test {
 
 using namespace rustchain;
 
@@ -49,5 +51,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HexTest)
+RUSTCHAIN_TEST(HexTest)
+
+} // namespace hex_test
 #include "hex_test.moc"

@@ -3,10 +3,13 @@
 // UTF-8: every code point, every malformed pair of bytes, the table's edges.
 #include "core/primitives/utf8.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QString>
-#include <QTest>
 
 #include <string>
+
+namespace utf8_test {
 
 using namespace rustchain;
 
@@ -53,5 +56,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Utf8Test)
+RUSTCHAIN_TEST(Utf8Test)
+
+} // namespace utf8_test
 #include "utf8_test.moc"

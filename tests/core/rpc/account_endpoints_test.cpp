@@ -5,8 +5,9 @@
 #include "core/rpc/documents/account_history.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace account_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -226,5 +227,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AccountEndpointsTest)
+RUSTCHAIN_TEST(AccountEndpointsTest)
+
+} // namespace account_endpoints_test
 #include "account_endpoints_test.moc"

@@ -3,8 +3,9 @@
 // Status, blocks, certificates and epochs: exact fields, and a problem for bad names.
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace chain_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -216,5 +217,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChainEndpointsTest)
+RUSTCHAIN_TEST(ChainEndpointsTest)
+
+} // namespace chain_endpoints_test
 #include "chain_endpoints_test.moc"

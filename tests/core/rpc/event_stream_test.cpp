@@ -6,8 +6,9 @@
 #include "tests/core/http/loopback.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace event_stream_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -296,5 +297,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EventStreamTest)
+RUSTCHAIN_TEST(EventStreamTest)
+
+} // namespace event_stream_test
 #include "event_stream_test.moc"

@@ -4,8 +4,9 @@
 #include "core/json/write.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace mining_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -174,5 +175,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MiningEndpointsTest)
+RUSTCHAIN_TEST(MiningEndpointsTest)
+
+} // namespace mining_endpoints_test
 #include "mining_endpoints_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Peers shown to anyone, and changed by who has the cookie.
 #include "tests/core/rpc/rpc_house.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace peer_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -96,5 +97,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeerEndpointsTest)
+RUSTCHAIN_TEST(PeerEndpointsTest)
+
+} // namespace peer_endpoints_test
 #include "peer_endpoints_test.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 // The server as a whole: its cookie, its port, who may talk to it, and that it describes itself.
 #include "tests/core/rpc/rpc_house.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFileInfo>
-#include <QtTest>
+
+namespace rpc_server_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -180,5 +182,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RpcServerTest)
+RUSTCHAIN_TEST(RpcServerTest)
+
+} // namespace rpc_server_test
 #include "rpc_server_test.moc"

@@ -3,8 +3,9 @@
 // One box finds blocks, transactions, hardware and accounts.
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace search_endpoint_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -61,5 +62,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchEndpointTest)
+RUSTCHAIN_TEST(SearchEndpointTest)
+
+} // namespace search_endpoint_test
 #include "search_endpoint_test.moc"

@@ -3,8 +3,9 @@
 // Sending a transaction, following it to finality, fees, and each way to send it wrongly.
 #include "core/chain/gas.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace transaction_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -189,5 +190,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionEndpointsTest)
+RUSTCHAIN_TEST(TransactionEndpointsTest)
+
+} // namespace transaction_endpoints_test
 #include "transaction_endpoints_test.moc"

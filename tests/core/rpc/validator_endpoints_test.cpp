@@ -5,8 +5,9 @@
 #include "core/crypto/signature.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace validator_endpoints_test {
 
 using namespace rustchain;
 using namespace rustchain::rpc;
@@ -145,5 +146,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidatorEndpointsTest)
+RUSTCHAIN_TEST(ValidatorEndpointsTest)
+
+} // namespace validator_endpoints_test
 #include "validator_endpoints_test.moc"

@@ -5,12 +5,13 @@
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task.hpp"
 #include "core/runtime/task_group.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
 #include <numeric>
+
+namespace channel_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -189,5 +190,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChannelTest)
+RUSTCHAIN_TEST(ChannelTest)
+
+} // namespace channel_test
 #include "channel_test.moc"

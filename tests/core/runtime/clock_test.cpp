@@ -3,10 +3,11 @@
 // Time that tests move by hand, and the system's.
 #include "core/runtime/task.hpp"
 #include "core/runtime/task_group.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
+
+namespace clock_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -152,5 +153,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockTest)
+RUSTCHAIN_TEST(ClockTest)
+
+} // namespace clock_test
 #include "clock_test.moc"

@@ -3,10 +3,13 @@
 // The system's disk does what its interface says.
 #include "core/runtime/disk.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <filesystem>
+
+namespace disk_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -84,5 +87,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiskTest)
+RUSTCHAIN_TEST(DiskTest)
+
+} // namespace disk_test
 #include "disk_test.moc"

@@ -3,8 +3,7 @@
 // Threads with names and niceness that end when told.
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/post.hpp>
 
@@ -14,6 +13,8 @@
 #include <pthread.h>
 #include <sys/resource.h>
 #include <unistd.h>
+
+namespace executors_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -109,5 +110,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExecutorsTest)
+RUSTCHAIN_TEST(ExecutorsTest)
+
+} // namespace executors_test
 #include "executors_test.moc"

@@ -3,7 +3,7 @@
 // Files that survive: replacement, appending, limits, permissions, locks, full disks.
 #include "core/runtime/file.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <csignal>
 
@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace file_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -195,5 +197,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FileTest)
+RUSTCHAIN_TEST(FileTest)
+
+} // namespace file_test
 #include "file_test.moc"

@@ -3,12 +3,13 @@
 // The log: what lines look like, what outsiders cannot do to them, and rotation.
 #include "core/runtime/file.hpp"
 #include "core/runtime/log.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <thread>
 
 #include <sys/stat.h>
+
+namespace log_test {
 
 using namespace rustchain;
 
@@ -160,5 +161,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LogTest)
+RUSTCHAIN_TEST(LogTest)
+
+} // namespace log_test
 #include "log_test.moc"

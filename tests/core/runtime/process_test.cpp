@@ -3,13 +3,15 @@
 // A process that forbids core dumps leaves none when it crashes.
 #include "core/runtime/process.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
+
+namespace process_test {
 
 using namespace rustchain;
 
@@ -36,5 +38,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessTest)
+RUSTCHAIN_TEST(ProcessTest)
+
+} // namespace process_test
 #include "process_test.moc"

@@ -3,13 +3,14 @@
 // Publishing across threads, and subscriptions that end for certain.
 #include "core/runtime/executors.hpp"
 #include "core/runtime/publisher.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
 #include <atomic>
 #include <thread>
+
+namespace publisher_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -181,5 +182,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PublisherTest)
+RUSTCHAIN_TEST(PublisherTest)
+
+} // namespace publisher_test
 #include "publisher_test.moc"

@@ -4,12 +4,14 @@
 // alive.
 #include "core/runtime/random.hpp"
 
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <array>
 #include <numeric>
 #include <set>
+
+namespace random_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -71,5 +73,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RandomTest)
+RUSTCHAIN_TEST(RandomTest)
+
+} // namespace random_test
 #include "random_test.moc"

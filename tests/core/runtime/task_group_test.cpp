@@ -5,13 +5,14 @@
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task.hpp"
 #include "core/runtime/task_group.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/this_coro.hpp>
 
 #include <atomic>
+
+namespace task_group_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -188,5 +189,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TaskGroupTest)
+RUSTCHAIN_TEST(TaskGroupTest)
+
+} // namespace task_group_test
 #include "task_group_test.moc"

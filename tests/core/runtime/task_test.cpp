@@ -4,11 +4,12 @@
 #include "core/runtime/executors.hpp"
 #include "core/runtime/one_shot.hpp"
 #include "core/runtime/task.hpp"
-
-#include <QtTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/error.hpp>
 #include <boost/asio/this_coro.hpp>
+
+namespace task_test {
 
 using namespace rustchain;
 using namespace rustchain::runtime;
@@ -226,5 +227,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TaskTest)
+RUSTCHAIN_TEST(TaskTest)
+
+} // namespace task_test
 #include "task_test.moc"

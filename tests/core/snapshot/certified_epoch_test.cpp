@@ -4,8 +4,9 @@
 #include "core/snapshot/certified_epoch.hpp"
 
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace certified_epoch_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -85,5 +86,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CertifiedEpochTest)
+RUSTCHAIN_TEST(CertifiedEpochTest)
+
+} // namespace certified_epoch_test
 #include "certified_epoch_test.moc"

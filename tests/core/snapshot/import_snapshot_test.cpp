@@ -10,8 +10,9 @@
 #include "core/storage/header_mmr_store.hpp"
 #include "tests/core/snapshot/fresh_node.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace import_snapshot_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -206,5 +207,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ImportSnapshotTest)
+RUSTCHAIN_TEST(ImportSnapshotTest)
+
+} // namespace import_snapshot_test
 #include "import_snapshot_test.moc"

@@ -4,10 +4,11 @@
 #include "core/snapshot/snapshot_folder.hpp"
 
 #include "tests/core/snapshot/snapshot_chain.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <fstream>
+
+namespace snapshot_folder_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -94,5 +95,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SnapshotFolderTest)
+RUSTCHAIN_TEST(SnapshotFolderTest)
+
+} // namespace snapshot_folder_test
 #include "snapshot_folder_test.moc"

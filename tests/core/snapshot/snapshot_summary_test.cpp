@@ -4,8 +4,9 @@
 #include "core/snapshot/snapshot_summary.hpp"
 
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace snapshot_summary_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -98,5 +99,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SnapshotSummaryTest)
+RUSTCHAIN_TEST(SnapshotSummaryTest)
+
+} // namespace snapshot_summary_test
 #include "snapshot_summary_test.moc"

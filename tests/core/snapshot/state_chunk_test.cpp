@@ -3,9 +3,11 @@
 // Chunks: rows in, the same rows out, and nothing else from anybody.
 #include "core/snapshot/state_chunk.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <zstd.h>
+
+namespace state_chunk_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -95,5 +97,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StateChunkTest)
+RUSTCHAIN_TEST(StateChunkTest)
+
+} // namespace state_chunk_test
 #include "state_chunk_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/snapshot/state_chunk.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace write_snapshot_test {
 
 using namespace rustchain;
 using namespace rustchain::snapshot;
@@ -71,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WriteSnapshotTest)
+RUSTCHAIN_TEST(WriteSnapshotTest)
+
+} // namespace write_snapshot_test
 #include "write_snapshot_test.moc"

@@ -6,10 +6,11 @@
 #include "core/crypto/sha256.hpp"
 #include "tests/core/chain/protocol_vectors.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace state_key_test {
 
 using namespace rustchain;
 using namespace rustchain::state;
@@ -125,5 +126,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StateKeyTest)
+RUSTCHAIN_TEST(StateKeyTest)
+
+} // namespace state_key_test
 #include "state_key_test.moc"

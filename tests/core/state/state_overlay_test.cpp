@@ -6,10 +6,11 @@
 #include "core/chain/system_records.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
 #include "tests/fixtures/map_view.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace state_overlay_test {
 
 using namespace rustchain;
 using namespace rustchain::state;
@@ -204,5 +205,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StateOverlayTest)
+RUSTCHAIN_TEST(StateOverlayTest)
+
+} // namespace state_overlay_test
 #include "state_overlay_test.moc"

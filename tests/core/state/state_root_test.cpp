@@ -7,10 +7,11 @@
 #include "core/crypto/sha256.hpp"
 #include "tests/core/chain/sample_genesis.hpp"
 #include "tests/core/merkle/memory_nodes.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace state_root_test {
 
 using namespace rustchain;
 using namespace rustchain::state;
@@ -155,5 +156,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StateRootTest)
+RUSTCHAIN_TEST(StateRootTest)
+
+} // namespace state_root_test
 #include "state_root_test.moc"

@@ -5,11 +5,12 @@
 
 #include "tests/core/chain/sample_genesis.hpp"
 #include "tests/fixtures/map_view.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <deque>
 #include <random>
+
+namespace state_view_test {
 
 using namespace rustchain;
 using namespace rustchain::state;
@@ -135,5 +136,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StateViewTest)
+RUSTCHAIN_TEST(StateViewTest)
+
+} // namespace state_view_test
 #include "state_view_test.moc"

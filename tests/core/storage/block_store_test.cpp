@@ -6,8 +6,9 @@
 #include "core/storage/memory_store.hpp"
 #include "core/storage/schema.hpp"
 #include "tests/core/storage/sample_blocks.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace block_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -179,5 +180,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockStoreTest)
+RUSTCHAIN_TEST(BlockStoreTest)
+
+} // namespace block_store_test
 #include "block_store_test.moc"

@@ -6,8 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/storage/memory_store.hpp"
 #include "core/storage/schema.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace header_mmr_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -39,5 +40,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeaderMmrStoreTest)
+RUSTCHAIN_TEST(HeaderMmrStoreTest)
+
+} // namespace header_mmr_store_test
 #include "header_mmr_store_test.moc"

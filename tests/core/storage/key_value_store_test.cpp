@@ -3,12 +3,14 @@
 // What every store must do, held against both of ours and a plain map.
 #include "core/storage/memory_store.hpp"
 #include "core/storage/rocksdb_store.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 #include <random>
+
+namespace key_value_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -181,5 +183,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyValueStoreTest)
+RUSTCHAIN_TEST(KeyValueStoreTest)
+
+} // namespace key_value_store_test
 #include "key_value_store_test.moc"

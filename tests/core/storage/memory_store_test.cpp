@@ -3,7 +3,9 @@
 // The ways in which the memory store plays a failing machine.
 #include "core/storage/memory_store.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace memory_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -73,5 +75,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MemoryStoreTest)
+RUSTCHAIN_TEST(MemoryStoreTest)
+
+} // namespace memory_store_test
 #include "memory_store_test.moc"

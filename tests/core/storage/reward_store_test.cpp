@@ -5,8 +5,9 @@
 
 #include "core/storage/memory_store.hpp"
 #include "tests/core/storage/sample_blocks.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace reward_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -71,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RewardStoreTest)
+RUSTCHAIN_TEST(RewardStoreTest)
+
+} // namespace reward_store_test
 #include "reward_store_test.moc"

@@ -4,10 +4,11 @@
 #include "core/storage/schema.hpp"
 
 #include "core/storage/memory_store.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
+
+namespace schema_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -86,5 +87,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SchemaTest)
+RUSTCHAIN_TEST(SchemaTest)
+
+} // namespace schema_test
 #include "schema_test.moc"

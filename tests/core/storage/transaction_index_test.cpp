@@ -5,11 +5,12 @@
 
 #include "core/storage/memory_store.hpp"
 #include "tests/core/storage/sample_blocks.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <map>
+
+namespace transaction_index_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -128,5 +129,7 @@ private:
     static std::size_t random_limit(std::mt19937_64& random) { return 1 + random() % 6; }
 };
 
-QTEST_GUILESS_MAIN(TransactionIndexTest)
+RUSTCHAIN_TEST(TransactionIndexTest)
+
+} // namespace transaction_index_test
 #include "transaction_index_test.moc"

@@ -6,11 +6,12 @@
 #include "core/crypto/sha256.hpp"
 #include "core/storage/memory_store.hpp"
 #include "tests/core/merkle/memory_nodes.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
 #include <thread>
+
+namespace trie_store_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -119,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrieStoreTest)
+RUSTCHAIN_TEST(TrieStoreTest)
+
+} // namespace trie_store_test
 #include "trie_store_test.moc"

@@ -3,11 +3,13 @@
 // Batches: order, replacement, and views.
 #include "core/storage/write_batch.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <map>
 #include <optional>
 #include <random>
+
+namespace write_batch_test {
 
 using namespace rustchain;
 using namespace rustchain::storage;
@@ -58,5 +60,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteBatchTest)
+RUSTCHAIN_TEST(WriteBatchTest)
+
+} // namespace write_batch_test
 #include "write_batch_test.moc"

@@ -4,8 +4,9 @@
 #include "core/sync/block_sync.hpp"
 
 #include "tests/core/sync/town.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace block_sync_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -200,5 +201,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockSyncTest)
+RUSTCHAIN_TEST(BlockSyncTest)
+
+} // namespace block_sync_test
 #include "block_sync_test.moc"

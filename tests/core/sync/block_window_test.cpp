@@ -3,7 +3,9 @@
 // Ranges are asked of several peers at once, in order, in bounded memory.
 #include "core/sync/block_window.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace block_window_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -195,5 +197,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockWindowTest)
+RUSTCHAIN_TEST(BlockWindowTest)
+
+} // namespace block_window_test
 #include "block_window_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/consensus/validator_set.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace epoch_sets_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -41,5 +42,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochSetsTest)
+RUSTCHAIN_TEST(EpochSetsTest)
+
+} // namespace epoch_sets_test
 #include "epoch_sets_test.moc"

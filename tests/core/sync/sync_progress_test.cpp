@@ -3,7 +3,9 @@
 // A time is named only when enough was measured.
 #include "core/sync/sync_progress.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace sync_progress_test {
 
 using namespace rustchain::sync;
 
@@ -54,5 +56,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncProgressTest)
+RUSTCHAIN_TEST(SyncProgressTest)
+
+} // namespace sync_progress_test
 #include "sync_progress_test.moc"

@@ -4,12 +4,13 @@
 #include "core/validator/agenda.hpp"
 
 #include "core/runtime/task_group.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
-#include <QTest>
-
 #include <string>
+
+namespace agenda_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -100,5 +101,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AgendaTest)
+RUSTCHAIN_TEST(AgendaTest)
+
+} // namespace agenda_test
 #include "agenda_test.moc"

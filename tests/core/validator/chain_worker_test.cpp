@@ -5,10 +5,11 @@
 
 #include "core/runtime/task_group.hpp"
 #include "tests/core/validator/fake_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
-#include <QTest>
+namespace chain_worker_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -140,5 +141,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChainWorkerTest)
+RUSTCHAIN_TEST(ChainWorkerTest)
+
+} // namespace chain_worker_test
 #include "chain_worker_test.moc"

@@ -7,11 +7,13 @@
 #include "core/consensus/transaction_rules.hpp"
 #include "core/runtime/task_group.hpp"
 #include "tests/core/consensus/staking/signed_faults.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace evidence_reporter_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -160,5 +162,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceReporterTest)
+RUSTCHAIN_TEST(EvidenceReporterTest)
+
+} // namespace evidence_reporter_test
 #include "evidence_reporter_test.moc"

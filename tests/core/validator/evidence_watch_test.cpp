@@ -3,8 +3,11 @@
 // Evidence on disk: one of a kind, over restarts, until it is over.
 #include "core/validator/evidence_watch.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace evidence_watch_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -92,5 +95,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceWatchTest)
+RUSTCHAIN_TEST(EvidenceWatchTest)
+
+} // namespace evidence_watch_test
 #include "evidence_watch_test.moc"

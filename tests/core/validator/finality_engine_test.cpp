@@ -4,8 +4,9 @@
 #include "core/validator/finality_engine.hpp"
 
 #include "tests/core/validator/engine_house.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace finality_engine_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -388,5 +389,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FinalityEngineTest)
+RUSTCHAIN_TEST(FinalityEngineTest)
+
+} // namespace finality_engine_test
 #include "finality_engine_test.moc"

@@ -4,9 +4,11 @@
 #include "core/validator/proposal_log.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace proposal_log_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -122,5 +124,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProposalLogTest)
+RUSTCHAIN_TEST(ProposalLogTest)
+
+} // namespace proposal_log_test
 #include "proposal_log_test.moc"

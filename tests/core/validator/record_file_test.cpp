@@ -3,10 +3,13 @@
 // Torn ends are cut, damage is told, copies are recognised.
 #include "core/validator/record_file.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fstream>
+
+namespace record_file_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -136,5 +139,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordFileTest)
+RUSTCHAIN_TEST(RecordFileTest)
+
+} // namespace record_file_test
 #include "record_file_test.moc"

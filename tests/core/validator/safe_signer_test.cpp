@@ -5,9 +5,11 @@
 
 #include "core/crypto/signature.hpp"
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace safe_signer_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -106,5 +108,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SafeSignerTest)
+RUSTCHAIN_TEST(SafeSignerTest)
+
+} // namespace safe_signer_test
 #include "safe_signer_test.moc"

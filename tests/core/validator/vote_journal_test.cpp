@@ -4,9 +4,11 @@
 #include "core/validator/vote_journal.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace vote_journal_test {
 
 using namespace rustchain;
 using namespace rustchain::validator;
@@ -177,5 +179,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VoteJournalTest)
+RUSTCHAIN_TEST(VoteJournalTest)
+
+} // namespace vote_journal_test
 #include "vote_journal_test.moc"

@@ -4,11 +4,13 @@
 #include "core/wallet/address_book.hpp"
 
 #include "core/runtime/file.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
+
+namespace address_book_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -186,5 +188,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AddressBookTest)
+RUSTCHAIN_TEST(AddressBookTest)
+
+} // namespace address_book_test
 #include "address_book_test.moc"

@@ -3,7 +3,9 @@
 // Balances: unknown is never zero, reserved is never available.
 #include "core/wallet/balance_tracker.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace balance_tracker_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -116,5 +118,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BalanceTrackerTest)
+RUSTCHAIN_TEST(BalanceTrackerTest)
+
+} // namespace balance_tracker_test
 #include "balance_tracker_test.moc"

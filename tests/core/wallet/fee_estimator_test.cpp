@@ -5,10 +5,11 @@
 
 #include "core/chain/gas.hpp"
 #include "core/runtime/random.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
+
+namespace fee_estimator_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -108,5 +109,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FeeEstimatorTest)
+RUSTCHAIN_TEST(FeeEstimatorTest)
+
+} // namespace fee_estimator_test
 #include "fee_estimator_test.moc"

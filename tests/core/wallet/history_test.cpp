@@ -4,11 +4,13 @@
 #include "core/wallet/history.hpp"
 
 #include "core/runtime/random.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
+
+namespace history_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -121,5 +123,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryTest)
+RUSTCHAIN_TEST(HistoryTest)
+
+} // namespace history_test
 #include "history_test.moc"

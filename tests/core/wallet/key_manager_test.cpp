@@ -8,8 +8,9 @@
 #include "core/primitives/hex.hpp"
 #include "tests/core/wallet/test_loop.hpp"
 #include "tests/core/wallet/wallet_samples.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace key_manager_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -185,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyManagerTest)
+RUSTCHAIN_TEST(KeyManagerTest)
+
+} // namespace key_manager_test
 #include "key_manager_test.moc"

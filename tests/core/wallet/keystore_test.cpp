@@ -6,8 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/runtime/random.hpp"
 #include "tests/core/wallet/wallet_samples.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace keystore_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -187,5 +188,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeystoreTest)
+RUSTCHAIN_TEST(KeystoreTest)
+
+} // namespace keystore_test
 #include "keystore_test.moc"

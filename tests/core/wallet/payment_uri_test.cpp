@@ -4,8 +4,9 @@
 #include "core/wallet/payment_uri.hpp"
 
 #include "core/runtime/random.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace payment_uri_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -160,5 +161,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PaymentUriTest)
+RUSTCHAIN_TEST(PaymentUriTest)
+
+} // namespace payment_uri_test
 #include "payment_uri_test.moc"

@@ -5,10 +5,11 @@
 
 #include "core/chain/gas.hpp"
 #include "core/runtime/random.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <limits>
+
+namespace transaction_builder_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -219,5 +220,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionBuilderTest)
+RUSTCHAIN_TEST(TransactionBuilderTest)
+
+} // namespace transaction_builder_test
 #include "transaction_builder_test.moc"

@@ -4,8 +4,9 @@
 #include "core/attestation/hardware/cache_sizes.hpp"
 
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace cache_sizes_test {
 
 using namespace rustchain;
 using namespace std::string_literals;
@@ -113,5 +114,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CacheSizesTest)
+RUSTCHAIN_TEST(CacheSizesTest)
+
+} // namespace cache_sizes_test
 #include "cache_sizes_test.moc"

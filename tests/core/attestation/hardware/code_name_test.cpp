@@ -3,8 +3,9 @@
 // Code names: known ones where the build has libcpuid's list, none for the unknown.
 #include "core/attestation/hardware/cpuid.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace code_name_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation::hardware;
@@ -27,5 +28,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CodeNameTest)
+RUSTCHAIN_TEST(CodeNameTest)
+
+} // namespace code_name_test
 #include "code_name_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/attestation/hardware/instruction_sets.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace cpuid_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -122,5 +123,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CpuidTest)
+RUSTCHAIN_TEST(CpuidTest)
+
+} // namespace cpuid_test
 #include "cpuid_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/attestation/antiquity_table.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace cpuinfo_text_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -153,5 +154,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CpuinfoTextTest)
+RUSTCHAIN_TEST(CpuinfoTextTest)
+
+} // namespace cpuinfo_text_test
 #include "cpuinfo_text_test.moc"

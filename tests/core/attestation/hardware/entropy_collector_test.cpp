@@ -3,9 +3,11 @@
 // Collecting entropy: every source gives, nothing repeats.
 #include "core/attestation/hardware/entropy_collector.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace entropy_collector_test {
 
 using namespace rustchain::attestation;
 using namespace rustchain::attestation::hardware;
@@ -34,5 +36,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntropyCollectorTest)
+RUSTCHAIN_TEST(EntropyCollectorTest)
+
+} // namespace entropy_collector_test
 #include "entropy_collector_test.moc"

@@ -4,8 +4,9 @@
 #include "core/attestation/hardware/firmware_tables.hpp"
 
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace firmware_tables_test {
 
 using namespace rustchain;
 using namespace std::string_literals;
@@ -132,5 +133,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FirmwareTablesTest)
+RUSTCHAIN_TEST(FirmwareTablesTest)
+
+} // namespace firmware_tables_test
 #include "firmware_tables_test.moc"

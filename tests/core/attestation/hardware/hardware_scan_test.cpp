@@ -6,10 +6,11 @@
 #include "core/attestation/fingerprint.hpp"
 #include "core/attestation/hardware/instruction_sets.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <thread>
+
+namespace hardware_scan_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -90,5 +91,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HardwareScanTest)
+RUSTCHAIN_TEST(HardwareScanTest)
+
+} // namespace hardware_scan_test
 #include "hardware_scan_test.moc"

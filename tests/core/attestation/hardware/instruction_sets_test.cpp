@@ -4,8 +4,9 @@
 #include "core/attestation/hardware/instruction_sets.hpp"
 
 #include "tests/fixtures/hardware/recorded_machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace instruction_sets_test {
 
 using namespace rustchain;
 using namespace rustchain::attestation;
@@ -105,5 +106,7 @@ private slots:
     void knows_what_it_was_built_for() { QVERIFY(built_architecture() != Architecture::unknown); }
 };
 
-QTEST_GUILESS_MAIN(InstructionSetsTest)
+RUSTCHAIN_TEST(InstructionSetsTest)
+
+} // namespace instruction_sets_test
 #include "instruction_sets_test.moc"

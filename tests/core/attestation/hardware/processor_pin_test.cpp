@@ -3,11 +3,13 @@
 // Pinning: one processor while it lives, all of them again afterwards.
 #include "core/attestation/hardware/processor_pin.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #ifdef __linux__
 #include <sched.h>
 #endif
+
+namespace processor_pin_test {
 
 using rustchain::attestation::hardware::ProcessorPin;
 
@@ -36,5 +38,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessorPinTest)
+RUSTCHAIN_TEST(ProcessorPinTest)
+
+} // namespace processor_pin_test
 #include "processor_pin_test.moc"

@@ -3,9 +3,12 @@
 // The system's files: real ones in a folder of the test's, recorded ones.
 #include "core/attestation/hardware/system_files.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace system_files_test {
 
 using namespace rustchain::attestation;
 using namespace rustchain::attestation::hardware;
@@ -69,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SystemFilesTest)
+RUSTCHAIN_TEST(SystemFilesTest)
+
+} // namespace system_files_test
 #include "system_files_test.moc"

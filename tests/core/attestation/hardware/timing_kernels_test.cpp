@@ -3,10 +3,13 @@
 // The timed loops: the ring visits every line, the counter goes up, more work takes longer.
 #include "core/attestation/hardware/timing_kernels.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <functional>
+
+namespace timing_kernels_test {
 
 using namespace rustchain::attestation::hardware;
 
@@ -70,5 +73,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimingKernelsTest)
+RUSTCHAIN_TEST(TimingKernelsTest)
+
+} // namespace timing_kernels_test
 #include "timing_kernels_test.moc"

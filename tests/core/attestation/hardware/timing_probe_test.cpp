@@ -4,11 +4,13 @@
 #include "core/attestation/hardware/timing_probe.hpp"
 
 #include "core/attestation/hardware/timing_kernels.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <thread>
+
+namespace timing_probe_test {
 
 using namespace rustchain::attestation;
 using namespace rustchain::attestation::hardware;
@@ -76,5 +78,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimingProbeTest)
+RUSTCHAIN_TEST(TimingProbeTest)
+
+} // namespace timing_probe_test
 #include "timing_probe_test.moc"

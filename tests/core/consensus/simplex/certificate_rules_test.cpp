@@ -4,14 +4,13 @@
 #include "core/consensus/simplex/certificate_rules.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace certificate_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
 using namespace rustchain::consensus::simplex::testing;
-
-Q_DECLARE_METATYPE(rustchain::Certificate)
 
 class CertificateRulesTest : public QObject {
     Q_OBJECT
@@ -126,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CertificateRulesTest)
+RUSTCHAIN_TEST(CertificateRulesTest)
+
+} // namespace certificate_rules_test
 #include "certificate_rules_test.moc"

@@ -5,10 +5,11 @@
 
 #include "core/chain/tags.hpp"
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
 
-#include <QTest>
+namespace committee_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -71,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommitteeTest)
+RUSTCHAIN_TEST(CommitteeTest)
+
+} // namespace committee_test
 #include "committee_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Whole networks of machines: one chain, always; and it grows.
 #include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace network_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -132,5 +133,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
+RUSTCHAIN_TEST(NetworkTest)
+
+} // namespace network_test
 #include "network_test.moc"

@@ -3,9 +3,10 @@
 // What Simplex promises for every number of validators with as many traitors as it tolerates.
 // Source: Chan and Pass, TCC 2023, the lemmas on safety and liveness.
 #include "tests/core/consensus/simplex/simulation/simulated_network.hpp"
+#include "tests/fixtures/test_program.hpp"
 #include "tests/simulation/test_signatures.hpp"
 
-#include <QTest>
+namespace properties_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -93,5 +94,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PropertiesTest)
+RUSTCHAIN_TEST(PropertiesTest)
+
+} // namespace properties_test
 #include "properties_test.moc"

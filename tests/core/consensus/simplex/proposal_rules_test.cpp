@@ -4,8 +4,9 @@
 #include "core/consensus/simplex/proposal_rules.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace proposal_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -208,5 +209,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProposalRulesTest)
+RUSTCHAIN_TEST(ProposalRulesTest)
+
+} // namespace proposal_rules_test
 #include "proposal_rules_test.moc"

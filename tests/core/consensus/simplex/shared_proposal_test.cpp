@@ -4,8 +4,9 @@
 #include "core/consensus/simplex/shared_proposal.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace shared_proposal_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -49,5 +50,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedProposalTest)
+RUSTCHAIN_TEST(SharedProposalTest)
+
+} // namespace shared_proposal_test
 #include "shared_proposal_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Proposals, verdicts and finality of the machine.
 #include "tests/core/consensus/simplex/machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace step_blocks_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -304,5 +305,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepBlocksTest)
+RUSTCHAIN_TEST(StepBlocksTest)
+
+} // namespace step_blocks_test
 #include "step_blocks_test.moc"

@@ -3,8 +3,9 @@
 // The machine notices who signs what excludes each other, in whatever order and shape it comes.
 #include "core/consensus/staking/evidence_rules.hpp"
 #include "tests/core/consensus/simplex/machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace step_evidence_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -221,5 +222,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepEvidenceTest)
+RUSTCHAIN_TEST(StepEvidenceTest)
+
+} // namespace step_evidence_test
 #include "step_evidence_test.moc"

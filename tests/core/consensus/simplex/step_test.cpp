@@ -4,8 +4,9 @@
 #include "core/consensus/simplex/step.hpp"
 
 #include "tests/core/consensus/simplex/machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace step_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -216,5 +217,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepTest)
+RUSTCHAIN_TEST(StepTest)
+
+} // namespace step_test
 #include "step_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Timers, turns and repetition of the machine.
 #include "tests/core/consensus/simplex/machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace step_views_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -205,5 +206,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepViewsTest)
+RUSTCHAIN_TEST(StepViewsTest)
+
+} // namespace step_views_test
 #include "step_views_test.moc"

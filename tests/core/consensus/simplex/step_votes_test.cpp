@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Votes, certificates and answers of the machine.
 #include "tests/core/consensus/simplex/machine.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace step_votes_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -246,5 +247,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepVotesTest)
+RUSTCHAIN_TEST(StepVotesTest)
+
+} // namespace step_votes_test
 #include "step_votes_test.moc"

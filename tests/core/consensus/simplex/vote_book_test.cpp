@@ -4,8 +4,9 @@
 #include "core/consensus/simplex/vote_book.hpp"
 
 #include "tests/core/consensus/simplex/signed_things.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace vote_book_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::simplex;
@@ -54,5 +55,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VoteBookTest)
+RUSTCHAIN_TEST(VoteBookTest)
+
+} // namespace vote_book_test
 #include "vote_book_test.moc"

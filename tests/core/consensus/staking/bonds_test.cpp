@@ -4,8 +4,9 @@
 #include "core/consensus/staking/bonds.hpp"
 
 #include "tests/core/consensus/staking/stakes.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace bonds_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::staking;
@@ -236,5 +237,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BondsTest)
+RUSTCHAIN_TEST(BondsTest)
+
+} // namespace bonds_test
 #include "bonds_test.moc"

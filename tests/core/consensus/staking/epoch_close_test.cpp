@@ -4,8 +4,9 @@
 #include "core/consensus/staking/epoch_close.hpp"
 
 #include "tests/core/consensus/staking/stakes.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace epoch_close_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::staking;
@@ -244,5 +245,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochCloseTest)
+RUSTCHAIN_TEST(EpochCloseTest)
+
+} // namespace epoch_close_test
 #include "epoch_close_test.moc"

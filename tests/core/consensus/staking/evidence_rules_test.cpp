@@ -5,8 +5,9 @@
 
 #include "tests/core/consensus/staking/signed_faults.hpp"
 #include "tests/core/consensus/staking/stakes.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace evidence_rules_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::staking;
@@ -205,5 +206,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceRulesTest)
+RUSTCHAIN_TEST(EvidenceRulesTest)
+
+} // namespace evidence_rules_test
 #include "evidence_rules_test.moc"

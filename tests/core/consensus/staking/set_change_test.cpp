@@ -4,12 +4,13 @@
 #include "core/consensus/staking/set_change.hpp"
 
 #include "core/chain/chain_params.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <random>
 #include <set>
+
+namespace set_change_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::staking;
@@ -281,5 +282,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SetChangeTest)
+RUSTCHAIN_TEST(SetChangeTest)
+
+} // namespace set_change_test
 #include "set_change_test.moc"

@@ -5,10 +5,11 @@
 // RUSTCHAIN_STAKING_STEPS asks for more steps than the usual.
 #include "tests/core/consensus/staking/plain_model.hpp"
 #include "tests/core/consensus/staking/stakes.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <random>
+
+namespace staking_model_test {
 
 using namespace rustchain;
 using namespace rustchain::consensus::staking;
@@ -330,5 +331,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StakingModelTest)
+RUSTCHAIN_TEST(StakingModelTest)
+
+} // namespace staking_model_test
 #include "staking_model_test.moc"

@@ -4,6 +4,9 @@
 #include "core/crypto/recovery/base58.hpp"
 
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace base58_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -56,5 +59,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Base58Test)
+RUSTCHAIN_TEST(Base58Test)
+
+} // namespace base58_test
 #include "base58_test.moc"

@@ -6,6 +6,9 @@
 #include "core/crypto/sha256.hpp"
 #include "core/crypto/signature.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace hd_key_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -133,5 +136,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HdKeyTest)
+RUSTCHAIN_TEST(HdKeyTest)
+
+} // namespace hd_key_test
 #include "hd_key_test.moc"

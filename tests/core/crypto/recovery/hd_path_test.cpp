@@ -3,7 +3,9 @@
 // Key paths: text both ways, and what is none.
 #include "core/crypto/recovery/hd_path.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace hd_path_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -65,5 +67,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HdPathTest)
+RUSTCHAIN_TEST(HdPathTest)
+
+} // namespace hd_path_test
 #include "hd_path_test.moc"

@@ -8,8 +8,11 @@
 #include "core/crypto/recovery/unicode.hpp"
 #include "core/crypto/recovery/word_list.hpp"
 #include "tests/core/crypto/vectors.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace mnemonic_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -141,5 +144,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MnemonicTest)
+RUSTCHAIN_TEST(MnemonicTest)
+
+} // namespace mnemonic_test
 #include "mnemonic_test.moc"

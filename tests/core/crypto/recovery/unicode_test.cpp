@@ -3,8 +3,11 @@
 // NFKD against Qt's, for every code point and for heaps of marks.
 #include "core/crypto/recovery/unicode.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace unicode_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -72,5 +75,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UnicodeTest)
+RUSTCHAIN_TEST(UnicodeTest)
+
+} // namespace unicode_test
 #include "unicode_test.moc"

@@ -5,12 +5,14 @@
 
 #include "core/crypto/sha256.hpp"
 #include "core/primitives/hex.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QFile>
-#include <QTest>
 
 #include <set>
 #include <string>
+
+namespace word_list_test {
 
 using namespace rustchain;
 using namespace rustchain::crypto;
@@ -77,5 +79,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WordListTest)
+RUSTCHAIN_TEST(WordListTest)
+
+} // namespace word_list_test
 #include "word_list_test.moc"

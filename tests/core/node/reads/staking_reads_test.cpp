@@ -6,8 +6,9 @@
 #include "core/consensus/validator_set.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QtTest>
+namespace staking_reads_test {
 
 using namespace rustchain;
 using namespace rustchain::node;
@@ -136,5 +137,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StakingReadsTest)
+RUSTCHAIN_TEST(StakingReadsTest)
+
+} // namespace staking_reads_test
 #include "staking_reads_test.moc"

@@ -3,7 +3,9 @@
 // Few peers are all members; of many, the useful and the different ones.
 #include "core/p2p/gossip/mesh.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace mesh_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -136,5 +138,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MeshTest)
+RUSTCHAIN_TEST(MeshTest)
+
+} // namespace mesh_test
 #include "mesh_test.moc"

@@ -4,8 +4,9 @@
 #include "core/p2p/gossip/proposal_book.hpp"
 
 #include "tests/core/p2p/gossip/compact_blocks.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace proposal_book_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -128,5 +129,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProposalBookTest)
+RUSTCHAIN_TEST(ProposalBookTest)
+
+} // namespace proposal_book_test
 #include "proposal_book_test.moc"

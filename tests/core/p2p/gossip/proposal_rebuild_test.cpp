@@ -5,8 +5,9 @@
 
 #include "core/p2p/gossip/short_ids.hpp"
 #include "tests/core/p2p/gossip/compact_blocks.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace proposal_rebuild_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -93,5 +94,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProposalRebuildTest)
+RUSTCHAIN_TEST(ProposalRebuildTest)
+
+} // namespace proposal_rebuild_test
 #include "proposal_rebuild_test.moc"

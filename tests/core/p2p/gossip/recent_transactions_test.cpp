@@ -3,7 +3,9 @@
 // The last ones are found again, in bounded memory.
 #include "core/p2p/gossip/recent_transactions.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace recent_transactions_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p::gossip;
@@ -60,5 +62,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecentTransactionsTest)
+RUSTCHAIN_TEST(RecentTransactionsTest)
+
+} // namespace recent_transactions_test
 #include "recent_transactions_test.moc"

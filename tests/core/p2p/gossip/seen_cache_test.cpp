@@ -3,7 +3,9 @@
 // What is remembered, for how long, in how much memory.
 #include "core/p2p/gossip/seen_cache.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace seen_cache_test {
 
 using namespace rustchain::p2p::gossip;
 
@@ -39,5 +41,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SeenCacheTest)
+RUSTCHAIN_TEST(SeenCacheTest)
+
+} // namespace seen_cache_test
 #include "seen_cache_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "core/crypto/siphash.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace short_ids_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p::gossip;
@@ -49,5 +50,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShortIdsTest)
+RUSTCHAIN_TEST(ShortIdsTest)
+
+} // namespace short_ids_test
 #include "short_ids_test.moc"

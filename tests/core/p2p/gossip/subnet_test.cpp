@@ -3,9 +3,11 @@
 // Every sender and machine has its subnet, and all are used.
 #include "core/p2p/gossip/subnet.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace subnet_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p::gossip;
@@ -33,5 +35,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SubnetTest)
+RUSTCHAIN_TEST(SubnetTest)
+
+} // namespace subnet_test
 #include "subnet_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/crypto/sha256.hpp"
 #include "core/p2p/gossip/short_ids.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace transaction_announcer_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -74,5 +75,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionAnnouncerTest)
+RUSTCHAIN_TEST(TransactionAnnouncerTest)
+
+} // namespace transaction_announcer_test
 #include "transaction_announcer_test.moc"

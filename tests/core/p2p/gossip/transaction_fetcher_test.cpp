@@ -3,7 +3,9 @@
 // Each id is asked of one announcer at a time; memory is bounded.
 #include "core/p2p/gossip/transaction_fetcher.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace transaction_fetcher_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -129,5 +131,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionFetcherTest)
+RUSTCHAIN_TEST(TransactionFetcherTest)
+
+} // namespace transaction_fetcher_test
 #include "transaction_fetcher_test.moc"

@@ -4,10 +4,11 @@
 #include "core/p2p/peers/address_book.hpp"
 #include "core/p2p/peers/network_group.hpp"
 #include "core/primitives/borsh.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace address_book_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -238,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AddressBookTest)
+RUSTCHAIN_TEST(AddressBookTest)
+
+} // namespace address_book_test
 #include "address_book_test.moc"

@@ -4,8 +4,9 @@
 #include "core/p2p/peers/ban_list.hpp"
 #include "core/primitives/borsh.hpp"
 #include "core/primitives/utf8.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace ban_list_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -120,5 +121,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BanListTest)
+RUSTCHAIN_TEST(BanListTest)
+
+} // namespace ban_list_test
 #include "ban_list_test.moc"

@@ -3,9 +3,11 @@
 // Whatever happened to the file, it is noticed.
 #include "core/p2p/peers/ban_list.hpp"
 #include "core/p2p/peers/checked_file.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace checked_file_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -73,5 +75,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CheckedFileTest)
+RUSTCHAIN_TEST(CheckedFileTest)
+
+} // namespace checked_file_test
 #include "checked_file_test.moc"

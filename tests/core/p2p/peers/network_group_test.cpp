@@ -3,7 +3,9 @@
 // Addresses are read strictly, spelt one way and put into the group that one owner can fill.
 #include "core/p2p/peers/network_group.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace network_group_test {
 
 using namespace rustchain::p2p;
 
@@ -130,5 +132,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NetworkGroupTest)
+RUSTCHAIN_TEST(NetworkGroupTest)
+
+} // namespace network_group_test
 #include "network_group_test.moc"

@@ -3,8 +3,9 @@
 // Whoever floods a node with connections evicts itself, not the peers that are worth something.
 #include "core/p2p/peers/peer_slots.hpp"
 #include "core/runtime/random.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace peer_slots_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -100,5 +101,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PeerSlotsTest)
+RUSTCHAIN_TEST(PeerSlotsTest)
+
+} // namespace peer_slots_test
 #include "peer_slots_test.moc"

@@ -3,7 +3,9 @@
 // Buckets fill with time and never beyond their burst; the table of groups is bounded.
 #include "core/p2p/peers/rate_limit.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace rate_limit_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -62,5 +64,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RateLimitTest)
+RUSTCHAIN_TEST(RateLimitTest)
+
+} // namespace rate_limit_test
 #include "rate_limit_test.moc"

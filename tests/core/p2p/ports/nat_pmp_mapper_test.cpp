@@ -4,8 +4,7 @@
 #include "core/p2p/ports/nat_pmp_mapper.hpp"
 #include "core/primitives/bytes.hpp"
 #include "core/runtime/file.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <arpa/inet.h>
 #include <poll.h>
@@ -13,6 +12,8 @@
 
 #include <atomic>
 #include <thread>
+
+namespace nat_pmp_mapper_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -139,5 +140,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NatPmpMapperTest)
+RUSTCHAIN_TEST(NatPmpMapperTest)
+
+} // namespace nat_pmp_mapper_test
 #include "nat_pmp_mapper_test.moc"

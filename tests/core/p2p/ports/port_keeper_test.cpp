@@ -4,13 +4,14 @@
 #include "core/p2p/ports/port_keeper.hpp"
 #include "core/runtime/task.hpp"
 #include "core/runtime/task_group.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
 #include <atomic>
 #include <future>
+
+namespace port_keeper_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -138,5 +139,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PortKeeperTest)
+RUSTCHAIN_TEST(PortKeeperTest)
+
+} // namespace port_keeper_test
 #include "port_keeper_test.moc"

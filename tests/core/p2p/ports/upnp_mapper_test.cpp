@@ -3,11 +3,14 @@
 // UPnP against a small gateway device on loopback.
 #include "core/p2p/ports/upnp_mapper.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <future>
+
+namespace upnp_mapper_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -158,5 +161,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UpnpMapperTest)
+RUSTCHAIN_TEST(UpnpMapperTest)
+
+} // namespace upnp_mapper_test
 #include "upnp_mapper_test.moc"

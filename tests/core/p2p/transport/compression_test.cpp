@@ -4,10 +4,11 @@
 #include "core/p2p/transport/compression.hpp"
 
 #include "core/crypto/random.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <zstd.h>
+
+namespace compression_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -90,5 +91,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CompressionTest)
+RUSTCHAIN_TEST(CompressionTest)
+
+} // namespace compression_test
 #include "compression_test.moc"

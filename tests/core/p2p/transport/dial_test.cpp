@@ -5,10 +5,11 @@
 
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
+
+namespace dial_test {
 
 using namespace rustchain;
 using boost::asio::ip::tcp;
@@ -83,5 +84,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DialTest)
+RUSTCHAIN_TEST(DialTest)
+
+} // namespace dial_test
 #include "dial_test.moc"

@@ -6,10 +6,11 @@
 #include "core/p2p/transport/compression.hpp"
 #include "tests/core/p2p/transport/frame_maker.hpp"
 #include "tests/core/p2p/transport/session_pair.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace frame_reader_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -291,5 +292,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FrameReaderTest)
+RUSTCHAIN_TEST(FrameReaderTest)
+
+} // namespace frame_reader_test
 #include "frame_reader_test.moc"

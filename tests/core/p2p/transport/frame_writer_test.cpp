@@ -7,8 +7,9 @@
 #include "core/p2p/transport/frame_format.hpp"
 #include "core/p2p/transport/frame_reader.hpp"
 #include "tests/core/p2p/transport/session_pair.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace frame_writer_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -175,5 +176,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FrameWriterTest)
+RUSTCHAIN_TEST(FrameWriterTest)
+
+} // namespace frame_writer_test
 #include "frame_writer_test.moc"

@@ -5,8 +5,9 @@
 
 #include "core/crypto/signature.hpp"
 #include "tests/core/p2p/transport/session_pair.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace node_identity_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -61,5 +62,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NodeIdentityTest)
+RUSTCHAIN_TEST(NodeIdentityTest)
+
+} // namespace node_identity_test
 #include "node_identity_test.moc"

@@ -5,6 +5,9 @@
 
 #include "tests/core/crypto/vectors.hpp"
 #include "tests/core/p2p/transport/session_pair.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace noise_session_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -199,5 +202,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NoiseSessionTest)
+RUSTCHAIN_TEST(NoiseSessionTest)
+
+} // namespace noise_session_test
 #include "noise_session_test.moc"

@@ -3,7 +3,9 @@
 // Bounded queues, a lane each, and what a full one does.
 #include "core/p2p/transport/outbox.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace outbox_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -115,5 +117,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutboxTest)
+RUSTCHAIN_TEST(OutboxTest)
+
+} // namespace outbox_test
 #include "outbox_test.moc"

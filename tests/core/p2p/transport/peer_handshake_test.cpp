@@ -4,10 +4,11 @@
 #include "core/p2p/transport/peer_handshake.hpp"
 
 #include "tests/core/p2p/transport/session_pair.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace peer_handshake_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -121,5 +122,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeerHandshakeTest)
+RUSTCHAIN_TEST(PeerHandshakeTest)
+
+} // namespace peer_handshake_test
 #include "peer_handshake_test.moc"

@@ -6,8 +6,9 @@
 #include "core/crypto/random.hpp"
 #include "core/p2p/transport/compression.hpp"
 #include "tests/core/p2p/transport/loopback.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace secure_connection_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -417,5 +418,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SecureConnectionTest)
+RUSTCHAIN_TEST(SecureConnectionTest)
+
+} // namespace secure_connection_test
 #include "secure_connection_test.moc"

@@ -4,10 +4,11 @@
 #include "core/p2p/wire/wire_message.hpp"
 
 #include "tests/core/p2p/wire/sample_messages.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <set>
+
+namespace wire_message_test {
 
 using namespace rustchain;
 using namespace rustchain::p2p;
@@ -238,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WireMessageTest)
+RUSTCHAIN_TEST(WireMessageTest)
+
+} // namespace wire_message_test
 #include "wire_message_test.moc"

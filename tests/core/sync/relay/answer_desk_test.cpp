@@ -4,8 +4,9 @@
 #include "core/sync/relay/answer_desk.hpp"
 
 #include "tests/core/sync/town.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace answer_desk_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -101,5 +102,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswerDeskTest)
+RUSTCHAIN_TEST(AnswerDeskTest)
+
+} // namespace answer_desk_test
 #include "answer_desk_test.moc"

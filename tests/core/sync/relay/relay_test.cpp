@@ -5,8 +5,9 @@
 
 #include "tests/core/sync/town.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace relay_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -241,5 +242,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RelayTest)
+RUSTCHAIN_TEST(RelayTest)
+
+} // namespace relay_test
 #include "relay_test.moc"

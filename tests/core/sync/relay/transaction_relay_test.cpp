@@ -5,8 +5,9 @@
 
 #include "core/p2p/gossip/short_ids.hpp"
 #include "tests/core/sync/town.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace transaction_relay_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -114,5 +115,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransactionRelayTest)
+RUSTCHAIN_TEST(TransactionRelayTest)
+
+} // namespace transaction_relay_test
 #include "transaction_relay_test.moc"

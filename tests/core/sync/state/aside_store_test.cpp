@@ -3,10 +3,13 @@
 // The store for one import: empty at first, gone at the end.
 #include "core/sync/state/aside_store.hpp"
 
+#include "tests/fixtures/test_program.hpp"
+
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fstream>
+
+namespace aside_store_test {
 
 using namespace rustchain;
 using storage::Column;
@@ -40,5 +43,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AsideStoreTest)
+RUSTCHAIN_TEST(AsideStoreTest)
+
+} // namespace aside_store_test
 #include "aside_store_test.moc"

@@ -4,11 +4,13 @@
 #include "core/sync/state/chunk_store.hpp"
 
 #include "core/crypto/sha256.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fstream>
+
+namespace chunk_store_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -67,5 +69,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ChunkStoreTest)
+RUSTCHAIN_TEST(ChunkStoreTest)
+
+} // namespace chunk_store_test
 #include "chunk_store_test.moc"

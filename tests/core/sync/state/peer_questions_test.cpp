@@ -5,10 +5,11 @@
 
 #include "core/runtime/task_group.hpp"
 #include "tests/core/sync/state/fake_peers.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
-#include <QTest>
+namespace peer_questions_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -150,5 +151,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PeerQuestionsTest)
+RUSTCHAIN_TEST(PeerQuestionsTest)
+
+} // namespace peer_questions_test
 #include "peer_questions_test.moc"

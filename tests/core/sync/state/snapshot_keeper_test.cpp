@@ -5,12 +5,13 @@
 
 #include "core/runtime/task_group.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
-#include <QTest>
-
 #include <fstream>
+
+namespace snapshot_keeper_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -104,5 +105,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SnapshotKeeperTest)
+RUSTCHAIN_TEST(SnapshotKeeperTest)
+
+} // namespace snapshot_keeper_test
 #include "snapshot_keeper_test.moc"

@@ -6,10 +6,11 @@
 #include "core/runtime/task_group.hpp"
 #include "tests/core/snapshot/fresh_node.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/io_context.hpp>
 
-#include <QTest>
+namespace state_desk_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -107,5 +108,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StateDeskTest)
+RUSTCHAIN_TEST(StateDeskTest)
+
+} // namespace state_desk_test
 #include "state_desk_test.moc"

@@ -4,8 +4,9 @@
 #include "core/sync/state/state_server.hpp"
 
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace state_server_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -121,5 +122,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StateServerTest)
+RUSTCHAIN_TEST(StateServerTest)
+
+} // namespace state_server_test
 #include "state_server_test.moc"

@@ -11,8 +11,9 @@
 #include "tests/core/snapshot/fresh_node.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
 #include "tests/core/sync/state/fake_peers.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace state_sync_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -421,5 +422,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StateSyncTest)
+RUSTCHAIN_TEST(StateSyncTest)
+
+} // namespace state_sync_test
 #include "state_sync_test.moc"

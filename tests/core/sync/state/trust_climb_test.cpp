@@ -4,8 +4,9 @@
 #include "core/sync/state/trust_climb.hpp"
 
 #include "tests/fixtures/chain_fixture.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace trust_climb_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -102,5 +103,7 @@ private slots:
     void does_not_climb_for_ever() { QVERIFY(!climbed(1'000'000, 1, 1)); }
 };
 
-QTEST_APPLESS_MAIN(TrustClimbTest)
+RUSTCHAIN_TEST(TrustClimbTest)
+
+} // namespace trust_climb_test
 #include "trust_climb_test.moc"

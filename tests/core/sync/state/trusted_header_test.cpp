@@ -4,8 +4,9 @@
 #include "core/sync/state/trusted_header.hpp"
 
 #include "tests/core/snapshot/snapshot_chain.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace trusted_header_test {
 
 using namespace rustchain;
 using namespace rustchain::sync;
@@ -113,5 +114,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrustedHeaderTest)
+RUSTCHAIN_TEST(TrustedHeaderTest)
+
+} // namespace trusted_header_test
 #include "trusted_header_test.moc"

@@ -3,7 +3,9 @@
 // The stages of a payment: forward, back when a block goes, and each end.
 #include "core/wallet/actor/payment_following.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace payment_following_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -135,5 +137,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PaymentFollowingTest)
+RUSTCHAIN_TEST(PaymentFollowingTest)
+
+} // namespace payment_following_test
 #include "payment_following_test.moc"

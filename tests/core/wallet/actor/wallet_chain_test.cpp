@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Following the chain: restarts, silence, expiry, idle locking, history and the book.
 #include "tests/core/wallet/wallet_bench.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace wallet_chain_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -264,5 +265,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WalletChainTest)
+RUSTCHAIN_TEST(WalletChainTest)
+
+} // namespace wallet_chain_test
 #include "wallet_chain_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Pricing, sending, refusals, higher fees and enrolments, through the actor.
 #include "tests/core/wallet/wallet_bench.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace wallet_payments_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -270,5 +271,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WalletPaymentsTest)
+RUSTCHAIN_TEST(WalletPaymentsTest)
+
+} // namespace wallet_payments_test
 #include "wallet_payments_test.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 // Making, opening and protecting wallets, through the actor.
 #include "tests/core/wallet/wallet_bench.hpp"
+#include "tests/fixtures/test_program.hpp"
 
-#include <QTest>
+namespace wallet_secrets_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -256,5 +257,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WalletSecretsTest)
+RUSTCHAIN_TEST(WalletSecretsTest)
+
+} // namespace wallet_secrets_test
 #include "wallet_secrets_test.moc"

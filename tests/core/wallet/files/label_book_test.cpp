@@ -4,9 +4,11 @@
 #include "core/wallet/files/label_book.hpp"
 
 #include "core/runtime/file.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace label_book_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -68,5 +70,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LabelBookTest)
+RUSTCHAIN_TEST(LabelBookTest)
+
+} // namespace label_book_test
 #include "label_book_test.moc"

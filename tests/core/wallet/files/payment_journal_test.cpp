@@ -5,9 +5,11 @@
 
 #include "core/runtime/file.hpp"
 #include "core/wallet/files/record_file.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace payment_journal_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -169,5 +171,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PaymentJournalTest)
+RUSTCHAIN_TEST(PaymentJournalTest)
+
+} // namespace payment_journal_test
 #include "payment_journal_test.moc"

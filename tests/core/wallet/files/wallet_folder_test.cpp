@@ -5,11 +5,13 @@
 
 #include "core/primitives/hex.hpp"
 #include "tests/core/wallet/wallet_samples.hpp"
+#include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
+
+namespace wallet_folder_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -230,5 +232,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WalletFolderTest)
+RUSTCHAIN_TEST(WalletFolderTest)
+
+} // namespace wallet_folder_test
 #include "wallet_folder_test.moc"

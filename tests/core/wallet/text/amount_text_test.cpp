@@ -5,11 +5,12 @@
 
 #include "core/chain/chain_params.hpp"
 #include "core/runtime/random.hpp"
-
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
 
 #include <algorithm>
 #include <regex>
+
+namespace amount_text_test {
 
 using namespace rustchain;
 using namespace rustchain::wallet;
@@ -139,5 +140,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AmountTextTest)
+RUSTCHAIN_TEST(AmountTextTest)
+
+} // namespace amount_text_test
 #include "amount_text_test.moc"

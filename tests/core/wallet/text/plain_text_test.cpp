@@ -3,7 +3,9 @@
 // Plain text: scripts and pictures pass, what hides or turns text does not.
 #include "core/wallet/text/plain_text.hpp"
 
-#include <QTest>
+#include "tests/fixtures/test_program.hpp"
+
+namespace plain_text_test {
 
 using namespace rustchain::wallet;
 
@@ -33,5 +35,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PlainTextTest)
+RUSTCHAIN_TEST(PlainTextTest)
+
+} // namespace plain_text_test
 #include "plain_text_test.moc"
