@@ -7,6 +7,7 @@
 #   asan     core and its tests under the address and undefined behaviour sanitizers
 #   fuzz     each decoder against libFuzzer for 20 seconds
 #   release  the release build and all of its tests
+#   tsan     the tests of peers, sync and validators under the thread sanitizer (asked for by name only)
 #   tidy     clang-tidy over core/ and app/ (asked for by name only)
 # Without a stage: build asan fuzz release. The last line is always ctest's.
 set -euo pipefail
@@ -63,6 +64,15 @@ run_release() {
     check build/release
 }
 
+run_tsan() {
+    begin 'thread sanitizer: build of peers, sync and validators'
+    build tsan core/p2p/all core/sync/all core/validator/all
+    begin 'thread sanitizer: their tests'
+    TSAN_OPTIONS="suppressions=$PWD/tests/tsan.suppressions" \
+        ctest --test-dir build/tsan/core --parallel "$jobs" --output-on-failure --no-tests=error \
+        --tests-regex '^(p2p|sync|validator)_'
+}
+
 run_tidy() {
     packaging/dependencies lint
     build release
@@ -74,9 +84,9 @@ run_tidy() {
 [ $# -gt 0 ] || set -- build asan fuzz release
 for stage in "$@"; do
     case $stage in
-    build | asan | fuzz | release | tidy) ;;
+    build | asan | fuzz | release | tsan | tidy) ;;
     *)
-        sed -n '5,11s/^# \{0,1\}//p' "$0" >&2
+        sed -n '5,12s/^# \{0,1\}//p' "$0" >&2
         exit 2
         ;;
     esac

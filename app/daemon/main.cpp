@@ -29,6 +29,7 @@ struct Options {
     std::string log_level;
     bool mine = false;
     bool accept_restored = false;
+    bool replay = false;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -46,6 +47,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_flag("--mine", options.mine, "attest this machine once it is registered");
     app.add_flag("--accept-restored", options.accept_restored,
                  "go on in a restored copy of a chain's only validator");
+    app.add_flag("--replay", options.replay,
+                 "execute every block since genesis instead of beginning from a snapshot");
     app.set_version_flag("--version", std::string(rustchain::node::version()));
 }
 
@@ -86,6 +89,7 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
         config.log_level = options.log_level;
     config.mine = config.mine || options.mine;
     config.accept_restored = config.accept_restored || options.accept_restored;
+    config.replay = config.replay || options.replay;
     config.validate = config.validate || options.validate;
     if (auto named = name_endpoints(options, config); !named)
         return rustchain::fail(named.error());

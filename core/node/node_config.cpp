@@ -50,13 +50,15 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         return set_flag(value, config.mine);
     else if (key == "accept-restored")
         return set_flag(value, config.accept_restored);
+    else if (key == "replay")
+        return set_flag(value, config.replay);
     else if (key == "log-level")
         config.log_level = value;
     else
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
                         "\"; known are network, genesis, rpc, listen, connect, "
-                        "validator, mine, accept-restored, log-level");
+                        "validator, mine, accept-restored, replay, log-level");
     return {};
 }
 

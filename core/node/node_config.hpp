@@ -35,6 +35,8 @@ struct NodeConfig {
     bool validate = false;
     bool mine = false;
     bool accept_restored = false; //!< go on voting in a restored copy of a sole validator
+    //! Execute every block since genesis: never begin from a snapshot that validators signed.
+    bool replay = false;
     std::string log_level = "info";
     bool log_to_console = true;
 

@@ -68,7 +68,7 @@ sync::RelayParts relay_parts(const PeerSideParts& parts, runtime::Random& random
 
 sync::BlockSyncParts sync_parts(const PeerSideParts& parts, p2p::PeerNetwork& network,
                                 sync::ConsensusDoor& consensus, runtime::Executor strand,
-                                sync::StateSyncDoor& state_sync) {
+                                sync::StateSyncDoor* state_sync) {
     return {.clock = parts.clock,
             .network = network,
             .consensus = consensus,
@@ -77,7 +77,7 @@ sync::BlockSyncParts sync_parts(const PeerSideParts& parts, p2p::PeerNetwork& ne
             .strand = std::move(strand),
             .ledger_strand = parts.ledger_strand,
             .verify = parts.executors.verify(),
-            .state_sync = &state_sync};
+            .state_sync = state_sync};
 }
 
 sync::StateSyncParts state_parts(const PeerSideParts& parts, p2p::PeerNetwork& network,
@@ -107,7 +107,8 @@ PeerSide::PeerSide(const PeerSideParts& parts, const NodeConfig& config, const D
       state_desk_(voice_, state_server_, state_sync_, relay_strand_, parts.executors.verify()),
       keeper_(parts.ledger, parts.snapshots, parts.executors.verify(),
               sync::keeper_config_for(parts.genesis.params)),
-      snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_, snapshots_)),
+      snapshots_(*this), blocks_(sync_parts(parts, voice_, finality_, relay_strand_,
+                                            config.replay ? nullptr : &snapshots_)),
       relay_(relay_parts(parts, random_, voice_, finality_, relay_strand_), blocks_, &state_desk_),
       transport_(relay_),
       peers_(parts.clock, random_, identity_, relay_, peer_config(parts, config, paths)) {

@@ -41,6 +41,11 @@ std::uint64_t AttestationRelay::id_of(const Attestation& attestation) const {
     return announced_id(salt_, attestation_hash(attestation));
 }
 
+void AttestationRelay::joined(PeerId peer) {
+    for (const p2p::Outgoing& message : told_)
+        parts_.network.send(peer, message);
+}
+
 void AttestationRelay::take(PeerId from, Attestation attestation) {
     const std::uint64_t id = id_of(attestation);
     if (seen_.contains(id))
@@ -78,6 +83,17 @@ void AttestationRelay::judge(const Arrival& arrival, const Result<void, Attestat
         parts_.network.punish(arrival.from, Offence::bad_signature, describe(result.error()));
 }
 
+void AttestationRelay::keep_telling(Height slot, const p2p::Outgoing& message) {
+    if (slot < told_slot_)
+        return;
+    if (slot > told_slot_)
+        told_.clear();
+    told_slot_ = slot;
+    told_.push_back(message);
+    if (told_.size() > kMostTold)
+        told_.pop_front();
+}
+
 void AttestationRelay::admitted(const Attestation& attestation) {
     const std::uint64_t id = id_of(attestation);
     seen_.insert(id);
@@ -85,6 +101,7 @@ void AttestationRelay::admitted(const Attestation& attestation) {
     if (auto entry = sources_.extract(id))
         source = entry.mapped();
     const auto message = p2p::make_outgoing(p2p::AttestationMessage{attestation});
+    keep_telling(attestation.block_height, message);
     for (PeerId peer : mesh_.members(attestation_subnet(attestation.hardware_hash))) {
         if (peer != source)
             parts_.network.send(peer, message);

@@ -37,6 +37,7 @@ void Relay::take_memberships() {
         if (const auto* joined = std::get_if<Joined>(&*change)) {
             peers_[joined->id] = {.final_height = joined->final_height};
             transactions_.joined(joined->id);
+            attestations_.joined(joined->id);
             sync_.joined(joined->id, joined->final_height);
             send_orders(mesh_.add(joined->id, joined->group, parts_.monotonic_ms()));
             continue;

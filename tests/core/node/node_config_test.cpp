@@ -71,13 +71,14 @@ private slots:
                                          "  rpc=127.0.0.1:9000   # behind\n"
                                          "mine = yes\n"
                                          "accept-restored = 1\n"
+                                         "replay = true\n"
                                          "genesis = /tmp/genesis.json\n"
                                          "log-level = debug",
                                          config);
         QVERIFY2(applied.has_value(), applied ? "" : applied.error().message.c_str());
         QCOMPARE(config.network, std::string("test"));
         QCOMPARE(config.rpc, (Endpoint{.host = "127.0.0.1", .port = 9000}));
-        QVERIFY(config.mine && config.accept_restored);
+        QVERIFY(config.mine && config.accept_restored && config.replay);
         QCOMPARE(config.genesis_file.value(), std::filesystem::path("/tmp/genesis.json"));
         QCOMPARE(config.log_level, std::string("debug"));
         QVERIFY(apply_config_text("mine = 0", config).has_value());

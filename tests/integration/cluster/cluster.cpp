@@ -57,12 +57,24 @@ Result<std::unique_ptr<Cluster>> Cluster::create(ClusterConfig config) {
         return fail(made.error());
     cluster->genesis_ = made->genesis;
     for (const auto& root : made->data_roots)
-        cluster->nodes_.push_back({.root = root, .process = nullptr, .client = nullptr});
+        cluster->add(root, true);
     for (std::size_t i = 0; i < plan.observers; ++i)
-        cluster->nodes_.push_back({.root = plan.folder / ("observer-" + std::to_string(i + 1)),
-                                   .process = nullptr,
-                                   .client = nullptr});
+        cluster->add(plan.folder / ("observer-" + std::to_string(i + 1)), false);
+    for (std::size_t twin : plan.twins) {
+        const auto root = plan.folder / ("twin-" + std::to_string(twin + 1));
+        std::error_code reason;
+        std::filesystem::copy(made->data_roots[twin], root,
+                              std::filesystem::copy_options::recursive, reason);
+        if (reason)
+            return fail(ErrorCode::internal, "copy " + root.string() + ": " + reason.message());
+        cluster->add(root, true);
+    }
     return cluster;
+}
+
+void Cluster::add(std::filesystem::path root, bool votes) {
+    nodes_.push_back(
+        {.root = std::move(root), .votes = votes, .process = nullptr, .client = nullptr});
 }
 
 Cluster::~Cluster() {
@@ -82,7 +94,7 @@ Result<void> Cluster::start(std::size_t node) {
         "--genesis", QString::fromStdString((config_.folder / "genesis.json").string()),
         "--rpc",     "127.0.0.1:0",
         "--listen",  QString::fromStdString(host(node)) + ":" + QString::number(kPeerPort)};
-    if (node < config_.validators)
+    if (started.votes)
         arguments << "--validator";
     // One neighbour is enough to be found by all; the first one knows the second.
     const std::size_t neighbour = node == 0 ? 1 : 0;

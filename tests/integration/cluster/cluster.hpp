@@ -23,6 +23,8 @@ struct ClusterConfig {
     std::string network = "dev";
     std::size_t validators = 4;
     std::size_t observers = 0; //!< full nodes without a vote; they come after the validators
+    //! Validators whose key a second node uses as well, as no honest one may; they come last.
+    std::vector<std::size_t> twins;
     Amount bond;
     std::vector<GenesisAllocation> allocations;
 };
@@ -69,11 +71,13 @@ public:
 private:
     struct Node {
         std::filesystem::path root;
+        bool votes = false;
         std::unique_ptr<QProcess> process;
         std::unique_ptr<http::BlockingClient> client;
     };
 
     explicit Cluster(ClusterConfig config) : config_(std::move(config)) {}
+    void add(std::filesystem::path root, bool votes);
     Result<void> edit_peers(std::size_t node, json::Object body);
     Result<json::Value> ask(std::size_t node, http::ClientRequest request);
 

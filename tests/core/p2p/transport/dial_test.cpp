@@ -32,15 +32,23 @@ class DialTest : public QObject {
     }
     std::uint16_t port() { return acceptor_.local_endpoint().port(); }
 
+    void reaches_a_listener(const char* host) {
+        auto socket = dial(host, port());
+        QVERIFY2(socket.has_value(), socket ? "" : socket.error().message.c_str());
+        QCOMPARE(acceptor_.accept().remote_endpoint().port(), socket->local_endpoint().port());
+    }
+
 private slots:
     void initTestCase() { QVERIFY(executors_.start().has_value()); }
 
-    void reaches_a_listener_by_number_and_by_name() {
-        for (const char* host : {"127.0.0.1", "localhost"}) {
-            auto socket = dial(host, port());
-            QVERIFY2(socket.has_value(), socket ? "" : socket.error().message.c_str());
-            QCOMPARE(acceptor_.accept().remote_endpoint().port(), socket->local_endpoint().port());
-        }
+    void reaches_a_listener_by_number() { reaches_a_listener("127.0.0.1"); }
+
+    void reaches_a_listener_by_name() {
+        boost::system::error_code unknown;
+        tcp::resolver(context_).resolve(tcp::v4(), "localhost", "1", unknown);
+        if (unknown)
+            QSKIP("this system knows no names, not even localhost");
+        reaches_a_listener("localhost");
     }
 
     void comes_from_the_address_it_is_told() {

@@ -122,7 +122,7 @@ private slots:
         std::vector<std::unique_ptr<ChainFixture>> chains;
         Town town;
         HardwareHash hardware;
-        for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t i = 0; i < 4; ++i) {
             chains.push_back(std::make_unique<ChainFixture>());
             ChainFixture& chain = *chains.back();
             hardware = chain.enrol(chain.alice, 0, fixtures::constructed_powerpc_g4(), miner);
@@ -137,9 +137,13 @@ private slots:
         town.pass(2000); // the meshes form
         const std::size_t before = town.sent;
         QVERIFY(town.run(town.houses[0]->submission.attestation(attestation)).has_value());
-        for (const auto& chain : chains)
-            QVERIFY(chain->ledger->attestations().contains(5, hardware));
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(chains[i]->ledger->attestations().contains(5, hardware));
         QCOMPARE(town.sent - before, std::size_t{2}); // it does not come back
+        QVERIFY(!chains[3]->ledger->attestations().contains(5, hardware));
+        town.connect(*town.houses[2], *town.houses[3]);
+        town.pass(100);
+        QVERIFY(chains[3]->ledger->attestations().contains(5, hardware)); // whoever comes is told
         Attestation forged = attestation;
         forged.signature[7] = static_cast<std::uint8_t>(forged.signature[7] ^ 1);
         town.inject(*town.houses[0], 2, p2p::AttestationMessage{forged});
