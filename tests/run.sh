@@ -66,7 +66,8 @@ run_release() {
 
 run_tsan() {
     begin 'thread sanitizer: build of peers, sync and validators'
-    build tsan core/p2p/all core/sync/all core/validator/all
+    build tsan p2p_tests p2p_gossip_tests p2p_peers_tests p2p_ports_tests p2p_transport_tests \
+        p2p_wire_tests sync_tests sync_relay_tests sync_state_tests validator_tests
     begin 'thread sanitizer: their tests'
     TSAN_OPTIONS="suppressions=$PWD/tests/tsan.suppressions" \
         ctest --test-dir build/tsan/core --parallel "$jobs" --output-on-failure --no-tests=error \

@@ -94,16 +94,17 @@ private slots:
 
     void closes_what_it_opened() {
         Bytes last;
-        FakeGateway gateway([&](const Bytes& question) {
+        std::optional<FakeGateway> gateway(std::in_place, [&](const Bytes& question) {
             last = question;
             return grant(question);
         });
         NatPmpMapper mapper(kGateway, 30s);
         const auto mapping = mapper.open(8098);
         QVERIFY(mapping);
-        const int before = gateway.asked;
+        const int before = gateway->asked;
         mapper.close(*mapping);
-        QCOMPARE(gateway.asked.load(), before + 1);
+        QCOMPARE(gateway->asked.load(), before + 1);
+        gateway.reset(); // its thread has ended
         QVERIFY(last == (Bytes{0, 2, 0, 0, 0x1f, 0xa2, 0, 0, 0, 0, 0, 0}));
     }
 
