@@ -5,7 +5,7 @@
 
 namespace rustchain::tests {
 
-//! The path of the vote journal.
+//! The path of the vote journal, or of another file of records.
 inline constexpr const char* kKillJournal = "RUSTCHAIN_KILL_JOURNAL";
 //! The node dies at this new record of the journal; 1 is the first one after its start.
 inline constexpr const char* kKillRecord = "RUSTCHAIN_KILL_RECORD";

@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <csignal>
 
 namespace rustchain::integration {
 namespace {
@@ -163,6 +164,16 @@ std::optional<int> Cluster::wait_for_end(std::size_t node, std::chrono::millisec
 bool Cluster::is_running(std::size_t node) const {
     const auto& process = nodes_[node].process;
     return process && process->state() == QProcess::Running;
+}
+
+void Cluster::pause(std::size_t node) {
+    if (is_running(node))
+        ::kill(static_cast<pid_t>(nodes_[node].process->processId()), SIGSTOP);
+}
+
+void Cluster::resume(std::size_t node) {
+    if (is_running(node))
+        ::kill(static_cast<pid_t>(nodes_[node].process->processId()), SIGCONT);
 }
 
 Result<json::Value> Cluster::ask(std::size_t node, http::ClientRequest request) {

@@ -65,6 +65,9 @@ public:
     //! SIGTERM, and waits for the end.
     void stop(std::size_t node);
     bool is_running(std::size_t node) const;
+    //! The process stands still and answers nobody, until resume(); do not ask it meanwhile.
+    void pause(std::size_t node);
+    void resume(std::size_t node);
 
     //! A document of the node's RPC; a problem is an Error with its sentence.
     Result<json::Value> get(std::size_t node, std::string target);

@@ -45,6 +45,10 @@ struct Story {
     std::filesystem::path journal_file(std::size_t node) const {
         return cluster->paths(node).finality() / "votes.journal";
     }
+    //! The one segment that there is as long as little was proposed.
+    std::filesystem::path proposal_log(std::size_t node) const {
+        return cluster->paths(node).finality() / "proposals-1.log";
+    }
     NotedVotes journal(std::size_t node) const {
         auto noted = read_journal(journal_file(node));
         if (!noted)
@@ -86,29 +90,48 @@ StartOptions killed_at(const std::filesystem::path& journal, int record, const c
                             {tests::kKillLeaves, leaves}}};
 }
 
-//! Starts the node anew, to die at one of its next records; then as usual, until it has caught up.
-void kill_at_a_record(Story& story, std::size_t node, bool is_torn) {
+//! One that the node does not need to find the others.
+std::size_t bystander_of(std::size_t node) {
+    return node == kValidators - 1 ? kValidators - 2 : kValidators - 1;
+}
+
+struct Kill {
+    bool is_torn = false;     //!< the record that it dies at
+    bool is_of_log = false;   //!< that record is in the proposal log, which is written first
+    bool is_decisive = false; //!< another one stands still meanwhile
+};
+
+//! Starts the node anew, to die at one of its next records; then as usual, until it votes again.
+//! A decisive one's votes are needed: it comes back into the view that it died in.
+void kill_at_a_record(Story& story, std::size_t node, const Kill& kill) {
     Cluster& cluster = *story.cluster;
     VoteMemory& memory = story.memories[node];
     cluster.kill(node);
     story.remember(node);
     const std::size_t before = memory.votes() + memory.proposals();
     const auto journal = story.journal_file(node);
+    const auto file = kill.is_of_log ? story.proposal_log(node) : journal;
     const auto bytes = std::filesystem::file_size(journal);
+    if (kill.is_decisive)
+        cluster.pause(bystander_of(node));
 
     const int record = QRandomGenerator::global()->bounded(1, kMostRecords + 1);
     cluster.launch(node,
-                   killed_at(journal, record, is_torn ? tests::kRecordTorn : tests::kRecordKept));
+                   killed_at(file, record, kill.is_torn ? tests::kRecordTorn : tests::kRecordKept));
     const auto signal = cluster.wait_for_end(node, kPatience);
     QVERIFY2(signal == SIGKILL, (cluster.complaint(node) + cluster.log_tail(node)).c_str());
     story.remember(node);
     const auto noted = static_cast<int>(memory.votes() + memory.proposals() - before);
     // A journal that was written anew meanwhile has dropped what was final.
-    if (std::filesystem::file_size(journal) > bytes)
-        QCOMPARE(noted, is_torn ? record - 1 : record);
+    if (!kill.is_of_log && std::filesystem::file_size(journal) > bytes)
+        QCOMPARE(noted, kill.is_torn ? record - 1 : record);
 
     const auto started = cluster.start(node);
     QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
+    const Height ahead = cluster.final_height(node) + 2;
+    QVERIFY2(Cluster::wait_until([&] { return cluster.final_height(node) >= ahead; }, kPatience),
+             cluster.log_tail(node).c_str());
+    cluster.resume(bystander_of(node));
     QVERIFY2(all_reach(cluster, best_height(cluster) + 1), cluster.log_tail(node).c_str());
 }
 
@@ -162,12 +185,17 @@ private slots:
         timer.start();
         const int wanted = kills_wanted();
         int torn = 0;
+        int decisive = 0;
         for (int kept = 0; kept < wanted;) {
             const bool is_torn = (kept + torn) % kTornOneIn == kTornOneIn - 1;
+            const Kill kill{.is_torn = is_torn,
+                            .is_of_log = is_torn && QRandomGenerator::global()->bounded(2) == 0,
+                            .is_decisive = QRandomGenerator::global()->bounded(2) == 0};
             (is_torn ? torn : kept) += 1;
+            decisive += kill.is_decisive ? 1 : 0;
             // Each in turn, and each in turn with a torn record too.
             const auto node = static_cast<std::size_t>(is_torn ? torn : kept) % kValidators;
-            kill_at_a_record(story, node, is_torn);
+            kill_at_a_record(story, node, kill);
             if (QTest::currentTestFailed())
                 return;
             QCOMPARE(fault(story), QString());
@@ -181,10 +209,11 @@ private slots:
             QVERIFY(memory.votes() > 0);
             votes += memory.votes();
         }
-        qInfo("%d kills with the record kept, %d with it torn, in %lld s; final height %llu, "
-              "%zu votes",
-              wanted, torn, static_cast<long long>(timer.elapsed() / 1000),
-              static_cast<unsigned long long>(height + 3), votes);
+        qInfo(
+            "%d kills with the record kept, %d with it torn, %d of all decisive, in %lld s; final "
+            "height %llu, %zu votes",
+            wanted, torn, decisive, static_cast<long long>(timer.elapsed() / 1000),
+            static_cast<unsigned long long>(height + 3), votes);
     }
 
     void a_restored_copy_waits_and_contradicts_nothing() {
