@@ -7,10 +7,32 @@
 #include <cerrno>
 #include <system_error>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace rustchain::runtime {
 namespace {
+
+constexpr std::uint64_t kNsPerSecond = 1'000'000'000;
+
+std::uint64_t birth_of(const Path& path) {
+#ifdef __linux__
+    struct statx found {};
+    if (::statx(AT_FDCWD, path.c_str(), 0, STATX_BTIME, &found) != 0 ||
+        (found.stx_mask & STATX_BTIME) == 0)
+        return 0;
+    return static_cast<std::uint64_t>(found.stx_btime.tv_sec) * kNsPerSecond +
+           found.stx_btime.tv_nsec;
+#elif defined(__APPLE__)
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0)
+        return 0;
+    return static_cast<std::uint64_t>(found.st_birthtimespec.tv_sec) * kNsPerSecond +
+           static_cast<std::uint64_t>(found.st_birthtimespec.tv_nsec);
+#else
+    return 0;
+#endif
+}
 
 class SystemFile final : public GrowingFile {
 public:
@@ -49,7 +71,8 @@ public:
         if (::stat(path.c_str(), &found) != 0)
             return failed("look at", path, std::error_code(errno, std::system_category()));
         return FileIdentity{.device = static_cast<std::uint64_t>(found.st_dev),
-                            .inode = static_cast<std::uint64_t>(found.st_ino)};
+                            .inode = static_cast<std::uint64_t>(found.st_ino),
+                            .born_ns = birth_of(path)};
     }
 
     Result<std::vector<std::string>> list(const Path& folder) override {

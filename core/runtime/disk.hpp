@@ -11,10 +11,12 @@
 
 namespace rustchain::runtime {
 
-//! Which file a name stands for. Moving a file keeps it, copying gives another.
+//! Which file a name stands for. Moving a file keeps it, copying gives another. The number of a
+//! removed file is soon given to a new one, which its birth tells apart.
 struct FileIdentity {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
+    std::uint64_t born_ns = 0; //!< since 1970; 0 where the file system does not keep it
 
     bool operator==(const FileIdentity&) const = default;
 };

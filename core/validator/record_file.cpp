@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kMarkBytes = 8;
 constexpr std::size_t kCheckBytes = 8;
 constexpr std::size_t kFrameBytes = kMarkBytes + 4 + kCheckBytes;
-constexpr std::uint32_t kLayoutVersion = 1;
+constexpr std::uint32_t kLayoutVersion = 2;
+constexpr std::uint32_t kLayoutWithoutBirth = 1;
 constexpr std::size_t kMostHeaderBytes = 4096;
 constexpr std::size_t kMostFileBytes = 1024ULL * 1024 * 1024;
 
@@ -25,14 +26,25 @@ struct Identity {
     std::uint32_t layout = kLayoutVersion;
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
-    Bytes header; //!< the caller's
+    std::uint64_t born_ns = 0; //!< 0: not known
+    Bytes header;              //!< the caller's
 
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.layout, self.device, self.inode);
+        if (self.layout != kLayoutWithoutBirth)
+            codec.value(self.born_ns);
         codec.blob(self.header, kMostHeaderBytes);
     }
 };
+
+//! A birth that was not known when the file was made, or cannot be asked for any more, tells
+//! nothing.
+bool is_file(const Identity& identity, const runtime::FileIdentity& actual) {
+    const bool is_birth_known = identity.born_ns != 0 && actual.born_ns != 0;
+    return identity.device == actual.device && identity.inode == actual.inode &&
+           (!is_birth_known || identity.born_ns == actual.born_ns);
+}
 
 Bytes length_bytes(std::size_t size) {
     Bytes bytes;
@@ -96,6 +108,7 @@ Result<RecordFile> RecordFile::create(const runtime::Path& path, ByteView header
         return fail(itself.error());
     const Identity identity{.device = itself->device,
                             .inode = itself->inode,
+                            .born_ns = itself->born_ns,
                             .header = Bytes(header.begin(), header.end())};
     Bytes mark(kMarkBytes);
     runtime::SystemRandom().fill(mark);
@@ -160,13 +173,15 @@ Result<void> RecordReader::parse() {
 
 Result<void> RecordReader::parse_identity(ByteView first) {
     auto identity = decode<Identity>(first);
-    if (!identity || identity->layout != kLayoutVersion)
+    const bool is_known =
+        identity && (identity->layout == kLayoutVersion || identity->layout == kLayoutWithoutBirth);
+    if (!is_known)
         return fail(ErrorCode::unsupported,
                     path_.string() + " was written by another version of this program");
     auto actual = disk_->identify(path_);
     if (!actual)
         return fail(actual.error());
-    is_original_ = *actual == runtime::FileIdentity{identity->device, identity->inode};
+    is_original_ = is_file(*identity, *actual);
     header_ = first.last(identity->header.size());
     return {};
 }

@@ -11,9 +11,9 @@
 namespace rustchain::validator {
 
 //! Layout: 8 random bytes, the file's mark; then frames: mark, length u32, 8 bytes of
-//! SHA-256(mark ‖ length ‖ record), record. The first record holds the device and inode of the file
-//! itself and the caller's header. The mark, which no outsider knows, lets a reader find later
-//! frames behind a broken one.
+//! SHA-256(mark ‖ length ‖ record), record. The first record holds the device, inode and birth of
+//! the file itself and the caller's header. The mark, which no outsider knows, lets a reader find
+//! later frames behind a broken one.
 class RecordFile {
 public:
     //! A new file in the place of whatever is there; it appears whole or not at all.

@@ -3,6 +3,8 @@
 // Torn ends are cut, damage is told, copies are recognised.
 #include "core/validator/record_file.hpp"
 
+#include "core/crypto/sha256.hpp"
+#include "core/primitives/borsh.hpp"
 #include "tests/fixtures/test_program.hpp"
 
 #include <QTemporaryDir>
@@ -36,6 +38,28 @@ private:
         std::ofstream file(path_, std::ios::binary | std::ios::trunc);
         file.write(reinterpret_cast<const char*>(bytes.data()),
                    static_cast<std::streamsize>(bytes.size()));
+    }
+
+    //! The same with a first record that holds no birth, and this inode.
+    static Bytes old_layout(const Bytes& bytes, std::uint64_t inode) {
+        const ByteView mark = ByteView(bytes).first(8);
+        constexpr std::size_t kFirst = 4 + 3 * 8 + 4 + 6; // layout, identity, length, "header"
+        const ByteView first = ByteView(bytes).subspan(20, kFirst);
+        Bytes record;
+        BorshWriter writer(record);
+        writer.value(std::uint32_t{1});
+        append(record, first.subspan(4, 8));
+        writer.value(inode);
+        append(record, first.subspan(4 + 3 * 8));
+        Bytes length;
+        BorshWriter(length).value(static_cast<std::uint32_t>(record.size()));
+        const Hash256 check = crypto::sha256({mark, length, record});
+        Bytes whole(mark.begin(), mark.end());
+        append(whole, length);
+        append(whole, check.view().first(8));
+        append(whole, record);
+        append(whole, ByteView(bytes).subspan(20 + kFirst));
+        return whole;
     }
 
 private slots:
@@ -136,6 +160,42 @@ private slots:
         std::filesystem::rename(path_, copy);
         QVERIFY(RecordReader::read(copy)->is_original());
         std::filesystem::remove(copy);
+    }
+
+    void recognises_a_copy_that_got_the_number_of_the_original() {
+        write_three();
+        const auto original = *runtime::system_disk().identify(path_);
+        if (original.born_ns == 0)
+            QSKIP("the file system does not keep when a file was made");
+        const Bytes bytes = content();
+        // The number that was given back last is the first to be taken, on most file systems;
+        // births are as coarse as the system's clock tick.
+        const bool is_another = QTest::qWaitFor([&] {
+            std::filesystem::remove(path_);
+            put(bytes);
+            return *runtime::system_disk().identify(path_) != original;
+        });
+        QVERIFY(is_another);
+        if (runtime::system_disk().identify(path_)->inode != original.inode)
+            QSKIP("the file system does not give a number again at once");
+        const auto reader = RecordReader::read(path_);
+        QVERIFY(reader);
+        QVERIFY(!reader->is_original());
+        QCOMPARE(reader->records().size(), std::size_t{3});
+    }
+
+    void knows_a_file_from_the_time_when_births_were_not_noted() {
+        write_three();
+        const auto itself = *runtime::system_disk().identify(path_);
+        Bytes bytes = content();
+        put(old_layout(bytes, itself.inode));
+        const auto reader = RecordReader::read(path_);
+        QVERIFY(reader);
+        QVERIFY(reader->is_original());
+        QVERIFY(as_text(reader->header()) == "header");
+        QCOMPARE(reader->records().size(), std::size_t{3});
+        put(old_layout(bytes, itself.inode + 1));
+        QVERIFY(!RecordReader::read(path_)->is_original());
     }
 };
 

@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <csignal>
 
 namespace rustchain::integration {
 namespace {
@@ -86,25 +87,38 @@ std::string Cluster::host(std::size_t node) const {
     return prefix_ + std::to_string(node + 1);
 }
 
-Result<void> Cluster::start(std::size_t node) {
-    Node& started = nodes_[node];
+QStringList Cluster::arguments_of(std::size_t node) const {
     QStringList arguments{
         "--network", QString::fromStdString(config_.network),
-        "--datadir", QString::fromStdString(started.root.string()),
+        "--datadir", QString::fromStdString(nodes_[node].root.string()),
         "--genesis", QString::fromStdString((config_.folder / "genesis.json").string()),
         "--rpc",     "127.0.0.1:0",
         "--listen",  QString::fromStdString(host(node)) + ":" + QString::number(kPeerPort)};
-    if (started.votes)
+    if (nodes_[node].votes)
         arguments << "--validator";
     // One neighbour is enough to be found by all; the first one knows the second.
     const std::size_t neighbour = node == 0 ? 1 : 0;
     if (neighbour < nodes_.size())
         arguments << "--connect"
                   << QString::fromStdString(host(neighbour)) + ":" + QString::number(kPeerPort);
-    started.process = std::make_unique<QProcess>();
-    started.process->setStandardErrorFile(
-        QString::fromStdString((config_.folder / ("stderr-" + std::to_string(node))).string()));
-    started.process->start(QString::fromStdString(config_.daemon.string()), arguments);
+    return arguments;
+}
+
+void Cluster::launch(std::size_t node, const StartOptions& options) {
+    auto& process = nodes_[node].process;
+    process = std::make_unique<QProcess>();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : options.environment)
+        environment.insert(name, value);
+    process->setProcessEnvironment(environment);
+    process->setStandardErrorFile(QString::fromStdString(complaint_file(node).string()));
+    process->start(QString::fromStdString(config_.daemon.string()),
+                   arguments_of(node) + options.arguments);
+}
+
+Result<void> Cluster::start(std::size_t node, const StartOptions& options) {
+    Node& started = nodes_[node];
+    launch(node, options);
     QByteArray printed;
     std::optional<std::string> rpc;
     while (!rpc && started.process->waitForReadyRead(kStartLimit_ms)) {
@@ -112,8 +126,9 @@ Result<void> Cluster::start(std::size_t node) {
         rpc = rpc_of(printed);
     }
     if (!rpc)
-        return fail(ErrorCode::unavailable, "node " + std::to_string(node) + " did not start: " +
-                                                printed.toStdString() + log_tail(node));
+        return fail(ErrorCode::unavailable, "node " + std::to_string(node) +
+                                                " did not start: " + printed.toStdString() +
+                                                complaint(node) + log_tail(node));
     auto url = http::Url::parse("http://" + *rpc);
     if (!url)
         return fail(url.error());
@@ -147,9 +162,30 @@ void Cluster::stop(std::size_t node) {
     nodes_[node].client.reset();
 }
 
+std::optional<int> Cluster::wait_for_end(std::size_t node, std::chrono::milliseconds limit) {
+    Node& awaited = nodes_[node];
+    const bool is_over = awaited.process->state() == QProcess::NotRunning ||
+                         awaited.process->waitForFinished(static_cast<int>(limit.count()));
+    if (!is_over)
+        return std::nullopt;
+    awaited.client.reset();
+    const bool is_signal = awaited.process->exitStatus() == QProcess::CrashExit;
+    return is_signal ? awaited.process->exitCode() : 0;
+}
+
 bool Cluster::is_running(std::size_t node) const {
     const auto& process = nodes_[node].process;
     return process && process->state() == QProcess::Running;
+}
+
+void Cluster::pause(std::size_t node) {
+    if (is_running(node))
+        ::kill(static_cast<pid_t>(nodes_[node].process->processId()), SIGSTOP);
+}
+
+void Cluster::resume(std::size_t node) {
+    if (is_running(node))
+        ::kill(static_cast<pid_t>(nodes_[node].process->processId()), SIGCONT);
 }
 
 Result<json::Value> Cluster::ask(std::size_t node, http::ClientRequest request) {
@@ -171,7 +207,7 @@ Result<json::Value> Cluster::get(std::size_t node, std::string target) {
 }
 
 Result<json::Value> Cluster::post(std::size_t node, std::string target, json::Object body) {
-    auto cookie = runtime::read_text_file(nodes_[node].root / config_.network / ".cookie", 1000);
+    auto cookie = runtime::read_text_file(paths(node).cookie(), 1000);
     if (!cookie)
         return fail(cookie.error());
     const QByteArray credentials = QByteArray::fromStdString(*cookie).toBase64();
@@ -236,11 +272,15 @@ bool Cluster::wait_until(const std::function<bool()>& holds, std::chrono::millis
 
 std::string Cluster::log_tail(std::size_t node) const {
     constexpr std::size_t kShown = 3000;
-    const auto path = nodes_[node].root / config_.network / "debug.log";
-    auto text = runtime::read_text_file(path, 64u << 20);
+    auto text = runtime::read_text_file(paths(node).log(), 64u << 20);
     if (!text)
         return text.error().message;
     return text->size() > kShown ? text->substr(text->size() - kShown) : *text;
+}
+
+std::string Cluster::complaint(std::size_t node) const {
+    auto text = runtime::read_text_file(complaint_file(node), 1u << 20);
+    return text ? *text : text.error().message;
 }
 
 } // namespace rustchain::integration

@@ -6,6 +6,7 @@
 #include "core/chain/genesis.hpp"
 #include "core/http/client.hpp"
 #include "core/json/value.hpp"
+#include "core/node/data_directory.hpp"
 
 #include <QProcess>
 
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rustchain::integration {
@@ -29,6 +31,12 @@ struct ClusterConfig {
     std::vector<GenesisAllocation> allocations;
 };
 
+//! What one start has beside the usual.
+struct StartOptions {
+    QStringList arguments;
+    std::vector<std::pair<QString, QString>> environment;
+};
+
 //! The node at a place is on 127.x.y.<place + 1>:8098, with x and y drawn for the cluster, so that
 //! clusters do not meet. All are killed at the end.
 class Cluster {
@@ -42,14 +50,26 @@ public:
     std::string host(std::size_t node) const;
     std::filesystem::path data_root(std::size_t node) const { return nodes_[node].root; }
 
+    node::DataPaths paths(std::size_t node) const {
+        return {.folder = nodes_[node].root / config_.network};
+    }
+
     //! Starts the process and waits until its RPC answers. Fails with what it printed.
-    Result<void> start(std::size_t node);
+    Result<void> start(std::size_t node, const StartOptions& options = {});
+    //! Starts a process that is not asked anything: one that will end by itself.
+    void launch(std::size_t node, const StartOptions& options);
+    //! How a process ended by itself: the number of the signal, or 0 for a proper end. Nothing when
+    //! it still runs after the limit.
+    std::optional<int> wait_for_end(std::size_t node, std::chrono::milliseconds limit);
     Result<void> start_all();
     //! SIGKILL: nothing is written any more.
     void kill(std::size_t node);
     //! SIGTERM, and waits for the end.
     void stop(std::size_t node);
     bool is_running(std::size_t node) const;
+    //! The process stands still and answers nobody, until resume(); do not ask it meanwhile.
+    void pause(std::size_t node);
+    void resume(std::size_t node);
 
     //! A document of the node's RPC; a problem is an Error with its sentence.
     Result<json::Value> get(std::size_t node, std::string target);
@@ -67,6 +87,8 @@ public:
     static bool wait_until(const std::function<bool()>& holds, std::chrono::milliseconds limit);
     //! The end of what the node has logged.
     std::string log_tail(std::size_t node) const;
+    //! What the process has written to its standard error since it started.
+    std::string complaint(std::size_t node) const;
 
 private:
     struct Node {
@@ -78,6 +100,10 @@ private:
 
     explicit Cluster(ClusterConfig config) : config_(std::move(config)) {}
     void add(std::filesystem::path root, bool votes);
+    QStringList arguments_of(std::size_t node) const;
+    std::filesystem::path complaint_file(std::size_t node) const {
+        return config_.folder / ("stderr-" + std::to_string(node));
+    }
     Result<void> edit_peers(std::size_t node, json::Object body);
     Result<json::Value> ask(std::size_t node, http::ClientRequest request);
 

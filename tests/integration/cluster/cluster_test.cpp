@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Real processes agree on one chain: with some killed, with too many killed, cut in two and healed.
+#include "tests/integration/cluster/agreement.hpp"
 #include "tests/integration/cluster/cluster.hpp"
-
-#include "core/json/field.hpp"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,8 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 120s; //!< machines that build beside are slow
-
 std::unique_ptr<Cluster> a_cluster(const QTemporaryDir& folder, std::size_t validators,
                                    std::size_t observers = 0) {
     auto made = Cluster::create({.daemon = RUSTCHAIN_DAEMON,
@@ -25,42 +22,6 @@ std::unique_ptr<Cluster> a_cluster(const QTemporaryDir& folder, std::size_t vali
     if (!made)
         qFatal("%s", made.error().message.c_str());
     return std::move(*made);
-}
-
-bool all_reach(Cluster& cluster, Height height, std::chrono::milliseconds limit = kPatience) {
-    return Cluster::wait_until(
-        [&] {
-            for (std::size_t i = 0; i < cluster.size(); ++i)
-                if (cluster.is_running(i) && cluster.final_height(i) < height)
-                    return false;
-            return true;
-        },
-        limit);
-}
-
-//! The highest final height of the running nodes.
-Height best(Cluster& cluster) {
-    Height height = 0;
-    for (std::size_t i = 0; i < cluster.size(); ++i)
-        if (cluster.is_running(i))
-            height = std::max(height, cluster.final_height(i));
-    return height;
-}
-
-//! One hash at each height, whoever is asked.
-void agree_up_to(Cluster& cluster, Height height) {
-    for (Height at = 1; at <= height; ++at) {
-        QString first;
-        for (std::size_t i = 0; i < cluster.size(); ++i) {
-            if (!cluster.is_running(i) || cluster.final_height(i) < at)
-                continue;
-            const QString hash = QString::fromStdString(cluster.block_hash(i, at));
-            QVERIFY2(!hash.isEmpty(), "a final block is missing");
-            if (first.isEmpty())
-                first = hash;
-            QCOMPARE(hash, first);
-        }
-    }
 }
 
 } // namespace
@@ -78,27 +39,27 @@ private slots:
 
         cluster->kill(5);
         cluster->kill(6);
-        const Height with_five = best(*cluster) + 5;
+        const Height with_five = best_height(*cluster) + 5;
         QVERIFY2(all_reach(*cluster, with_five), cluster->log_tail(0).c_str());
 
         cluster->kill(4);
         // What was under way may still become final; then nothing does.
-        const Height halted = best(*cluster) + 2;
-        QVERIFY(!Cluster::wait_until([&] { return best(*cluster) > halted; }, 12s));
-        agree_up_to(*cluster, best(*cluster));
+        const Height halted = best_height(*cluster) + 2;
+        QVERIFY(!Cluster::wait_until([&] { return best_height(*cluster) > halted; }, 12s));
+        QCOMPARE(disagreement(*cluster, best_height(*cluster)), QString());
 
-        const Height before = best(*cluster);
+        const Height before = best_height(*cluster);
         QVERIFY(cluster->start(4).has_value());
         const auto restarted = std::chrono::steady_clock::now();
-        QVERIFY2(Cluster::wait_until([&] { return best(*cluster) > before; }, kPatience),
+        QVERIFY2(Cluster::wait_until([&] { return best_height(*cluster) > before; }, kPatience),
                  cluster->log_tail(0).c_str());
         const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now() - restarted);
         qInfo("final again %lld ms after the restart", static_cast<long long>(taken.count()));
 
         QVERIFY(cluster->start_all().has_value());
-        QVERIFY2(all_reach(*cluster, best(*cluster) + 3), cluster->log_tail(6).c_str());
-        agree_up_to(*cluster, before);
+        QVERIFY2(all_reach(*cluster, best_height(*cluster) + 3), cluster->log_tail(6).c_str());
+        QCOMPARE(disagreement(*cluster, before), QString());
     }
 
     void heals_after_it_was_cut_in_two() {
@@ -107,11 +68,11 @@ private slots:
         QVERIFY(cluster->start_all().has_value());
         QVERIFY2(all_reach(*cluster, 3), cluster->log_tail(4).c_str());
         QVERIFY(cluster->cut_off({0, 1}).has_value());
-        const Height at_cut = best(*cluster) + 2;
-        QVERIFY(!Cluster::wait_until([&] { return best(*cluster) > at_cut; }, 10s));
+        const Height at_cut = best_height(*cluster) + 2;
+        QVERIFY(!Cluster::wait_until([&] { return best_height(*cluster) > at_cut; }, 10s));
         QVERIFY(cluster->heal().has_value());
         QVERIFY2(all_reach(*cluster, at_cut + 3), cluster->log_tail(0).c_str());
-        agree_up_to(*cluster, at_cut);
+        QCOMPARE(disagreement(*cluster, at_cut), QString());
     }
 
     void a_late_node_catches_up() {
@@ -124,7 +85,7 @@ private slots:
         QVERIFY2(all_reach(*cluster, ahead), cluster->log_tail(0).c_str());
         QVERIFY(cluster->start(4).has_value());
         QVERIFY2(all_reach(*cluster, ahead + 5), cluster->log_tail(4).c_str());
-        agree_up_to(*cluster, ahead + 5);
+        QCOMPARE(disagreement(*cluster, ahead + 5), QString());
     }
 };
 
