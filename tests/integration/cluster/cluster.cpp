@@ -105,6 +105,7 @@ Result<void> Cluster::start(std::size_t node) {
     auto url = http::Url::parse("http://" + *rpc);
     if (!url)
         return fail(url.error());
+    started.rpc = *rpc;
     started.client = std::make_unique<http::BlockingClient>(*url);
     return get(node, "/v1/status").map([](const json::Value&) {});
 }

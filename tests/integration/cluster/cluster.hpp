@@ -48,6 +48,9 @@ public:
     //! SIGTERM, and waits for the end.
     void stop(std::size_t node);
     bool is_running(std::size_t node) const;
+    //! Of a running node: its process, and "127.0.0.1:<port>" of its RPC.
+    std::int64_t process_id(std::size_t node) const { return nodes_[node].process->processId(); }
+    const std::string& rpc(std::size_t node) const { return nodes_[node].rpc; }
 
     //! A document of the node's RPC; a problem is an Error with its sentence.
     Result<json::Value> get(std::size_t node, std::string target);
@@ -71,6 +74,7 @@ private:
         std::filesystem::path root;
         std::unique_ptr<QProcess> process;
         std::unique_ptr<http::BlockingClient> client;
+        std::string rpc = {};
     };
 
     explicit Cluster(ClusterConfig config) : config_(std::move(config)) {}
