@@ -63,6 +63,11 @@ void FrameReader::received(std::size_t count) {
     end_ += count;
 }
 
+void FrameReader::drop_unfinished() {
+    lanes_ = {};
+    unfinished_bytes_ = 0;
+}
+
 FrameReader::Outcome FrameReader::next() {
     Bytes().swap(message_); // it may be the longest there is
     for (;;) {

@@ -400,6 +400,29 @@ private slots:
         QVERIFY(guest.count<Ping>() < 100);
     }
 
+    void notice_a_flood_of_unknown_messages() {
+        PeerConfig settings = config(1);
+        settings.rates[static_cast<std::size_t>(Lane::gossip)].messages = {.per_second = 1,
+                                                                           .burst = 20};
+        TestNode& first = add(1, std::move(settings));
+        TestGuest& guest = add_guest(9, first, "127.91.8.1");
+        QVERIFY(pump([&] { return first.peers() == 1; }));
+        const auto unknown = std::make_shared<const Bytes>(Bytes(3, 0xEE));
+        for (int i = 0; i < 20; ++i)
+            guest.connection->send(unknown, Lane::gossip);
+        world_->pass(3s);
+        QCOMPARE(first.manager.status()->peers.at(0).score, kFullScore);
+        // One at a time: each is more than there is room for, until the peer has to go.
+        for (int i = 0; i < 200 && !guest.has_ended; ++i) {
+            guest.connection->send(unknown, Lane::gossip);
+            guest.connection->send(unknown, Lane::gossip);
+            world_->pass(200ms);
+        }
+        QVERIFY(guest.has_ended);
+        QVERIFY(pump([&] { return first.manager.status()->bans.size() == 1; }));
+        QCOMPARE(first.manager.status()->bans[0].reason, std::string("flooding"));
+    }
+
     void answer_for_addresses_once_in_a_while() {
         TestNode& first = add(1);
         TestNode& second = add(2, config_to(2, first));

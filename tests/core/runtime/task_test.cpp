@@ -7,7 +7,9 @@
 #include "tests/fixtures/test_program.hpp"
 
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 namespace task_test {
 
@@ -195,6 +197,28 @@ private slots:
             co_return co_await with_timeout(clock, 5ms, there());
         };
         QCOMPARE(run(task(executors_.make_strand(), clock_)), false);
+    }
+
+    void bears_a_cancellation_that_meets_the_end_on_another_strand() {
+        // The other strand is kept busy, so that the cancellation waits there behind the end.
+        auto both_at_once = [](Executor elsewhere, Executor home) -> Task<int> {
+            auto brief = [elsewhere]() -> Task<> {
+                co_await asio::post(elsewhere, asio::use_awaitable);
+            };
+            auto there = [elsewhere, brief]() -> Task<> { co_await run_on(elsewhere, brief); };
+            auto here = [home]() -> Task<> { co_await asio::post(home, asio::use_awaitable); };
+            co_return co_await race(there(), here());
+        };
+        const Executor elsewhere = executors_.make_strand();
+        int ended = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const Executor home = executors_.make_strand();
+            if (i % 2 == 0)
+                asio::post(elsewhere, [] { std::this_thread::yield(); });
+            const int first = block_on(home, both_at_once(elsewhere, home));
+            ended += first == 0 || first == 1 ? 1 : 0;
+        }
+        QCOMPARE(ended, 20'000);
     }
 
     void wakes_a_waiter_in_either_order() {
