@@ -6,6 +6,10 @@
 #include "core/p2p/peers/network_group.hpp"
 #include "core/runtime/task.hpp"
 
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
 #include <algorithm>
 
 namespace rustchain::p2p {
@@ -19,6 +23,7 @@ constexpr std::chrono::milliseconds kHelloLimit = 5s;
 constexpr std::chrono::milliseconds kPingPause = 20s;
 constexpr std::chrono::milliseconds kDeadAfter = 60s;
 constexpr std::chrono::milliseconds kFloodPause = 1s;
+constexpr std::uint64_t kMessagesOfTurn = 32; //!< then other peers have theirs
 //! Addresses it may tell of: enough for a few full lists, then one in ten seconds.
 constexpr RateLimit kAddressRate{.per_second = 0.1, .burst = 1000};
 
@@ -91,7 +96,12 @@ Task<bool> PeerSession::greet() {
 }
 
 Task<void> PeerSession::listen() {
-    while (connection_->is_open()) {
+    for (std::uint64_t heard = 1; connection_->is_open(); ++heard) {
+        // Thousands of messages may have arrived at once, and none of them need wait for anything.
+        if (heard % kMessagesOfTurn == 0) {
+            const auto executor = co_await boost::asio::this_coro::executor;
+            co_await boost::asio::post(executor, boost::asio::use_awaitable);
+        }
         auto message = co_await connection_->receive();
         last_heard_ = clock_.monotonic();
         if (!message) {

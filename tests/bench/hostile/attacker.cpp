@@ -35,6 +35,9 @@ constexpr std::size_t kMostGarbage = 4096;
 //! The third message of a handshake: key and introduction, each with a tag.
 constexpr std::size_t kThirdMessage =
     crypto::ExchangePublicKey::kSize + p2p::kIntroductionSize + 2 * crypto::kCipherTagSize;
+constexpr std::size_t kNoise = 96; //!< bytes that do not shrink, of so many:
+constexpr std::size_t kNoiseEvery = 1024;
+constexpr std::size_t kPiece = 60'000;
 constexpr std::size_t kHoarded = 31u << 20;
 constexpr std::uint8_t kUnknownTag = 200;
 
@@ -45,6 +48,11 @@ Arsenal::Arsenal() {
     too_large = zeros(p2p::longest_encoding(p2p::Transactions::kTag));
     largest = zeros(p2p::longest_encoding(p2p::Blocks::kTag) - 1);
     lying = largest;
+    Bytes noisy(p2p::longest_encoding(p2p::Blocks::kTag) - 1);
+    runtime::SeededRandom random(1);
+    for (std::size_t at = 0; at + kNoiseEvery < noisy.size(); at += kNoiseEvery)
+        random.fill(std::span(noisy).subspan(at, kNoise));
+    fitting = *p2p::compress(noisy);
     // zstd: magic (4), descriptor, window byte unless it is one segment, then the content size.
     const std::size_t at = (lying[4] & 0x20) != 0 ? 5 : 6;
     const std::array<std::uint8_t, 4> claimed{0xe8, 0x03, 0, 0};
@@ -73,8 +81,15 @@ Bytes Attacker::sealed(ByteView plain) {
 Bytes Attacker::packed(std::uint8_t tag, Lane lane, const Bytes& body) {
     Bytes message{tag};
     append(message, body);
-    return sealed(first_piece(lane, static_cast<std::uint32_t>(message.size()), message,
-                              frame::kCompressedFlag));
+    const ByteView all(message);
+    std::size_t sent = std::min(kPiece, all.size());
+    Bytes frames = sealed(first_piece(lane, static_cast<std::uint32_t>(all.size()), all.first(sent),
+                                      frame::kCompressedFlag));
+    for (std::size_t more = 0; sent < all.size(); sent += more) {
+        more = std::min(kPiece, all.size() - sent);
+        append(frames, sealed(next_piece(lane, all.subspan(sent, more))));
+    }
+    return frames;
 }
 
 Task<void> Attacker::act(HostileKind kind, const Recording& recording) {
@@ -247,7 +262,7 @@ Task<void> Attacker::throw_bombs() {
     const bool is_in = co_await enter();
     if (!is_in)
         co_return;
-    switch (variant_ % 4) {
+    switch (variant_ % 5) {
     case 0:
         co_await send(packed(p2p::Transactions::kTag, Lane::gossip, arsenal_.too_large));
         break;
@@ -255,8 +270,11 @@ Task<void> Attacker::throw_bombs() {
         co_await send(packed(p2p::Blocks::kTag, Lane::bulk, arsenal_.lying));
         break;
     case 2:
-        // Unpacks within the limit, and is no message: each costs the node the unpacking.
+        // No longer than it may be, and no message: what it costs the node is the unpacking.
         co_await pour([this] { return packed(p2p::Blocks::kTag, Lane::bulk, arsenal_.largest); });
+        break;
+    case 3:
+        co_await pour([this] { return packed(p2p::Blocks::kTag, Lane::bulk, arsenal_.fitting); });
         break;
     default:
         co_await send(packed(p2p::VoteMessage::kTag, Lane::consensus, arsenal_.largest));
@@ -300,7 +318,7 @@ Task<void> Attacker::hoard() {
     const bool is_in = co_await enter();
     if (!is_in)
         co_return;
-    Bytes piece(60'000);
+    Bytes piece(kPiece);
     piece[0] = p2p::Blocks::kTag;
     const auto longest = static_cast<std::uint32_t>(p2p::longest_encoding(piece[0]));
     Bytes next = sealed(first_piece(Lane::bulk, longest, piece));

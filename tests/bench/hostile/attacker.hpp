@@ -17,6 +17,7 @@ namespace rustchain::bench {
 struct Arsenal {
     Bytes too_large; //!< zeros, packed: a byte more than Transactions may have
     Bytes largest;   //!< as many as Blocks may have
+    Bytes fitting;   //!< as long, and with so much noise that it may be unpacked
     Bytes lying;     //!< says that it holds 1,000 bytes and holds as many as `largest`
 
     Arsenal();

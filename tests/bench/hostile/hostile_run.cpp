@@ -3,6 +3,7 @@
 // A quiet measurement, then one under each kind of attack.
 #include "tests/bench/hostile/hostile_run.hpp"
 
+#include "core/json/field.hpp"
 #include "core/json/write.hpp"
 #include "core/primitives/hex.hpp"
 #include "tests/bench/hostile/hostile_peers.hpp"
@@ -25,6 +26,8 @@ using namespace std::chrono_literals;
 
 constexpr std::uint64_t kPayers = 64;
 constexpr auto kTurn = 2ms;
+constexpr auto kAskAgain = 100ms;
+constexpr auto kSilence = 2s; //!< after which a node is asked whether a block held a payment
 constexpr auto kWarmUp = 120s;
 constexpr auto kLastNews = 10s;     //!< for payments that are under way when an attack ends
 constexpr auto kComeTogether = 60s; //!< for honest nodes that lost each other
@@ -101,6 +104,7 @@ json::Object Stretch::report() const {
     json::Object object{{"kind", name},
                         {"payments", spread.payments},
                         {"refused", refused},
+                        {"known_by_block", spread.by_block},
                         {"missing", spread.missing},
                         {"known_ms_p50", p50()},
                         {"known_ms_p99", p99()},
@@ -178,8 +182,11 @@ private:
         const Height height = cluster_.final_height(0);
         pay_while(goes_on, stretch);
         const Moment limit = now() + kLastNews;
-        while (news_.waiting() > 0 && now() < limit)
-            std::this_thread::sleep_for(kTurn);
+        while (news_.waiting() > 0 && now() < limit) {
+            std::this_thread::sleep_for(kAskAgain);
+            for (const auto& open : news_.open_since(kSilence))
+                look_into_blocks(open);
+        }
         stretch.blocks = cluster_.final_height(0) - height;
         stretch.spread = news_.take();
         stretch.seen = watch_.take();
@@ -191,6 +198,13 @@ private:
         std::this_thread::sleep_for(kRest);
         stretch.resident_after = resident();
         return stretch;
+    }
+
+    void look_into_blocks(const Propagation::Open& open) {
+        const auto answer = cluster_.get(open.node, "/v1/transactions/" + open.hash);
+        const auto height = answer ? json::Field(*answer).at("height").u64() : 0;
+        if (height)
+            news_.found_in_block(open, *height);
     }
 
     template <class GoesOn>

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kSubscribeLimit = 30s;
-constexpr const char* kSubscription = R"({"subscribe": ["transactions"]})";
+constexpr const char* kSubscription = R"({"subscribe": ["transactions", "blocks"]})";
 
 } // namespace
 
@@ -76,15 +76,41 @@ void Propagation::heard(std::size_t node, const std::string& text, Moment when) 
         return;
     }
     std::lock_guard lock(mutex_);
-    auto found = waiting_.find(root.at("hash").text().value_or(""));
+    if (root.at("event").text().value_or("") == "block")
+        blocks_.emplace(std::pair(node, root.at("height").u64().value_or(0)), when);
+    else
+        note(node, root.at("hash").text().value_or(""), when);
+}
+
+bool Propagation::note(std::size_t node, const std::string& hash, Moment when) {
+    auto found = waiting_.find(hash);
     if (found == waiting_.end() || node == 0 || found->second.is_known[node])
-        return;
+        return false;
     Payment& payment = found->second;
     payment.is_known[node] = true;
     figures_.known_ms.push_back(
         std::chrono::duration<double, std::milli>(when - payment.submitted).count());
     if (--payment.left == 0)
         waiting_.erase(found);
+    return true;
+}
+
+std::vector<Propagation::Open> Propagation::open_since(std::chrono::milliseconds least) const {
+    const Moment limit = std::chrono::steady_clock::now() - least;
+    std::vector<Open> open;
+    std::lock_guard lock(mutex_);
+    for (const auto& [hash, payment] : waiting_)
+        for (std::size_t node = 1; node < rpcs_.size() && payment.submitted <= limit; ++node)
+            if (!payment.is_known[node])
+                open.push_back({hash, node});
+    return open;
+}
+
+void Propagation::found_in_block(const Open& open, std::uint64_t height) {
+    std::lock_guard lock(mutex_);
+    const auto block = blocks_.find({open.node, height});
+    if (block != blocks_.end() && note(open.node, open.hash, block->second))
+        ++figures_.by_block;
 }
 
 void Propagation::submitted(const std::string& hash, Moment when) {

@@ -25,7 +25,8 @@ namespace rustchain::bench {
 struct PropagationFigures {
     std::vector<double> known_ms; //!< one for each payment and other node
     std::uint64_t payments = 0;
-    std::uint64_t missing = 0; //!< pairs of payment and node that never came about
+    std::uint64_t by_block = 0; //!< of these: known from a block before it was announced
+    std::uint64_t missing = 0;  //!< pairs of payment and node that never came about
 };
 
 //! Follows the events of every node and notes when each tells of a payment: nobody is polled, so
@@ -47,6 +48,14 @@ public:
     void forget(const std::string& hash);
     //! Payments that some node does not know yet.
     std::size_t waiting() const;
+    //! A node that meets a payment in a block first does not tell of it: whoever asks that node
+    //! where it is may say so here, and the time is that of the node's news of the block.
+    struct Open {
+        std::string hash;
+        std::size_t node = 0;
+    };
+    std::vector<Open> open_since(std::chrono::milliseconds least) const;
+    void found_in_block(const Open& open, std::uint64_t height);
     PropagationFigures take();
 
 private:
@@ -58,6 +67,8 @@ private:
 
     runtime::Task<void> follow(std::size_t node);
     void heard(std::size_t node, const std::string& text, Moment when);
+    //! With the mutex held. False when that was known, or nobody waits for it.
+    bool note(std::size_t node, const std::string& hash, Moment when);
 
     std::vector<std::string> rpcs_;
     runtime::Executors executors_{{.network_threads = 1, .verify_threads = 1}};
@@ -67,6 +78,7 @@ private:
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<http::WebSocket>> sockets_;
     std::map<std::string, Payment> waiting_;
+    std::map<std::pair<std::size_t, std::uint64_t>, Moment> blocks_; //!< by node and height
     PropagationFigures figures_;
 };
 
