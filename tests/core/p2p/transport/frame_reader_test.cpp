@@ -133,7 +133,7 @@ private slots:
     }
 
     void unpacks_compressed_messages() {
-        const Bytes state = encode_message(State{.proof = shrinking(500'000)});
+        const Bytes state = encode_message(State{.proof = shrinking(200'000)});
         const Bytes travelling = packed(State::kTag, ByteView(state).subspan(1));
         const auto length = static_cast<std::uint32_t>(travelling.size());
         Hearing hearing;
