@@ -27,7 +27,7 @@ inline constexpr std::size_t kLeastSealed = kHeadSize + 1 + crypto::kCipherTagSi
 
 //! Signatures and hashes hardly shrink. What shrinks more travels as it is, so that a stranger
 //! cannot have much memory and time spent on a few bytes.
-inline constexpr std::size_t kMostShrinking = 16;
+inline constexpr std::size_t kMostShrinking = 4;
 
 inline constexpr std::uint8_t kLaneMask = 0x03;
 inline constexpr std::uint8_t kFirstFlag = 0x04;

@@ -35,7 +35,7 @@ constexpr std::size_t kMostGarbage = 4096;
 //! The third message of a handshake: key and introduction, each with a tag.
 constexpr std::size_t kThirdMessage =
     crypto::ExchangePublicKey::kSize + p2p::kIntroductionSize + 2 * crypto::kCipherTagSize;
-constexpr std::size_t kNoise = 96; //!< bytes that do not shrink, of so many:
+constexpr std::size_t kNoise = 300; //!< bytes that do not shrink, of so many:
 constexpr std::size_t kNoiseEvery = 1024;
 constexpr std::size_t kPiece = 60'000;
 constexpr std::size_t kHoarded = 31u << 20;

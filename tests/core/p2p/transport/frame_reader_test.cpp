@@ -65,7 +65,7 @@ Bytes vote() {
 //! Shrinks, though not by more than it may.
 Bytes shrinking(std::size_t size) {
     Bytes bytes(size);
-    for (std::size_t at = 0; at < size; at += 500)
+    for (std::size_t at = 0; at < size; at += 300)
         crypto::fill_random(std::span(bytes).subspan(at, std::min<std::size_t>(100, size - at)));
     return bytes;
 }
@@ -133,7 +133,7 @@ private slots:
     }
 
     void unpacks_compressed_messages() {
-        const Bytes state = encode_message(State{.proof = shrinking(200'000)});
+        const Bytes state = encode_message(State{.proof = shrinking(150'000)});
         const Bytes travelling = packed(State::kTag, ByteView(state).subspan(1));
         const auto length = static_cast<std::uint32_t>(travelling.size());
         Hearing hearing;
