@@ -36,6 +36,7 @@ PeerManager::PeerManager(runtime::Clock& clock, runtime::Random& random,
       orders_(kMostOrders, runtime::WhenFull::refuse),
       links_("peers", runtime::TaskGroup::OnFailure::keep_going),
       status_(std::make_shared<const NetworkStatus>()) {
+    config_.connection.parts = std::make_shared<PartsPool>();
     for (const PeerAddress& address : config_.connect)
         plan_.keep(address);
 }

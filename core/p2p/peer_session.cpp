@@ -6,6 +6,10 @@
 #include "core/p2p/peers/network_group.hpp"
 #include "core/runtime/task.hpp"
 
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
 #include <algorithm>
 
 namespace rustchain::p2p {
@@ -19,6 +23,7 @@ constexpr std::chrono::milliseconds kHelloLimit = 5s;
 constexpr std::chrono::milliseconds kPingPause = 20s;
 constexpr std::chrono::milliseconds kDeadAfter = 60s;
 constexpr std::chrono::milliseconds kFloodPause = 1s;
+constexpr std::uint64_t kMessagesOfTurn = 32; //!< then other peers have theirs
 //! Addresses it may tell of: enough for a few full lists, then one in ten seconds.
 constexpr RateLimit kAddressRate{.per_second = 0.1, .burst = 1000};
 
@@ -91,23 +96,29 @@ Task<bool> PeerSession::greet() {
 }
 
 Task<void> PeerSession::listen() {
-    while (connection_->is_open()) {
+    for (std::uint64_t heard = 1; connection_->is_open(); ++heard) {
+        // Thousands of messages may have arrived at once, and none of them need wait for anything.
+        if (heard % kMessagesOfTurn == 0) {
+            const auto executor = co_await boost::asio::this_coro::executor;
+            co_await boost::asio::post(executor, boost::asio::use_awaitable);
+        }
         auto message = co_await connection_->receive();
         last_heard_ = clock_.monotonic();
         if (!message) {
             const ConnectionEnd& end = message.error();
             if (end.trouble == Trouble::malformed_message || end.trouble == Trouble::broken_framing)
                 host_.offended(*this, Offence::malformed_message, end.message);
-            if (end.trouble != Trouble::malformed_message)
+            // What a later version says is no fault, and is measured as gossip.
+            const bool was_unknown = end.trouble == Trouble::unknown_messages;
+            if (was_unknown && !is_within_rates(Lane::gossip, newly_skipped()))
+                co_await slow_down("unknown messages");
+            if (!was_unknown && end.trouble != Trouble::malformed_message)
                 co_return;
             continue;
         }
         is_paused_ = true;
-        if (!is_within_rates(lane_of(*message))) {
-            host_.offended(*this, Offence::flooding,
-                           p2p::name_of(static_cast<std::uint8_t>(message->index())));
-            co_await clock_.sleep_for(kFloodPause);
-        }
+        if (!is_within_rates(lane_of(*message)))
+            co_await slow_down(p2p::name_of(static_cast<std::uint8_t>(message->index())));
         if (connection_->is_open())
             co_await take(std::move(*message));
         is_paused_ = false;
@@ -161,13 +172,24 @@ Task<void> PeerSession::ping_for_ever() {
     }
 }
 
-bool PeerSession::is_within_rates(Lane lane) {
+Task<void> PeerSession::slow_down(std::string_view what) {
+    host_.offended(*this, Offence::flooding, what);
+    co_await clock_.sleep_for(kFloodPause);
+}
+
+//! Unknown messages since the last call.
+std::uint64_t PeerSession::newly_skipped() {
+    const std::uint64_t skipped = connection_->statistics().unknown_skipped;
+    return skipped - std::exchange(skipped_counted_, skipped);
+}
+
+bool PeerSession::is_within_rates(Lane lane, std::uint64_t messages) {
     const runtime::MonotonicTime now = clock_.monotonic();
     // What the network brought since the last message is counted as this one's.
     const std::uint64_t bytes = connection_->statistics().bytes_in;
     const auto more = static_cast<double>(bytes - std::exchange(bytes_counted_, bytes));
     LaneBuckets& bucket = buckets_[static_cast<std::size_t>(lane)];
-    const bool may_count = bucket.messages.take(1, now);
+    const bool may_count = bucket.messages.take(static_cast<double>(messages), now);
     return bucket.bytes.take(more, now) && may_count;
 }
 

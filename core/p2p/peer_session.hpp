@@ -78,7 +78,9 @@ private:
     runtime::Task<void> take(WireMessage message);
     runtime::Task<void> ping_for_ever();
     void take_ping(const Ping& ping);
-    bool is_within_rates(Lane lane);
+    bool is_within_rates(Lane lane, std::uint64_t messages = 1);
+    std::uint64_t newly_skipped();
+    runtime::Task<void> slow_down(std::string_view what);
 
     std::unique_ptr<SecureConnection> connection_;
     SlotKind kind_;
@@ -89,6 +91,7 @@ private:
     PeerFacts facts_;
     std::vector<LaneBuckets> buckets_;
     std::uint64_t bytes_counted_ = 0;
+    std::uint64_t skipped_counted_ = 0;
 
     TimestampMs connected_ms_;
     runtime::MonotonicTime connected_;

@@ -5,7 +5,10 @@
 
 #include "core/runtime/log.hpp"
 
+#include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/associated_executor.hpp>
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/error.hpp>
@@ -43,8 +46,29 @@ Task<void> hop(Executor executor, std::function<void()> work) {
         std::rethrow_exception(failure);
 }
 
+//! A cancellation crosses to the other executor, where it may arrive after the task's end: what it
+//! needs there is kept alive by itself. (Asio's own way keeps a plain pointer to the waiter's
+//! slot.)
 Task<void> hop_task(Executor executor, Task<void> task) {
-    co_await asio::co_spawn(executor, std::move(task), asio::use_awaitable);
+    const auto signal = std::make_shared<asio::cancellation_signal>();
+    auto initiate = [&](auto handler) {
+        Executor home = asio::prefer(asio::get_associated_executor(handler),
+                                     asio::execution::outstanding_work.tracked);
+        if (auto slot = asio::get_associated_cancellation_slot(handler); slot.is_connected())
+            slot.assign([signal, executor](asio::cancellation_type type) {
+                asio::post(executor, [signal, type] { signal->emit(type); });
+            });
+        auto done = [signal, home,
+                     waiter = std::move(handler)](const std::exception_ptr& failure) mutable {
+            asio::post(home, [waiter = std::move(waiter), failure]() mutable {
+                std::move(waiter)(failure);
+            });
+        };
+        asio::co_spawn(executor, std::move(task),
+                       asio::bind_cancellation_slot(signal->slot(), std::move(done)));
+    };
+    co_await asio::async_initiate<const asio::use_awaitable_t<>, void(std::exception_ptr)>(
+        initiate, asio::use_awaitable);
 }
 
 void block(Executor executor, Task<void> task) {

@@ -3,6 +3,7 @@
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
 #include "tests/bench/chain_run.hpp"
 #include "tests/bench/cluster_finality.hpp"
+#include "tests/bench/hostile/hostile_run.hpp"
 #include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
 #include "tests/bench/snapshot_run.hpp"
@@ -43,6 +44,42 @@ CLI::App* add_snapshot(CLI::App& app, rustchain::bench::SnapshotRunConfig& confi
     return snapshot;
 }
 
+CLI::App* add_cluster(CLI::App& app, rustchain::bench::ClusterFinalityConfig& config, bool& json) {
+    auto* cluster = app.add_subcommand("cluster", "finality in a network of real processes");
+    cluster->add_option("--network", config.network, "dev (1 s blocks) or test (3 s)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    cluster->add_option("--validators", config.validators, "processes")->check(CLI::Range(1, 64));
+    cluster->add_option("--seconds", config.seconds, "how long payments are offered");
+    cluster->add_option("--rate", config.rate, "payments a second")->check(CLI::PositiveNumber);
+    cluster->add_option("--daemon", config.daemon, "rustchaind (default: beside this program)");
+    cluster->add_option("--folder", config.folder, "working folder; it is emptied");
+    cluster->add_flag("--json", json, "JSON is what is printed in any case");
+    return cluster;
+}
+
+CLI::App* add_hostile(CLI::App& app, rustchain::bench::HostileRunConfig& config, bool& json) {
+    auto* hostile = app.add_subcommand("hostile", "payments spread while strangers attack");
+    hostile->add_option("--connections", config.connections, "hostile ones, of each kind")
+        ->check(CLI::PositiveNumber);
+    hostile->add_option("--kinds", config.kinds, "of attacks: all, or names with commas between")
+        ->delimiter(',');
+    hostile->add_option("--validators", config.validators, "processes")->check(CLI::Range(2, 64));
+    hostile->add_option("--network", config.network, "dev (1 s blocks) or test (3 s)")
+        ->check(CLI::IsMember({"dev", "test"}));
+    hostile->add_option("--at-once", config.at_once, "hostile connections open at a time")
+        ->check(CLI::Range(1, 4000));
+    hostile->add_option("--per-second", config.per_second, "new hostile connections")
+        ->check(CLI::PositiveNumber);
+    hostile->add_option("--baseline", config.baseline_seconds, "seconds without an attack")
+        ->check(CLI::PositiveNumber);
+    hostile->add_option("--rate", config.rate, "payments a second")->check(CLI::PositiveNumber);
+    hostile->add_option("--daemon", config.daemon, "rustchaind (default: beside this program)");
+    hostile->add_option("--folder", config.folder, "working folder; it is emptied");
+    hostile->add_flag("--keep", config.keeps_folder, "the folder, for its logs");
+    hostile->add_flag("--json", json, "JSON is what is printed in any case");
+    return hostile;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -81,15 +118,11 @@ int main(int argc, char** argv) {
     rustchain::bench::ClusterFinalityConfig network;
     network.folder = (std::filesystem::temp_directory_path() / "rustchain-cluster").string();
     network.daemon = (std::filesystem::path(argv[0]).parent_path() / "rustchaind").string();
-    auto* cluster = app.add_subcommand("cluster", "finality in a network of real processes");
-    cluster->add_option("--network", network.network, "dev (1 s blocks) or test (3 s)")
-        ->check(CLI::IsMember({"dev", "test"}));
-    cluster->add_option("--validators", network.validators, "processes")->check(CLI::Range(1, 64));
-    cluster->add_option("--seconds", network.seconds, "how long payments are offered");
-    cluster->add_option("--rate", network.rate, "payments a second")->check(CLI::PositiveNumber);
-    cluster->add_option("--daemon", network.daemon, "rustchaind (default: beside this program)");
-    cluster->add_option("--folder", network.folder, "working folder; it is emptied");
-    cluster->add_flag("--json", json, "JSON is what is printed in any case");
+    auto* cluster = add_cluster(app, network, json);
+    rustchain::bench::HostileRunConfig hostile;
+    hostile.folder = (std::filesystem::temp_directory_path() / "rustchain-hostile").string();
+    hostile.daemon = network.daemon;
+    auto* attacked = add_hostile(app, hostile, json);
 #ifdef RUSTCHAIN_BENCH_WINDOW
     rustchain::bench::WindowConfig window;
     auto* stalls = app.add_subcommand("window", "stalls of the window while payments flow");
@@ -109,6 +142,8 @@ int main(int argc, char** argv) {
 #endif
     if (cluster->parsed())
         return rustchain::bench::run_cluster_finality(network);
+    if (attacked->parsed())
+        return rustchain::bench::run_hostile(hostile);
     if (write->parsed())
         return rustchain::bench::run_chain(chain);
     if (begin->parsed())

@@ -9,8 +9,8 @@
 //
 // A message lies in the pieces of one lane, in order; each piece holds at least one byte of it, and
 // a message ends with a frame. Frames of other lanes may stand between its own. Only first pieces
-// can say "compressed": the body is then a zstd frame. The length counts tag and body as they
-// travel.
+// can say "compressed": the body is then a zstd frame, and unpacks to at most kMostShrinking times
+// its bytes. The length counts tag and body as they travel.
 #pragma once
 
 #include "core/crypto/cipher.hpp"
@@ -24,6 +24,10 @@ inline constexpr std::size_t kHeadSize = 1;
 inline constexpr std::size_t kMessageLengthSize = 4;
 //! The shortest frame: a head and one byte.
 inline constexpr std::size_t kLeastSealed = kHeadSize + 1 + crypto::kCipherTagSize;
+
+//! Signatures and hashes hardly shrink. What shrinks more travels as it is, so that a stranger
+//! cannot have much memory and time spent on a few bytes.
+inline constexpr std::size_t kMostShrinking = 4;
 
 inline constexpr std::uint8_t kLaneMask = 0x03;
 inline constexpr std::uint8_t kFirstFlag = 0x04;

@@ -6,6 +6,7 @@
 #include "core/p2p/transport/compression.hpp"
 #include "core/p2p/transport/frame_format.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <cstring>
 #include <utility>
@@ -61,6 +62,11 @@ std::span<std::uint8_t> FrameReader::space() {
 void FrameReader::received(std::size_t count) {
     assert(count <= buffer_.size() - end_);
     end_ += count;
+}
+
+void FrameReader::drop_unfinished() {
+    lanes_ = {};
+    unfinished_bytes_ = 0;
 }
 
 FrameReader::Outcome FrameReader::next() {
@@ -155,8 +161,11 @@ FrameReader::Outcome FrameReader::finish(ByteView travelled, bool is_compressed)
     if (!is_compressed)
         return travelled;
     const std::uint8_t tag = travelled[0];
+    const ByteView body = travelled.subspan(1);
+    const std::size_t most =
+        std::min(longest_encoding(tag) - 1, body.size() * frame::kMostShrinking);
     Bytes unpacked{tag};
-    if (!decompress(travelled.subspan(1), longest_encoding(tag) - 1, unpacked))
+    if (!decompress(body, most, unpacked))
         return fail(FrameFault::bad_compression);
     message_ = std::move(unpacked);
     return ByteView(message_);

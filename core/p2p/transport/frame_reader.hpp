@@ -44,6 +44,10 @@ public:
 
     //! Whether a frame has begun to arrive and has not ended.
     bool is_inside_frame() const { return end_ > begin_; }
+    //! What is kept of messages that are not all here.
+    std::size_t unfinished_bytes() const { return unfinished_bytes_; }
+    //! Frees that memory. Nothing can be read after it.
+    void drop_unfinished();
     //! Frames that were opened.
     std::uint64_t frames() const { return frames_; }
     //! Messages of unknown kinds that were read past.

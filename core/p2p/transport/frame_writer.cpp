@@ -17,7 +17,7 @@ Bytes pack(const Bytes& message) {
     if (message.size() < kLeastCompressed || !is_compressed(message.front()))
         return {};
     const auto body = compress(ByteView(message).subspan(1));
-    if (!body)
+    if (!body || body->size() * frame::kMostShrinking < message.size() - 1)
         return {};
     Bytes packed{message.front()};
     append(packed, *body);

@@ -81,7 +81,7 @@ struct SecureConnection::Implementation {
                    const ConnectionConfig& limits)
         : socket(std::move(connected)), remote_identity(peer.identity), clock(time), config(limits),
           outbox(limits.outbox), writer(std::move(peer.ciphers.sending), outbox),
-          reader(std::move(peer.ciphers.receiving)) {
+          reader(std::move(peer.ciphers.receiving)), parts(limits.parts, [this] { let_go(); }) {
         statistics.bytes_in = peer.bytes_in;
         statistics.bytes_out = peer.bytes_out;
         error_code ignored; // a peer that is gone already has no address
@@ -96,6 +96,11 @@ struct SecureConnection::Implementation {
         error_code ignored;
         socket.close(ignored);
         wake_writer();
+    }
+
+    void let_go() {
+        reader.drop_unfinished();
+        finish(Trouble::too_slow, "others need the memory that its unfinished message takes");
     }
 
     void wake_writer() {
@@ -176,6 +181,9 @@ struct SecureConnection::Implementation {
             finish(Trouble::broken_framing, std::string(describe(encoded.error())));
             return fail(*end);
         }
+        parts.hold(reader.unfinished_bytes());
+        if (end)
+            return fail(*end); // it had to let go itself
         if (!*encoded)
             return std::nullopt;
         ++statistics.messages_in;
@@ -196,6 +204,8 @@ struct SecureConnection::Implementation {
                 inside_frame_since.reset();
                 co_return std::move(**message);
             }
+            if (std::exchange(skipped_told, reader.skipped()) != reader.skipped() && !end)
+                co_return fail(ConnectionEnd{Trouble::unknown_messages, "unknown messages"});
             co_await read_some();
         }
         co_return fail(*end);
@@ -210,6 +220,7 @@ struct SecureConnection::Implementation {
     Outbox outbox;
     FrameWriter writer;
     FrameReader reader;
+    PartsPool::Share parts;
     ConnectionStatistics statistics;
     std::optional<ConnectionEnd> end;
     std::shared_ptr<OneShot> idle_writer; //!< what it waits for while there is nothing to send
@@ -217,6 +228,7 @@ struct SecureConnection::Implementation {
     std::optional<MonotonicTime> silent_since;
     std::optional<MonotonicTime> inside_frame_since;
     std::uint64_t frames_seen = 0;
+    std::uint64_t skipped_told = 0;
 };
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "core/p2p/transport/node_identity.hpp"
 #include "core/p2p/transport/outbox.hpp"
+#include "core/p2p/transport/parts_pool.hpp"
 #include "core/runtime/task.hpp"
 
 #include <boost/asio/ip/tcp.hpp>
@@ -18,20 +19,23 @@ struct ConnectionConfig {
     std::chrono::milliseconds write_limit = std::chrono::seconds(20); //!< for a batch of frames
     std::chrono::milliseconds idle_limit = std::chrono::seconds(120); //!< without a byte
     OutboxLimits outbox;
-    std::string local_host; //!< the address to dial from; empty: the system chooses
+    std::string local_host;           //!< the address to dial from; empty: the system chooses
+    std::shared_ptr<PartsPool> parts; //!< of all connections on the strand; none: each for itself
 };
 
 //! Why there is no next message.
 enum class Trouble : std::uint8_t {
     malformed_message, //!< what arrived does not decode; receive() may be called again
+    unknown_messages,  //!< of kinds that are not known here were skipped; likewise
     broken_framing,    //!< bytes that no honest peer sends: sizes, order, cipher, compression
-    too_slow,          //!< a frame, or the reading of ours, took longer than its limit
+    too_slow,          //!< a frame, or the reading of ours, took longer than its limit; or others
+                       //!< need the memory that an unfinished message takes
     silent,            //!< not a byte within the idle limit
     congested,         //!< more consensus messages wait than the outbox takes
     closed,            //!< by close(), by the peer, or by the network in between
 };
 
-//! Except after malformed_message the connection is closed.
+//! Except after malformed_message and unknown_messages the connection is closed.
 struct ConnectionEnd {
     Trouble trouble = Trouble::closed;
     std::string message; //!< "vote: the bytes end too early"
@@ -75,8 +79,9 @@ public:
     //! Whichever of the two ends first, end() says why.
     runtime::Task<void> run();
 
-    //! The next message; unknown ones are skipped. While nobody receives, the peer is paused and no
-    //! read deadline runs. One call at a time.
+    //! The next message; unknown ones are skipped, and told of before it waits for more, so that
+    //! nobody is kept busy with them unseen. While nobody receives, the peer is paused and no read
+    //! deadline runs. One call at a time.
     runtime::Task<Result<WireMessage, ConnectionEnd>> receive();
 
     //! Queues an encoded message (encode_message()). False when it was not: its lane is full, or

@@ -6,8 +6,17 @@
 #include "core/runtime/task.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <future>
+
+#undef emit // Qt's word, and Asio's
 
 namespace task_test {
 
@@ -195,6 +204,42 @@ private slots:
             co_return co_await with_timeout(clock, 5ms, there());
         };
         QCOMPARE(run(task(executors_.make_strand(), clock_)), false);
+    }
+
+    void a_late_cancellation_does_not_reach_what_runs_there_next() {
+        Executors other({.network_threads = 1, .verify_threads = 1});
+        QVERIFY(other.start().has_value());
+        const Executor home = executors_.make_strand();
+        const Executor elsewhere = other.make_strand();
+        asio::cancellation_signal signal;
+        std::promise<void> go_on;
+        std::future<void> may_go_on = go_on.get_future();
+        // Cancelled just after the first task's end: the other strand is busy, and learns of it
+        // when the second task is about to begin.
+        auto first = [&]() -> Task<> {
+            co_await asio::post(elsewhere, asio::use_awaitable);
+            asio::post(home, [&] { signal.emit(asio::cancellation_type::terminal); });
+            asio::post(elsewhere, [&] { may_go_on.wait(); });
+        };
+        auto second = [&]() -> Task<> { co_await asio::post(elsewhere, asio::use_awaitable); };
+        auto all = [&]() -> Task<> {
+            co_await asio::this_coro::throw_if_cancelled(false);
+            co_await run_on(elsewhere, first);
+            co_await asio::this_coro::reset_cancellation_state(
+                asio::enable_terminal_cancellation());
+            asio::post(home, [&] { go_on.set_value(); });
+            co_await run_on(elsewhere, second);
+        };
+        std::promise<std::exception_ptr> ended;
+        asio::co_spawn(home, all(),
+                       asio::bind_cancellation_slot(
+                           signal.slot(), [&](std::exception_ptr e) { ended.set_value(e); }));
+        auto end = ended.get_future();
+        if (end.wait_for(60s) != std::future_status::ready)
+            qFatal("the second task never ends"); // what it refers to must not go
+        const std::exception_ptr failure = end.get();
+        QVERIFY2(!failure, failure ? describe(failure).c_str() : "");
+        QVERIFY(other.stop().has_value());
     }
 
     void wakes_a_waiter_in_either_order() {

@@ -74,8 +74,11 @@ Result<std::unique_ptr<Cluster>> Cluster::create(ClusterConfig config) {
 }
 
 void Cluster::add(std::filesystem::path root, bool votes) {
-    nodes_.push_back(
-        {.root = std::move(root), .votes = votes, .process = nullptr, .client = nullptr});
+    nodes_.push_back({.root = std::move(root),
+                      .votes = votes,
+                      .process = nullptr,
+                      .client = nullptr,
+                      .rpc = {}});
 }
 
 Cluster::~Cluster() {
@@ -132,6 +135,7 @@ Result<void> Cluster::start(std::size_t node, const StartOptions& options) {
     auto url = http::Url::parse("http://" + *rpc);
     if (!url)
         return fail(url.error());
+    started.rpc = *rpc;
     started.client = std::make_unique<http::BlockingClient>(*url);
     return get(node, "/v1/status").map([](const json::Value&) {});
 }

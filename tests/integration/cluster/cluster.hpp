@@ -70,6 +70,9 @@ public:
     //! The process stands still and answers nobody, until resume(); do not ask it meanwhile.
     void pause(std::size_t node);
     void resume(std::size_t node);
+    //! Of a running node: its process, and "127.0.0.1:<port>" of its RPC.
+    std::int64_t process_id(std::size_t node) const { return nodes_[node].process->processId(); }
+    const std::string& rpc(std::size_t node) const { return nodes_[node].rpc; }
 
     //! A document of the node's RPC; a problem is an Error with its sentence.
     Result<json::Value> get(std::size_t node, std::string target);
@@ -96,6 +99,7 @@ private:
         bool votes = false;
         std::unique_ptr<QProcess> process;
         std::unique_ptr<http::BlockingClient> client;
+        std::string rpc = {};
     };
 
     explicit Cluster(ClusterConfig config) : config_(std::move(config)) {}
