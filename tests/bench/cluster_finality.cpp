@@ -139,9 +139,6 @@ int complain(const std::string& message) {
 
 int run_cluster_finality(const ClusterFinalityConfig& config) {
     const Payers payers(kPayers);
-    std::vector<GenesisAllocation> allocations;
-    for (std::uint64_t payer = 0; payer < payers.count(); ++payer)
-        allocations.push_back({.address = payers.address(payer), .amount = Amount::from_rtc(100)});
     std::error_code ignored;
     std::filesystem::remove_all(config.folder, ignored);
     auto cluster = Cluster::create({.daemon = config.daemon,
@@ -149,7 +146,7 @@ int run_cluster_finality(const ClusterFinalityConfig& config) {
                                     .network = config.network,
                                     .validators = config.validators,
                                     .bond = Amount::from_rtc(config.network == "dev" ? 0 : 100),
-                                    .allocations = std::move(allocations)});
+                                    .allocations = payers.allocations(Amount::from_rtc(100))});
     if (!cluster)
         return complain(cluster.error().message);
     if (auto started = (*cluster)->start_all(); !started)

@@ -42,9 +42,15 @@ std::optional<std::uint64_t> Payers::payer_of(const crypto::PublicKey& key) cons
     return found == payer_of_.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Payers::fund(Genesis& genesis) const {
+std::vector<GenesisAllocation> Payers::allocations(Amount each) const {
+    std::vector<GenesisAllocation> given;
     for (const Address& address : addresses_)
-        genesis.allocations.push_back({.address = address, .amount = kEach});
+        given.push_back({.address = address, .amount = each});
+    return given;
+}
+
+void Payers::fund(Genesis& genesis) const {
+    std::ranges::copy(allocations(kEach), std::back_inserter(genesis.allocations));
     std::ranges::sort(genesis.allocations, {}, &GenesisAllocation::address);
 }
 

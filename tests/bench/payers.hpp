@@ -23,6 +23,8 @@ public:
     //! Which payer has the key; nothing when none has.
     std::optional<std::uint64_t> payer_of(const crypto::PublicKey& key) const;
 
+    //! What a genesis gives them, each the same.
+    std::vector<GenesisAllocation> allocations(Amount each) const;
     //! Gives each of them money; allocations stay ascending.
     void fund(Genesis& genesis) const;
     //! A signed payment of one micro-RTC, to the next of them or to another account.

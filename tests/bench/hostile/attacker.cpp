@@ -137,15 +137,20 @@ Task<Bytes> Attacker::read(std::size_t size) {
     error_code ec;
     const std::size_t count = co_await asio::async_read(
         socket_, asio::buffer(bytes), asio::redirect_error(asio::use_awaitable, ec));
+    is_closed_ = is_closed_ || ec;
     bytes.resize(count);
     co_return bytes;
 }
 
+//! Asio does not tell of the end again: whoever has seen it must not wait for it.
 Task<void> Attacker::listen() {
     Bytes heard(16 * 1024);
-    for (error_code ec; !ec;)
+    while (!is_closed_) {
+        error_code ec;
         co_await socket_.async_read_some(asio::buffer(heard),
                                          asio::redirect_error(asio::use_awaitable, ec));
+        is_closed_ = is_closed_ || ec;
+    }
 }
 
 Task<bool> Attacker::shake_hands(ChainId chain_id, Recording* said) {

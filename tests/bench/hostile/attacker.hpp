@@ -95,6 +95,7 @@ private:
     runtime::Random& random_;
     HostileTally& tally_;
     std::uint64_t variant_;
+    bool is_closed_ = false; //!< the node has ended it
     std::optional<p2p::CipherPair> ciphers_;
 };
 

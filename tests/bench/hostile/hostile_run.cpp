@@ -279,15 +279,12 @@ int complain(const std::string& message) {
 
 Result<std::unique_ptr<Cluster>> make_cluster(const HostileRunConfig& config,
                                               const Payers& payers) {
-    std::vector<GenesisAllocation> allocations;
-    for (std::uint64_t payer = 0; payer < payers.count(); ++payer)
-        allocations.push_back({.address = payers.address(payer), .amount = Amount::from_rtc(1000)});
     auto cluster = Cluster::create({.daemon = config.daemon,
                                     .folder = config.folder,
                                     .network = config.network,
                                     .validators = config.validators,
                                     .bond = Amount::from_rtc(config.network == "dev" ? 0 : 100),
-                                    .allocations = std::move(allocations)});
+                                    .allocations = payers.allocations(Amount::from_rtc(1000))});
     if (!cluster)
         return cluster;
     if (auto started = (*cluster)->start_all(); !started)

@@ -3,7 +3,6 @@
 // Starting, killing and asking the processes of a network.
 #include "tests/integration/cluster/cluster.hpp"
 
-#include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
 #include "core/node/new_network.hpp"
@@ -285,6 +284,10 @@ std::string Cluster::log_tail(std::size_t node) const {
 std::string Cluster::complaint(std::size_t node) const {
     auto text = runtime::read_text_file(complaint_file(node), 1u << 20);
     return text ? *text : text.error().message;
+}
+
+std::vector<json::Field> items_of(const json::Field& list) {
+    return list.items().value_or(std::vector<json::Field>{});
 }
 
 } // namespace rustchain::integration

@@ -5,7 +5,7 @@
 
 #include "core/chain/genesis.hpp"
 #include "core/http/client.hpp"
-#include "core/json/value.hpp"
+#include "core/json/field.hpp"
 #include "core/node/data_directory.hpp"
 
 #include <QProcess>
@@ -117,5 +117,8 @@ private:
     std::vector<Node> nodes_;
     std::vector<std::size_t> cut_off_;
 };
+
+//! The items of a document's list; none when there is no list.
+std::vector<json::Field> items_of(const json::Field& list);
 
 } // namespace rustchain::integration

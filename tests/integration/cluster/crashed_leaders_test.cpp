@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Five of sixteen validators are killed whose turns follow each other.
-#include "tests/integration/cluster/cluster.hpp"
-
-#include "core/json/field.hpp"
+#include "tests/integration/cluster/agreement.hpp"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,12 +16,8 @@ namespace {
 
 constexpr std::size_t kValidators = 16;
 constexpr std::size_t kCrashed = 5;
-constexpr auto kPatience = 180s;
+constexpr auto kLongPatience = 180s;
 constexpr auto kLongestStall = 30s;
-
-std::vector<json::Field> items_of(const json::Field& list) {
-    return list.items().value_or(std::vector<json::Field>{});
-}
 
 //! Which node leads at each turn of the running epoch.
 std::map<std::uint64_t, std::size_t> nodes_by_turn(Cluster& cluster) {
@@ -69,7 +63,7 @@ private slots:
                          const Height height = cluster.final_height(0);
                          return height > 3 && height % epoch > 0 && height % epoch < 6;
                      },
-                     kPatience),
+                     kLongPatience),
                  cluster.log_tail(0).c_str());
         const auto nodes = nodes_by_turn(cluster);
         QCOMPARE(nodes.size(), kValidators);
@@ -101,7 +95,7 @@ private slots:
                          newest = std::max(newest, height);
                          return newest >= at_kill + kValidators;
                      },
-                     kPatience),
+                     kLongPatience),
                  cluster.log_tail(0).c_str());
 
         std::uint64_t most_skipped = 0;

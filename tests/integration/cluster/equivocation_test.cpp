@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 // One key on two machines: the chain goes on, the key's bond is slashed once for each fault, and
 // who told of it is paid.
-#include "tests/integration/cluster/cluster.hpp"
-
-#include "core/json/field.hpp"
-#include "core/json/write.hpp"
+#include "tests/integration/cluster/agreement.hpp"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -21,7 +18,7 @@ namespace {
 
 constexpr std::size_t kValidators = 4;
 constexpr std::size_t kAccused = 3;
-constexpr auto kPatience = 180s;
+constexpr auto kLongPatience = 180s;
 constexpr std::uint64_t kStake = 1'000'000'000; //!< micro-RTC: the bond, and the money beside it
 constexpr std::uint64_t kFees = 10'000;         //!< more than reports cost or earn in fees here
 
@@ -30,10 +27,6 @@ struct ValidatorLine {
     std::uint64_t bond = 0;
     bool is_banned = false;
 };
-
-std::vector<json::Field> items_of(const json::Field& list) {
-    return list.items().value_or(std::vector<json::Field>{});
-}
 
 std::vector<ValidatorLine> validators(Cluster& cluster, std::size_t node) {
     std::vector<ValidatorLine> lines;
@@ -93,14 +86,15 @@ private slots:
         QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
 
         auto is_banned = [](const ValidatorLine& line) { return line.is_banned; };
-        QVERIFY2(
-            Cluster::wait_until(
-                [&] { return std::ranges::any_of(validators(cluster, 0), is_banned); }, kPatience),
-            cluster.log_tail(0).c_str());
+        QVERIFY2(Cluster::wait_until(
+                     [&] { return std::ranges::any_of(validators(cluster, 0), is_banned); },
+                     kLongPatience),
+                 cluster.log_tail(0).c_str());
         // Time for the other reporters, and for the fault to be committed again.
         const Height later = cluster.final_height(0) + 20;
-        QVERIFY2(Cluster::wait_until([&] { return cluster.final_height(0) >= later; }, kPatience),
-                 cluster.log_tail(0).c_str());
+        QVERIFY2(
+            Cluster::wait_until([&] { return cluster.final_height(0) >= later; }, kLongPatience),
+            cluster.log_tail(0).c_str());
         cluster.kill(kAccused);
         cluster.kill(kValidators);
 
