@@ -7,6 +7,7 @@
 #include "core/attestation/hardware/timing_probe.hpp"
 #include "core/consensus/attestation_rules.hpp"
 #include "core/ledger/submission.hpp"
+#include "core/mining/mining_rules.hpp"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ enum class MiningState : std::uint8_t {
     accepted,         //!< this slot's attestation is in a final block
     refused,          //!< this slot's attestation was not taken; see `refusal`
     failed,           //!< this machine cannot be measured or identified; see `problem`
+    paused,           //!< on, but a rule or a person holds it; see `pause`
 };
 
 //! The stable name, for RPC: "waiting_for_slot".
@@ -45,6 +47,12 @@ struct MiningStatus {
     std::uint8_t slot_bits = 0;           //!< bit i: slot i is accepted, in a final block
     Height last_sent_slot = 0;            //!< first height of the slot last attested; 0: none
     std::optional<std::string> refusal;   //!< the fault's name, when refused
+    TimestampMs last_sent_ms = 0;         //!< when that slot's attestation was sent; 0: never
+
+    MiningRules rules;
+    PauseReason pause = PauseReason::none;
+    TimestampMs paused_until_ms = 0; //!< 0: no pause was asked for
+    MachineCondition condition;
 
     bool operator==(const MiningStatus&) const = default;
 };
