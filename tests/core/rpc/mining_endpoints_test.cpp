@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(shown.status, 200U);
         QCOMPARE(
             keys_of(shown.body),
-            std::string("hardware_hash owner attest_key class_id is_virtual multiplier "
+            std::string("hardware_hash owner attest_key class_id is_virtual reasons multiplier "
                         "rules_version enrolled_height renewed_epoch is_bound miner_id slots"));
         QCOMPARE(shown.text("owner"), house.address(house.chain.alice));
         QCOMPARE(shown.text("attest_key"), to_hex(first.public_key()));
