@@ -75,6 +75,8 @@ Response mining_status(const RpcContext& context) {
         answer.set("class_id", status->verdict->class_id);
         answer.set("class_name", status->verdict->class_name);
         answer.set("is_virtual", status->verdict->is_virtual);
+        if (!status->verdict->virtual_machine.hypervisor.empty())
+            answer.set("hypervisor", status->verdict->virtual_machine.hypervisor);
         json::Array reasons;
         for (const auto& reason : status->verdict->virtual_machine.reasons)
             reasons.push_back(attestation::describe(reason));
