@@ -3,7 +3,7 @@
 // What /proc/cpuinfo says where CPUID says nothing: ARM and Power identities, microcode.
 #pragma once
 
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 #include "core/attestation/hardware_report.hpp"
 
 namespace rustchain::attestation::hardware {

@@ -43,6 +43,30 @@ private slots:
         QVERIFY(hardware_hash(report) != hardware_hash(machine.scan(ChainId({6}))));
     }
 
+    void reads_registers_where_cpuinfo_says_nothing() {
+        const CpuidLeaf intel{.eax = 1, .ebx = 0x756E6547, .ecx = 0x6C65746E, .edx = 0x49656E69};
+        RecordedCpuid cpuid({{{0, 0}, intel}, {{1, 0}, {.eax = 0x000906EA}}});
+        RecordedMsrs registers({{kUpdateRevisionRegister, std::uint64_t{0xF0} << 32},
+                                {kPlatformIdRegister, std::uint64_t{1} << 50}});
+        RecordedTimingProbe timing({});
+        auto scan = [&](const SystemFiles& files, const MsrSource* source) {
+            return scan_hardware({cpuid, files, timing, Architecture::x86_64, 0, source}, {}, {},
+                                 {})
+                .value();
+        };
+        RecordedFiles silent({});
+        HardwareReport report = scan(silent, &registers);
+        QCOMPARE(*report.microcode, std::uint64_t{0xF0});
+        QCOMPARE(*report.platform_id, std::uint8_t{1});
+        RecordedFiles speaking({{"/proc/cpuinfo", std::string("microcode : 0xde\n")}});
+        QCOMPARE(*scan(speaking, &registers).microcode, std::uint64_t{0xDE});
+        report = scan(silent, nullptr);
+        QVERIFY(report.microcode.reason() == Unmeasured::not_offered);
+        QVERIFY(report.platform_id.reason() == Unmeasured::not_tried);
+        RecordedMsrs forbidden({{kPlatformIdRegister, Unmeasured::not_permitted}});
+        QVERIFY(scan(silent, &forbidden).platform_id.reason() == Unmeasured::not_permitted);
+    }
+
     void measures_this_machine() {
         std::vector<ScanStep> steps;
         auto report =
