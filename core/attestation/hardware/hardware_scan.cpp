@@ -51,6 +51,8 @@ void read_processor(const ScanSources& sources, HardwareReport& report) {
     report.architecture = sources.architecture;
     report.processor =
         has_cpuid ? read_identity(cpuid) : read_identity(files, sources.architecture);
+    if (has_cpuid && report.processor && contradicts(files, *report.processor))
+        report.processor = Unmeasured::too_noisy;
     report.brand = has_cpuid ? read_brand(cpuid) : read_brand(files);
     read_revisions(sources, report);
     report.logical_processors = count_processors(files);

@@ -5,7 +5,9 @@
 #include "core/attestation/hardware/system/windows_answers.hpp"
 
 #define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
+#ifndef NOMINMAX
+#define NOMINMAX // some compilers define it for all
+#endif
 #include <windows.h>
 
 #include <cfgmgr32.h>
