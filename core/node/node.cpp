@@ -129,6 +129,7 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
                  .executor = executors.network(),
                  .clock = clock,
                  .entropy = entropy_,
+                 .condition = condition_,
                  .scan = scan_for(network_->chain_id)},
                 std::move(parts.attest_key)),
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
