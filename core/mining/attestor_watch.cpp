@@ -58,10 +58,10 @@ void Attestor::watch(const std::stop_token& stop) {
 std::chrono::milliseconds Attestor::until_next_look() const {
     const TimestampMs now = parts_.clock.now_ms();
     const TimestampMs until = status_.get()->paused_until_ms;
-    if (until <= now)
+    const auto usual = static_cast<std::uint64_t>(parts_.look_every.count());
+    if (until <= now || until - now >= usual)
         return parts_.look_every;
-    return std::min(parts_.look_every,
-                    std::chrono::milliseconds(static_cast<std::int64_t>(until - now)));
+    return std::chrono::milliseconds(until - now);
 }
 
 void Attestor::look() {
