@@ -48,7 +48,9 @@ struct HardwareClass {
     std::uint16_t first_year = 0; //!< sold from …
     std::uint16_t last_year = 0;  //!< … to; 0 = still sold
     std::uint32_t multiplier_thousandths = 0;
-    std::uint32_t most_megahertz = 0; //!< the fastest ever sold; 0 = no bound known
+    //! The fastest ever sold, as its integer units go; 0 = no bound known.
+    std::uint32_t most_megahertz = 0;
+    std::uint32_t most_cache_kib = 0; //!< the largest cache ever sold; 0 = no bound known
     FeatureSet required;              //!< a member has all of these
     FeatureSet forbidden;             //!< a member has none of these
     std::vector<ClassRule> rules;
@@ -59,7 +61,7 @@ struct HardwareClass {
         codec.text(self.id, kMostIdBytes);
         codec.text(self.name, kMostNameBytes);
         codec.value(self.first_year, self.last_year, self.multiplier_thousandths,
-                    self.most_megahertz, self.required, self.forbidden);
+                    self.most_megahertz, self.most_cache_kib, self.required, self.forbidden);
         codec.list(self.rules, 0, 64);
     }
 };

@@ -119,8 +119,9 @@ Result<void> parse_rules(const json::Field& field, HardwareClass& into) {
 }
 
 Result<HardwareClass> parse_class(const json::Field& field) {
-    auto known = field.refuse_unknown({"id", "name", "years", "multiplier_thousandths",
-                                       "most_megahertz", "required", "forbidden", "rules"});
+    auto known =
+        field.refuse_unknown({"id", "name", "years", "multiplier_thousandths", "most_megahertz",
+                              "most_cache_kib", "required", "forbidden", "rules"});
     if (!known)
         return fail(known.error());
     HardwareClass parsed;
@@ -136,6 +137,12 @@ Result<HardwareClass> parse_class(const json::Field& field) {
         return fail(!multiplier ? multiplier.error() : megahertz.error());
     parsed.multiplier_thousandths = static_cast<std::uint32_t>(*multiplier);
     parsed.most_megahertz = *megahertz;
+    if (field.at("most_cache_kib").exists()) {
+        auto cache = field.at("most_cache_kib").uint<std::uint32_t>();
+        if (!cache)
+            return fail(cache.error());
+        parsed.most_cache_kib = *cache;
+    }
     auto required = parse_features(field.at("required"));
     auto forbidden = parse_features(field.at("forbidden"));
     if (!required || !forbidden)

@@ -43,6 +43,9 @@ constexpr Prerequisite kPrerequisites[] = {
 //! A core may be driven this much beyond the fastest ever sold, in percent.
 constexpr std::uint64_t kOverclockPercent = 135;
 constexpr std::uint32_t kMostCounterSpread = 10'000'000; // 1 %
+//! The next load of a chain begins two cycles after the last at the earliest (486, K6, R3000; three
+//! on a PowerPC G4, four on what is sold today), less an eighth for clocks that move.
+constexpr std::uint64_t kLeastLoadMillicycles = 1'750;
 
 bool has_foreign_features(const HardwareReport& report) {
     constexpr std::uint64_t kArmBits = 0x00000000'FFFFFFFF;
@@ -125,10 +128,39 @@ bool is_flat(const MemoryLadder& ladder, const CacheGeometry& geometry) {
     return last.picoseconds < std::uint64_t{first.picoseconds} * 2;
 }
 
+//! True when the quickest step of four times the largest cache and more takes less than 5/4 of the
+//! quickest within a quarter to a half of it: then that cache is not the largest.
+bool is_unlike(const MemoryLadder& ladder, const CacheGeometry& geometry) {
+    std::uint64_t largest = 0;
+    for (const Cache& cache : geometry.caches)
+        if (cache.type != CacheType::instruction)
+            largest = std::max(largest, cache.size_bytes / 1024);
+    constexpr std::uint64_t kNone = ~std::uint64_t{0};
+    std::uint64_t within = kNone;
+    std::uint64_t beyond = kNone;
+    for (const LatencyStep& step : ladder.steps) {
+        if (step.size_kib >= largest / 4 && step.size_kib <= largest / 2)
+            within = std::min<std::uint64_t>(within, step.picoseconds);
+        if (step.size_kib >= largest * 4)
+            beyond = std::min<std::uint64_t>(beyond, step.picoseconds);
+    }
+    return within != kNone && beyond != kNone && beyond * 4 < within * 5;
+}
+
+//! True when a load inside the first cache takes fewer cycles than on any core.
+bool is_too_quick(const MemoryLadder& ladder, std::uint64_t cycles_a_second) {
+    // Picoseconds times kilohertz are millionths of thousandths of a cycle.
+    constexpr std::uint64_t kToMillicycles = 1'000'000;
+    std::uint64_t kilohertz = std::min<std::uint64_t>(cycles_a_second / 1000, 0xFFFFFFFF);
+    std::uint64_t millicycles = ladder.steps.front().picoseconds * kilohertz / kToMillicycles;
+    return millicycles < kLeastLoadMillicycles;
+}
+
 class ClaimJudge {
 public:
-    ClaimJudge(const HardwareReport& report, const HardwareClass& claimed)
-        : report_(report), claimed_(claimed) {}
+    //! `base`: the multiplier above which a class has something to gain.
+    ClaimJudge(const HardwareReport& report, const HardwareClass& claimed, std::uint32_t base)
+        : report_(report), claimed_(claimed), has_bonus_(claimed.multiplier_thousandths > base) {}
 
     std::vector<ConsistencyFault> faults() {
         add_if(!report_.processor, ConsistencyFault::processor_unmeasured);
@@ -169,20 +201,37 @@ private:
     void judge_timing() {
         bool are_caches_whole = report_.caches && !is_malformed(*report_.caches);
         add_if(report_.caches && !are_caches_whole, ConsistencyFault::caches_malformed);
+        add_if(are_caches_whole && has_too_large_cache(), ConsistencyFault::caches_unlike_class);
         if (const auto& ladder = report_.timing.memory_ladder) {
             bool is_whole = !is_malformed(*ladder);
             add_if(!is_whole, ConsistencyFault::ladder_malformed);
             add_if(is_whole && falls(*ladder), ConsistencyFault::ladder_falls);
             add_if(is_whole && are_caches_whole && is_flat(*ladder, *report_.caches),
                    ConsistencyFault::ladder_flat);
+            add_if(is_whole && are_caches_whole && has_bonus_ &&
+                       is_unlike(*ladder, *report_.caches),
+                   ConsistencyFault::ladder_unlike_caches);
+            // An Itanium 2 loads in one cycle.
+            bool is_counted = has_bonus_ && report_.timing.integer_rate &&
+                              report_.architecture != Architecture::ia64;
+            add_if(is_whole && is_counted && is_too_quick(*ladder, *report_.timing.integer_rate),
+                   ConsistencyFault::ladder_unlike_core);
         }
         const auto& counter = report_.timing.cycle_counter;
         add_if(counter && counter->spread_per_billion > kMostCounterSpread,
                ConsistencyFault::counter_unsteady);
     }
 
+    bool has_too_large_cache() const {
+        return claimed_.most_cache_kib > 0 &&
+               std::ranges::any_of(report_.caches->caches, [&](const Cache& cache) {
+                   return cache.size_bytes > std::uint64_t{claimed_.most_cache_kib} * 1024;
+               });
+    }
+
     const HardwareReport& report_;
     const HardwareClass& claimed_;
+    bool has_bonus_;
     std::vector<ConsistencyFault> faults_;
 };
 
@@ -214,10 +263,68 @@ std::string_view describe(ConsistencyFault fault) {
         return "main memory is as fast as the first cache";
     case ConsistencyFault::counter_unsteady:
         return "its cycle counter and its clock disagree";
+    case ConsistencyFault::caches_unlike_class:
+        return "it has a larger cache than this class was ever sold with";
+    case ConsistencyFault::ladder_unlike_caches:
+        return "its memory ladder shows a larger cache than it reports";
+    case ConsistencyFault::ladder_unlike_core:
+        return "its memory answers faster than a core of its speed can ask";
     case ConsistencyFault::kCount:
         break;
     }
     return "unknown fault";
+}
+
+ReportGrade grade_of(ConsistencyFault fault) {
+    switch (fault) {
+    case ConsistencyFault::processor_unmeasured:
+    case ConsistencyFault::evidence_missing:
+        return ReportGrade::capped;
+    case ConsistencyFault::ladder_falls:
+    case ConsistencyFault::ladder_flat:
+    case ConsistencyFault::counter_unsteady:
+        return ReportGrade::doubtful;
+    default:
+        return ReportGrade::refused;
+    }
+}
+
+std::string describe_refusal(std::uint32_t fault_bits) {
+    std::string sentence;
+    const auto faults = from_bits<ConsistencyFault>(fault_bits);
+    for (ConsistencyFault fault : faults) {
+        if (grade_of(fault) != ReportGrade::refused)
+            continue;
+        sentence += sentence.empty() ? "The hardware report contradicts itself: " : "; ";
+        sentence += describe(fault);
+    }
+    return sentence.empty() ? sentence : sentence + ".";
+}
+
+std::vector<std::string> describe_bits(std::uint32_t fault_bits, std::uint32_t sign_bits) {
+    auto faults = from_bits<ConsistencyFault>(fault_bits);
+    std::ranges::stable_sort(faults, std::greater{}, grade_of);
+    std::vector<std::string> words;
+    for (ConsistencyFault fault : faults)
+        words.emplace_back(describe(fault));
+    const auto signs = from_bits<VirtualMachineSign>(sign_bits);
+    for (VirtualMachineSign sign : signs)
+        words.emplace_back(describe(sign));
+    return words;
+}
+
+std::uint32_t Verdict::fault_bits() const {
+    std::uint32_t bits = 0;
+    for (ConsistencyFault fault : faults)
+        bits |= bit_of(fault);
+    return bits;
+}
+
+std::uint32_t Verdict::sign_bits() const {
+    std::uint32_t bits = 0;
+    for (const VirtualMachineReason& reason : virtual_machine.reasons)
+        bits |= bit_of(reason.sign);
+    return bits;
 }
 
 Verdict judge_report(const HardwareReport& report, const AntiquityTable& table,
@@ -227,14 +334,18 @@ Verdict judge_report(const HardwareReport& report, const AntiquityTable& table,
     verdict.class_id = claimed.id;
     verdict.class_name = claimed.name;
     verdict.class_multiplier_thousandths = claimed.multiplier_thousandths;
-    verdict.faults = ClaimJudge(report, claimed).faults();
+    const std::uint32_t base = table.unrecognised().multiplier_thousandths;
+    verdict.faults = ClaimJudge(report, claimed, base).faults();
+    for (ConsistencyFault fault : verdict.faults)
+        verdict.grade = std::max(verdict.grade, grade_of(fault));
     verdict.virtual_machine = judge_virtual_machine(report);
     verdict.is_virtual = verdict.virtual_machine.is_virtual();
 
     std::uint64_t multiplier = claimed.multiplier_thousandths;
-    if (!verdict.faults.empty())
-        multiplier =
-            std::min<std::uint64_t>(multiplier, table.unrecognised().multiplier_thousandths);
+    if (verdict.grade == ReportGrade::capped)
+        multiplier = std::min<std::uint64_t>(multiplier, base);
+    else if (verdict.grade != ReportGrade::sound)
+        multiplier = 0;
     if (verdict.is_virtual)
         multiplier =
             multiplier * std::min<std::uint64_t>(params.virtual_machine_weight, 1000) / 1000;

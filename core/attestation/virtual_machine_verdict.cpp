@@ -233,33 +233,39 @@ private:
 
 } // namespace
 
-std::string describe(const VirtualMachineReason& reason) {
-    const std::string& what = reason.evidence;
-    switch (reason.sign) {
+std::string_view describe(VirtualMachineSign sign) {
+    switch (sign) {
     case VirtualMachineSign::hypervisor_leaf:
         return "The processor says that it is virtual.";
     case VirtualMachineSign::known_hypervisor:
-        return "The processor reports a hypervisor (" + what + ").";
+        return "The processor reports a hypervisor.";
     case VirtualMachineSign::unknown_hypervisor:
-        return "The processor reports an unknown hypervisor (" + what + ").";
+        return "The processor reports an unknown hypervisor.";
     case VirtualMachineSign::root_partition:
         return "Windows runs above Hyper-V, but owns this machine.";
     case VirtualMachineSign::system_vendor:
-        return "The system's maker is one of virtual machines (" + what + ").";
+        return "The system's maker is one of virtual machines.";
     case VirtualMachineSign::product_name:
-        return "The system's name is a virtual machine's (" + what + ").";
+        return "The system's name is a virtual machine's.";
     case VirtualMachineSign::firmware_vendor:
-        return "The firmware is made for virtual machines (" + what + ").";
+        return "The firmware is made for virtual machines.";
     case VirtualMachineSign::acpi_vendor:
-        return "The ACPI tables come from a hypervisor (" + what + ").";
+        return "The ACPI tables come from a hypervisor.";
     case VirtualMachineSign::slow_cpuid:
-        return "Asking the processor for its name takes as long as a trap (" + what + ").";
+        return "Asking the processor for its name takes as long as a trap.";
     case VirtualMachineSign::virtual_devices:
-        return "There are devices that only hypervisors offer (" + what + ").";
+        return "There are devices that only hypervisors offer.";
     case VirtualMachineSign::kCount:
         break;
     }
     return {};
+}
+
+std::string describe(const VirtualMachineReason& reason) {
+    std::string sentence(describe(reason.sign));
+    if (!sentence.empty() && !reason.evidence.empty())
+        sentence.insert(sentence.size() - 1, " (" + reason.evidence + ")");
+    return sentence;
 }
 
 bool VirtualMachineVerdict::is_virtual() const {

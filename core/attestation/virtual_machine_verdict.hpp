@@ -7,7 +7,8 @@
 
 namespace rustchain::attestation {
 
-//! What speaks for a virtual machine.
+//! What speaks for a virtual machine. A number is a bit of HardwareRecord::signs: it never changes
+//! and is never reused.
 enum class VirtualMachineSign : std::uint8_t {
     hypervisor_leaf,    //!< the processor says that a hypervisor is there
     known_hypervisor,   //!< the hypervisor's signature is one that we know
@@ -30,7 +31,9 @@ struct VirtualMachineReason {
     bool operator==(const VirtualMachineReason&) const = default;
 };
 
-//! The sign as a sentence for people, with the evidence: "The processor reports a hypervisor
+//! The sign as a sentence for people: "The processor reports a hypervisor."
+std::string_view describe(VirtualMachineSign sign);
+//! The same with the evidence: "The processor reports a hypervisor
 //! (KVMKVMKVM)."
 std::string describe(const VirtualMachineReason& reason);
 

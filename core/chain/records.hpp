@@ -102,6 +102,8 @@ struct HardwareRecord {
     std::string class_id;         //!< the antiquity table's entry, at most 48 bytes
     std::uint64_t multiplier = 0; //!< thousandths before decay, 0 when refused weight
     bool is_virtual = false;
+    std::uint32_t faults = 0;    //!< bit i: attestation::ConsistencyFault i
+    std::uint32_t signs = 0;     //!< bit i: attestation::VirtualMachineSign i
     EpochNumber tally_epoch = 0; //!< the epoch that slot_bits and tally are about
     std::uint8_t slot_bits = 0;  //!< bit i: slot i of tally_epoch is accepted
     std::vector<TallyEntry> tally;
@@ -119,7 +121,8 @@ struct HardwareRecord {
         codec.value(self.owner, self.attest_key, self.commit, self.enrolled_height,
                     self.renewed_epoch, self.rules_version);
         codec.text(self.class_id, 48);
-        codec.value(self.multiplier, self.is_virtual, self.tally_epoch, self.slot_bits);
+        codec.value(self.multiplier, self.is_virtual, self.faults, self.signs, self.tally_epoch,
+                    self.slot_bits);
         codec.list(self.tally, 0, 8);
         codec.text(self.miner_id, 64);
         codec.value(self.is_released);

@@ -3,7 +3,6 @@
 // Hardware on the chain: commit, enrol, renew.
 #include "core/consensus/apply_enrolment.hpp"
 
-#include "core/attestation/fingerprint.hpp"
 #include "core/attestation/hardware_hash.hpp"
 #include "core/chain/system_records.hpp"
 #include "core/consensus/attestation_rules.hpp"
@@ -15,23 +14,12 @@ namespace {
 using state::StateKey;
 using Applied = Result<void, TransactionFault>;
 
-struct JudgedReport {
-    HardwareHash hardware_hash;
-    attestation::Verdict verdict;
-};
-
+//! A report that the chain takes: it names a machine and nothing in it contradicts the rest.
 std::optional<JudgedReport> judge(const BlockContext& context, const Bytes& encoded_report) {
-    auto report = decode<attestation::HardwareReport>(encoded_report);
-    if (!report)
+    auto judged = judge_report(context.network, encoded_report);
+    if (judged && judged->verdict.grade == attestation::ReportGrade::refused)
         return std::nullopt;
-    auto hash = attestation::hardware_hash(*report);
-    if (!hash)
-        return std::nullopt;
-    const Network& network = context.network;
-    return JudgedReport{.hardware_hash = *hash,
-                        .verdict = attestation::judge_report(
-                            *report, network.antiquity,
-                            {.virtual_machine_weight = network.params.virtual_machine_weight})};
+    return judged;
 }
 
 void note_verdict(HardwareRecord& hardware, const BlockContext& context,
@@ -41,6 +29,8 @@ void note_verdict(HardwareRecord& hardware, const BlockContext& context,
     hardware.class_id = verdict.class_id;
     hardware.multiplier = verdict.multiplier_thousandths;
     hardware.is_virtual = verdict.is_virtual;
+    hardware.faults = verdict.fault_bits();
+    hardware.signs = verdict.sign_bits();
 }
 
 //! True when the key validates, or attests for live hardware other than this.
@@ -118,7 +108,7 @@ Applied apply(state::StateOverlay& state, const BlockContext& context, ChainPosi
     if (!hardware || !is_bound(*hardware, context.epoch) ||
         hardware->attest_key != checked.transaction().key)
         return fail(TransactionFault::hardware_unbound);
-    if (context.epoch < hardware->renewed_epoch + kRenewalInterval)
+    if (context.epoch < renewable_from(*hardware))
         return fail(TransactionFault::renewed_too_soon);
     auto judged = judge(context, renew.report);
     if (!judged || judged->hardware_hash != renew.hardware_hash)
@@ -136,6 +126,26 @@ Applied apply(state::StateOverlay&, const BlockContext&, ChainPosition, const Ch
 }
 
 } // namespace
+
+std::optional<JudgedReport> judge_report(const Network& network, const Bytes& encoded_report) {
+    auto report = decode<attestation::HardwareReport>(encoded_report);
+    if (!report)
+        return std::nullopt;
+    auto hash = attestation::hardware_hash(*report);
+    if (!hash)
+        return std::nullopt;
+    return JudgedReport{.hardware_hash = *hash,
+                        .verdict = attestation::judge_report(
+                            *report, network.antiquity,
+                            {.virtual_machine_weight = network.params.virtual_machine_weight})};
+}
+
+const Bytes* report_of(const Payload& payload) {
+    if (const auto* enrol = std::get_if<EnrolHardware>(&payload))
+        return &enrol->report;
+    const auto* renew = std::get_if<RenewHardware>(&payload);
+    return renew ? &renew->report : nullptr;
+}
 
 Applied apply_enrolment(state::StateOverlay& state, const BlockContext& context,
                         ChainPosition position, const CheckedTransaction& checked) {

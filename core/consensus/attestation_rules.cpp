@@ -3,10 +3,12 @@
 // What makes an attestation acceptable.
 #include "core/consensus/attestation_rules.hpp"
 
+#include "core/attestation/fingerprint.hpp"
 #include "core/attestation/work_proof.hpp"
 #include "core/consensus/fault_words.hpp"
 #include "core/crypto/signature.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace rustchain::consensus {
@@ -95,6 +97,15 @@ bool is_bound(const HardwareRecord& hardware, EpochNumber epoch) {
 
 bool may_attest(const HardwareRecord& hardware, EpochNumber epoch) {
     return hardware.is_bound(epoch) && epoch <= hardware.renewed_epoch + kBindingAttests;
+}
+
+EpochNumber renewable_from(const HardwareRecord& hardware) {
+    using attestation::ConsistencyFault;
+    const auto faults = attestation::from_bits<ConsistencyFault>(hardware.faults);
+    bool is_doubtful = std::ranges::any_of(faults, [](ConsistencyFault fault) {
+        return attestation::grade_of(fault) == attestation::ReportGrade::doubtful;
+    });
+    return hardware.renewed_epoch + (is_doubtful ? 1 : kRenewalInterval);
 }
 
 Result<void, AttestationFault> apply_attestation(state::StateOverlay& state,

@@ -52,6 +52,9 @@ Result<CheckedAttestation, AttestationFault> check_attestation(Attestation attes
 bool is_bound(const HardwareRecord& hardware, EpochNumber epoch);
 //! True while it may also attest.
 bool may_attest(const HardwareRecord& hardware, EpochNumber epoch);
+//! The first epoch that takes a renewal: a day after the last one, or the next epoch when that one
+//! was in doubt, for then it earns nothing until it is measured again.
+EpochNumber renewable_from(const HardwareRecord& hardware);
 
 //! Accepts an attestation in a block: checks slot, binding and work, and adds its weight to the
 //! hardware's tally.

@@ -39,11 +39,11 @@ enum class TransactionFault : std::uint8_t {
     commit_exists,
     commit_unknown, //!< no commit of the last 200 blocks for owner, hardware and salt
     bound_by_earlier_commit,
-    report_refused,     //!< the report does not decode or names no machine
+    report_refused,     //!< the report does not decode, names no machine or contradicts itself
     possession_missing, //!< the attest or consensus key did not sign for this owner
     key_in_use,         //!< the attest key serves other hardware or validates
     hardware_unbound,   //!< renewal of hardware that is not bound, or by another key
-    renewed_too_soon,   //!< less than 144 epochs after the last
+    renewed_too_soon,   //!< less than 144 epochs after the last that was beyond doubt
 };
 
 //! The stable name for RPC: "nonce_used".

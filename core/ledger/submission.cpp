@@ -3,18 +3,49 @@
 // The one door for transactions and attestations.
 #include "core/ledger/submission.hpp"
 
+#include "core/consensus/apply_enrolment.hpp"
+
 namespace rustchain::ledger {
 
 using consensus::CheckedTransactionPtr;
 using consensus::TransactionFault;
-using Checked = Result<CheckedTransactionPtr, TransactionFault>;
+using Checked = Result<CheckedTransactionPtr, SubmitFault>;
+
+namespace {
+
+std::string_view name_of(const ReportRefusal&) {
+    return consensus::name_of(TransactionFault::report_refused);
+}
+
+std::string describe(const ReportRefusal& refusal) {
+    return attestation::describe_refusal(refusal.faults);
+}
+
+//! Form and signatures, and the report that it may carry: whatever the state, no block takes one
+//! that is refused.
+Checked check(const Bytes& encoded, const consensus::Network& network) {
+    auto checked = consensus::check_transaction(ByteView(encoded), network.chain_id);
+    if (!checked)
+        return fail(SubmitFault(checked.error()));
+    const Bytes* report = consensus::report_of((*checked)->transaction().payload);
+    if (!report)
+        return *checked;
+    auto judged = consensus::judge_report(network, *report);
+    if (!judged)
+        return fail(SubmitFault(TransactionFault::report_refused));
+    if (judged->verdict.grade == attestation::ReportGrade::refused)
+        return fail(SubmitFault(ReportRefusal{judged->verdict.fault_bits()}));
+    return *checked;
+}
+
+} // namespace
 
 std::string_view name_of(const SubmitFault& fault) {
     return std::visit([](auto inner) { return name_of(inner); }, fault);
 }
 
-std::string_view describe(const SubmitFault& fault) {
-    return std::visit([](auto inner) { return describe(inner); }, fault);
+std::string describe(const SubmitFault& fault) {
+    return std::visit([](auto inner) { return std::string(describe(inner)); }, fault);
 }
 
 runtime::Task<Result<TransactionHash, SubmitFault>> Submission::transaction(Bytes encoded) {
@@ -26,12 +57,12 @@ runtime::Task<Result<TransactionHash, SubmitFault>> Submission::transaction(Byte
 
 runtime::Task<std::vector<Result<TransactionHash, SubmitFault>>>
 Submission::transactions(std::vector<Bytes> encoded) {
-    const ChainId& chain_id = ledger_.network().chain_id;
+    const consensus::Network& network = ledger_.network();
     std::vector<Checked> checked = co_await runtime::run_on(verify_, [&] {
         std::vector<Checked> results;
         results.reserve(encoded.size());
         for (const Bytes& bytes : encoded)
-            results.push_back(consensus::check_transaction(ByteView(bytes), chain_id));
+            results.push_back(check(bytes, network));
         return results;
     });
     co_return co_await runtime::run_on(ledger_strand_, [&] {
@@ -39,7 +70,7 @@ Submission::transactions(std::vector<Bytes> encoded) {
         results.reserve(checked.size());
         for (Checked& one : checked) {
             if (!one) {
-                results.push_back(fail(SubmitFault(one.error())));
+                results.push_back(fail(one.error()));
                 continue;
             }
             TransactionHash hash = (*one)->hash();

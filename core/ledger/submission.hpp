@@ -11,10 +11,18 @@
 
 namespace rustchain::ledger {
 
-//! Malformed or refused; either has a name and a sentence.
-using SubmitFault = std::variant<consensus::TransactionFault, AdmitFault>;
+//! A hardware report that no block takes, with its contradictions: consensus's report_refused, told
+//! to whom can mend it.
+struct ReportRefusal {
+    std::uint32_t faults = 0; //!< bit i: attestation::ConsistencyFault i
+
+    bool operator==(const ReportRefusal&) const = default;
+};
+
+//! Malformed or refused; each has a name and a sentence.
+using SubmitFault = std::variant<consensus::TransactionFault, AdmitFault, ReportRefusal>;
 std::string_view name_of(const SubmitFault& fault);
-std::string_view describe(const SubmitFault& fault);
+std::string describe(const SubmitFault& fault);
 
 //! Safe from any executor.
 class Submission {

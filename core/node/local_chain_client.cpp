@@ -127,9 +127,8 @@ LocalChainClient::submit(Bytes transaction) {
     auto submitted = co_await submission_.transaction(std::move(transaction));
     if (submitted)
         co_return *submitted;
-    co_return fail(
-        wallet::SubmitProblem{.fault = fault_of(submitted.error()),
-                              .message = std::string(ledger::describe(submitted.error()))});
+    co_return fail(wallet::SubmitProblem{.fault = fault_of(submitted.error()),
+                                         .message = ledger::describe(submitted.error())});
 }
 
 runtime::Task<Result<wallet::TransactionStatus>>

@@ -3,6 +3,7 @@
 // Mining as the node's users switch it.
 #include "core/node/mining_control.hpp"
 
+#include "core/attestation/fingerprint.hpp"
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
@@ -98,6 +99,14 @@ enrol_machine(wallet::Wallet& wallet, mining::EnrolmentOffer offer, ChainId chai
     auto to_error = [](const wallet::PaymentProblem& problem) {
         return Error{ErrorCode::invalid_input, problem.message};
     };
+    // Said before the work rather than after: no block takes it.
+    auto report = attestation::decode_report(offer.report);
+    if (!report)
+        co_return fail(ErrorCode::invalid_input, "the offered hardware report does not decode");
+    auto verdict = attestation::judge_report(*report, attestation::AntiquityTable::embedded(), {});
+    if (verdict.grade == attestation::ReportGrade::refused)
+        co_return fail(ErrorCode::invalid_input,
+                       attestation::describe_refusal(verdict.fault_bits()));
     wallet::EnrolmentRequest request{.hardware_hash = offer.hardware_hash,
                                      .report = std::move(offer.report),
                                      .attest_key = offer.attest_key,

@@ -31,7 +31,7 @@ Task<Result<validator::ReportPlace>> LedgerReportDoor::place(Address sender) {
 Task<Result<void>> LedgerReportDoor::submit(Transaction report) {
     auto submitted = co_await submission_.transaction(encode(report));
     if (!submitted)
-        co_return fail(ErrorCode::invalid_input, std::string(describe(submitted.error())));
+        co_return fail(ErrorCode::invalid_input, describe(submitted.error()));
     co_return Result<void>();
 }
 

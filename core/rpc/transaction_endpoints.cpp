@@ -76,7 +76,7 @@ Task<Response> submit(const RpcContext& context, Request request) {
     auto submitted = co_await context.submission.transaction(std::move(*raw));
     if (!submitted)
         co_return refuse(422, ledger::name_of(submitted.error()),
-                         std::string(ledger::describe(submitted.error())));
+                         ledger::describe(submitted.error()));
     co_return http::json_response(json::Object{{"hash", to_hex(*submitted)}}, 202);
 }
 

@@ -3,7 +3,7 @@
 // The chain's records as JSON.
 #include "core/rpc/documents/chain_json.hpp"
 
-#include "core/attestation/antiquity_table.hpp"
+#include "core/attestation/fingerprint.hpp"
 #include "core/consensus/attestation_rules.hpp"
 #include "core/primitives/hex.hpp"
 
@@ -203,11 +203,16 @@ json::Object to_json(const Evidence& evidence) {
 json::Object to_json(const HardwareHash& hash, const HardwareRecord& hardware,
                      const ChainParams& params, EpochNumber epoch) {
     bool is_current = hardware.tally_epoch == epoch;
+    json::Array reasons;
+    const auto words = attestation::describe_bits(hardware.faults, hardware.signs);
+    for (const std::string& sentence : words)
+        reasons.push_back(sentence);
     return {{"hardware_hash", to_hex(hash)},
             {"owner", to_text(hardware.owner, params.address_prefix)},
             {"attest_key", to_hex(hardware.attest_key)},
             {"class_id", hardware.class_id},
             {"is_virtual", hardware.is_virtual},
+            {"reasons", std::move(reasons)},
             {"multiplier", attestation::decayed_multiplier(
                                static_cast<std::uint32_t>(hardware.multiplier), epoch)},
             {"rules_version", hardware.rules_version},

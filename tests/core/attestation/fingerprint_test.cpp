@@ -7,6 +7,8 @@
 #include "tests/fixtures/hardware/recorded_machine.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <bit>
+
 namespace fingerprint_test {
 
 using namespace rustchain;
@@ -74,13 +76,14 @@ private slots:
 
     void says_the_same_twice() { QVERIFY(judge(recorded()) == judge(recorded())); }
 
-    void gives_contradictory_reports_no_bonus() {
+    void gives_contradictory_reports_nothing() {
         HardwareReport report = fixtures::constructed_powerpc_g4();
         report.features = FeatureSet{Feature::altivec, Feature::avx};
         Verdict verdict = judge(report);
         QVERIFY((verdict.faults == Faults{foreign_features, impossible_features}));
+        QCOMPARE(verdict.grade, ReportGrade::refused);
         QCOMPARE(verdict.class_multiplier_thousandths, 2500U);
-        QCOMPARE(verdict.multiplier_thousandths, 800U);
+        QCOMPARE(verdict.multiplier_thousandths, 0U);
     }
 
     void wants_evidence_for_every_bonus() {
@@ -93,6 +96,7 @@ private slots:
             else
                 report.timing.integer_rate = Unmeasured::interrupted;
             QVERIFY(judge(report).faults == Faults{evidence_missing});
+            QCOMPARE(judge(report).grade, ReportGrade::capped);
             QCOMPARE(judge(report).multiplier_thousandths, 800U);
         }
         HardwareReport modern = fixtures::constructed_modern_pc();
@@ -134,8 +138,160 @@ private slots:
         report.processor = ProcessorIdentity{"GenuineIntel", 6, 8, 3}; // Pentium III
         Verdict verdict = judge(report, 1000);
         QCOMPARE(verdict.class_id, std::string("intel_pentium_3"));
-        QVERIFY((verdict.faults == Faults{has_forbidden, faster_than_class}));
-        QCOMPARE(verdict.multiplier_thousandths, 800U);
+        QVERIFY((verdict.faults == Faults{has_forbidden, faster_than_class, caches_unlike_class}));
+        QCOMPARE(verdict.grade, ReportGrade::refused);
+    }
+
+    void lets_doubt_earn_nothing_until_it_is_measured_again() {
+        HardwareReport report = fixtures::constructed_powerpc_g4();
+        report.timing.cycle_counter = CycleCounter{41'666'000, 10'000'001};
+        Verdict verdict = judge(report);
+        QCOMPARE(verdict.grade, ReportGrade::doubtful);
+        QCOMPARE(verdict.multiplier_thousandths, 0U);
+        report.features = Unmeasured::not_offered;
+        verdict = judge(report);
+        QVERIFY((verdict.faults == Faults{evidence_missing, counter_unsteady}));
+        QCOMPARE(verdict.grade, ReportGrade::doubtful);
+    }
+
+    void refuses_this_machine_dressed_up_as_a_powerpc_g4() {
+        // Each step mends what gave the step before away.
+        const HardwareReport g4 = fixtures::constructed_powerpc_g4();
+        HardwareReport forged = recorded();
+        forged.architecture = g4.architecture;
+        forged.processor = g4.processor;
+        Verdict verdict = judge(forged, 1000);
+        QCOMPARE(verdict.class_id, std::string("powerpc_g4"));
+        QCOMPARE(verdict.grade, ReportGrade::refused);
+        QVERIFY((verdict.faults ==
+                 Faults{foreign_features, lacks_required, faster_than_class, caches_unlike_class}));
+        QCOMPARE(describe_refusal(verdict.fault_bits()),
+                 std::string("The hardware report contradicts itself: it reports instruction sets "
+                             "of another architecture; it lacks an instruction set that this class "
+                             "has; its core is faster than this class was ever sold; it has a "
+                             "larger cache than this class was ever sold with."));
+        forged.features = FeatureSet{};
+        QVERIFY((judge(forged).faults ==
+                 Faults{lacks_required, faster_than_class, caches_unlike_class}));
+        forged.features = g4.features;
+        QVERIFY((judge(forged).faults == Faults{faster_than_class, caches_unlike_class}));
+        forged.caches = g4.caches;
+        QVERIFY(judge(forged).faults == Faults{faster_than_class});
+        forged.timing.integer_rate = g4.timing.integer_rate;
+        QVERIFY(judge(forged).faults == Faults{ladder_unlike_core});
+        QCOMPARE(judge(forged).grade, ReportGrade::refused);
+        // Leaving items out instead of forging them earns no bonus.
+        HardwareReport blank = forged;
+        blank.timing.memory_ladder = Unmeasured::interrupted;
+        QCOMPARE(judge(blank, 1000).grade, ReportGrade::capped);
+        QCOMPARE(judge(blank, 1000).multiplier_thousandths, 800U);
+        // With the ladder slowed to the claimed core's pace every number fits: 1,082 ps on a core
+        // of 3.7 GHz and 2,668 ps on one of 1.5 GHz are four cycles each. A report is what its
+        // sender says, so that cannot be seen; what is left are the signs of its hypervisor.
+        MemoryLadder slowed = *forged.timing.memory_ladder;
+        for (LatencyStep& step : slowed.steps)
+            step.picoseconds = step.picoseconds * 37 / 15;
+        forged.timing.memory_ladder = slowed;
+        verdict = judge(forged, 0);
+        QVERIFY(verdict.faults.empty());
+        QVERIFY(verdict.is_virtual);
+        QCOMPARE(verdict.multiplier_thousandths, 0U);
+        // And with those blanked too nothing is left. Lies of that kind cost the liar an owner's
+        // commit and one machine's identity; bonds, not fingerprints, keep the chain safe.
+        forged.hypervisor = g4.hypervisor;
+        forged.firmware = g4.firmware;
+        verdict = judge(forged, 0);
+        QCOMPARE(verdict.grade, ReportGrade::sound);
+        QCOMPARE(verdict.multiplier_thousandths, 2500U);
+    }
+
+    void grades_every_fault() {
+        for (ConsistencyFault fault : from_bits<ConsistencyFault>(~0U)) {
+            bool is_missing = fault == processor_unmeasured || fault == evidence_missing;
+            bool is_disturbed =
+                fault == ladder_falls || fault == ladder_flat || fault == counter_unsteady;
+            QCOMPARE(grade_of(fault), is_missing     ? ReportGrade::capped
+                                      : is_disturbed ? ReportGrade::doubtful
+                                                     : ReportGrade::refused);
+        }
+    }
+
+    void keeps_faults_and_signs_as_bits() {
+        Verdict verdict = judge(recorded());
+        QCOMPARE(verdict.fault_bits(), 0U);
+        for (const VirtualMachineReason& reason : verdict.virtual_machine.reasons)
+            QVERIFY((verdict.sign_bits() & bit_of(reason.sign)) != 0);
+        QCOMPARE(std::popcount(verdict.sign_bits()), int(verdict.virtual_machine.reasons.size()));
+        verdict.faults = {lacks_required, ladder_falls};
+        QCOMPARE(verdict.fault_bits(), (1U << 3) | (1U << 9));
+        QVERIFY((from_bits<ConsistencyFault>(verdict.fault_bits()) == verdict.faults));
+        QVERIFY(from_bits<ConsistencyFault>(1U << 31).empty());
+    }
+
+    void says_bits_in_words_the_worst_first() {
+        auto words = describe_bits((1U << 9) | (1U << 5) | (1U << 3), 2U);
+        QCOMPARE(words.size(), std::size_t{4});
+        QCOMPARE(words[0], std::string(describe(lacks_required)));
+        QCOMPARE(words[1], std::string(describe(ladder_falls)));
+        QCOMPARE(words[2], std::string(describe(evidence_missing)));
+        QCOMPARE(words[3], std::string("The processor reports a hypervisor."));
+        QVERIFY(describe_bits(0, 0).empty());
+        QVERIFY(describe_refusal((1U << 9) | (1U << 5)).empty());
+    }
+
+    void finds_caches_that_the_class_never_had() {
+        HardwareReport report = fixtures::constructed_powerpc_g4(); // at most 4 MiB
+        auto with_third_level = [&](std::uint64_t bytes) {
+            CacheGeometry caches = *fixtures::constructed_powerpc_g4().caches;
+            caches.caches.push_back({3, CacheType::unified, bytes, 64, 8});
+            report.caches = caches;
+            return judge(report).faults;
+        };
+        QVERIFY(with_third_level(4 << 20).empty());
+        QVERIFY(with_third_level((4 << 20) + 64) == Faults{caches_unlike_class});
+    }
+
+    void finds_ladders_that_show_larger_caches() {
+        HardwareReport report = fixtures::constructed_powerpc_g4(); // 512 KiB in its second level
+        auto with_steps = [&](std::uint32_t within, std::uint32_t beyond) {
+            report.timing.memory_ladder = fixtures::constructed_ladder(
+                {{16, 2'000}, {128, within + 1}, {256, within}, {2048, beyond}, {65'536, 90'000}});
+            return judge(report).faults;
+        };
+        QVERIFY(with_steps(8'000, 10'000).empty());
+        QVERIFY(with_steps(8'000, 9'999) == Faults{ladder_unlike_caches});
+        report.caches = CacheGeometry{};
+        QVERIFY(with_steps(8'000, 8'000).empty());
+        // A class without a bonus has nothing to gain: let a modest one misread its caches.
+        HardwareReport modern = fixtures::constructed_modern_pc();
+        modern.caches = CacheGeometry{
+            {{1, CacheType::data, 32'768, 64, 8}, {2, CacheType::unified, 131'072, 64, 8}}};
+        modern.timing.memory_ladder =
+            fixtures::constructed_ladder({{16, 750}, {64, 2'600}, {512, 2'600}, {65'536, 70'000}});
+        QVERIFY(judge(modern).faults.empty());
+    }
+
+    void finds_loads_that_no_core_does_so_quickly() {
+        HardwareReport report = fixtures::constructed_powerpc_g4();
+        auto with_first = [&](std::uint32_t picoseconds) {
+            report.timing.memory_ladder =
+                fixtures::constructed_ladder({{16, picoseconds}, {65'536, 190'000}});
+            return judge(report).faults;
+        };
+        report.timing.integer_rate = std::uint64_t{1'000'000'000};
+        QVERIFY(with_first(1'750).empty());
+        QVERIFY(with_first(1'749) == Faults{ladder_unlike_core});
+        report.timing.integer_rate = std::uint64_t{0};
+        QVERIFY(with_first(1'750) == Faults{ladder_unlike_core});
+        HardwareReport itanium = report;
+        itanium.architecture = Architecture::ia64;
+        itanium.processor = ProcessorIdentity{"GenuineIntel", 31, 0, 7};
+        itanium.features = FeatureSet{};
+        itanium.timing.integer_rate = std::uint64_t{1'000'000'000};
+        itanium.timing.memory_ladder =
+            fixtures::constructed_ladder({{16, 1'000}, {65'536, 190'000}});
+        QCOMPARE(judge(itanium).class_id, std::string("itanium_2"));
+        QVERIFY(judge(itanium).faults.empty());
     }
 
     void finds_ladders_that_cannot_be() {

@@ -33,6 +33,8 @@ HardwareRecord a_machine() {
             .class_id = "powerpc_g4",
             .multiplier = 2500,
             .is_virtual = true,
+            .faults = 0x201,
+            .signs = 3,
             .tally_epoch = 8,
             .slot_bits = 9,
             .tally = {{filled<Address>(10), 11}, {filled<Address>(12), 13}},

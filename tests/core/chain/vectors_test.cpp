@@ -102,7 +102,10 @@ private slots:
         QCOMPARE(validator.attested_end, EpochNumber{14});
         QCOMPARE(validator.punished, std::uint8_t{5});
         QCOMPARE(complaint_about<HardwareRecord>(bytes_of(records.at("hardware"))), QString());
-        QVERIFY(decode<HardwareRecord>(bytes_of(records.at("hardware")))->is_released);
+        auto hardware = decode<HardwareRecord>(bytes_of(records.at("hardware"))).value();
+        QVERIFY(hardware.is_released);
+        QCOMPARE(hardware.faults, 0x200U);
+        QCOMPARE(hardware.signs, 3U);
         auto key = decode<ConsensusKeyRecord>(bytes_of(records.at("consensus_key"))).value();
         QVERIFY(key.is_banned);
         auto named = decode<BondHardwareRecord>(bytes_of(records.at("bond_hardware"))).value();

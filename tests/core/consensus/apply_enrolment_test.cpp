@@ -79,6 +79,60 @@ private slots:
         QCOMPARE(world.enrol(world.bob, 1, report, world.key1), QString("report_refused"));
     }
 
+    void refuses_a_report_that_contradicts_itself() {
+        World world;
+        auto honest = fixtures::constructed_powerpc_g4();
+        auto forged = honest;
+        forged.features = attestation::FeatureSet{attestation::Feature::avx2};
+        QCOMPARE(world.commit(world.bob, 0, honest), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.bob, 1, forged, world.key1), QString("report_refused"));
+        QVERIFY(!world.hardware(honest).has_value());
+        QCOMPARE(world.enrol(world.bob, 1, honest, world.key1), QString("none"));
+        QCOMPARE(world.hardware(honest)->multiplier, std::uint64_t{2500});
+        QCOMPARE(world.hardware(honest)->faults, 0U);
+        world.epoch += kRenewalInterval;
+        QCOMPARE(world.fault(world.renewal(world.key1, forged)), QString("report_refused"));
+        QCOMPARE(world.fault(world.renewal(world.key1, honest)), QString("none"));
+    }
+
+    void gives_doubt_no_weight_and_lets_it_renew_in_the_next_epoch() {
+        World world;
+        auto sound = fixtures::constructed_powerpc_g4();
+        auto disturbed = sound;
+        disturbed.timing.cycle_counter = attestation::CycleCounter{41'666'000, 20'000'000};
+        QCOMPARE(world.commit(world.bob, 0, sound), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.bob, 1, disturbed, world.key1), QString("none"));
+        auto bound = world.hardware(sound).value();
+        QCOMPARE(bound.multiplier, std::uint64_t{0});
+        QCOMPARE(bound.class_id, std::string("powerpc_g4"));
+        QCOMPARE(bound.faults,
+                 attestation::bit_of(attestation::ConsistencyFault::counter_unsteady));
+        QCOMPARE(world.fault(world.renewal(world.key1, sound)), QString("renewed_too_soon"));
+        world.epoch += 1;
+        QCOMPARE(world.fault(world.renewal(world.key1, sound)), QString("none"));
+        QCOMPARE(world.hardware(sound)->multiplier, std::uint64_t{2500});
+        QCOMPARE(world.hardware(sound)->faults, 0U);
+        world.epoch += kRenewalInterval - 1;
+        QCOMPARE(world.fault(world.renewal(world.key1, sound)), QString("renewed_too_soon"));
+    }
+
+    void notes_the_signs_of_a_virtual_machine() {
+        World world;
+        auto report = fixtures::constructed_modern_pc();
+        report.hypervisor.leaf_present = true;
+        report.firmware.acpi_vendor = attestation::ShortText{"BOCHS"};
+        QCOMPARE(world.commit(world.bob, 0, report), QString("none"));
+        world.height += 1;
+        QCOMPARE(world.enrol(world.bob, 1, report, world.key1), QString("none"));
+        auto bound = world.hardware(report).value();
+        QVERIFY(bound.is_virtual);
+        QCOMPARE(bound.signs,
+                 attestation::bit_of(attestation::VirtualMachineSign::hypervisor_leaf) |
+                     attestation::bit_of(attestation::VirtualMachineSign::acpi_vendor));
+    }
+
     void renews_without_touching_owner_key_or_account() {
         World world;
         auto report = fixtures::constructed_modern_pc();

@@ -73,6 +73,33 @@ private slots:
         QVERIFY(!describe(refused.error()).empty());
     }
 
+    void names_what_contradicts_itself_in_a_report() {
+        ChainFixture chain;
+        fixtures::Person miner("miner");
+        auto report = fixtures::constructed_powerpc_g4();
+        auto enrolment = [&] {
+            return fixtures::enrolment_of(chain.chain_id(), chain.alice.address, report, {}, miner);
+        };
+        report.features = attestation::FeatureSet{attestation::Feature::avx2};
+        auto refused = submit(chain, encode(chain.work_paid(chain.alice, 0, enrolment())));
+        QVERIFY(std::holds_alternative<ReportRefusal>(refused.error()));
+        QCOMPARE(name_of(refused.error()), std::string_view("report_refused"));
+        QCOMPARE(describe(refused.error()),
+                 std::string("The hardware report contradicts itself: it reports instruction sets "
+                             "of another architecture; it reports an instruction set without the "
+                             "one it builds on; it lacks an instruction set that this class has."));
+        auto unreadable = enrolment();
+        unreadable.report = {1, 2, 3};
+        refused = submit(chain, encode(chain.work_paid(chain.alice, 0, unreadable)));
+        QCOMPARE(std::get<TransactionFault>(refused.error()), TransactionFault::report_refused);
+        RenewHardware renewal{.hardware_hash = attestation::hardware_hash(report).value(),
+                              .report = encode(report)};
+        refused = submit(chain, encode(chain.work_paid(miner, 0, renewal)));
+        QVERIFY(std::holds_alternative<ReportRefusal>(refused.error()));
+        report = fixtures::constructed_powerpc_g4();
+        QVERIFY(submit(chain, encode(chain.work_paid(chain.alice, 0, enrolment()))).has_value());
+    }
+
     void answers_a_batch_in_its_order() {
         ChainFixture chain;
         auto pay = [&](std::uint64_t nonce) {

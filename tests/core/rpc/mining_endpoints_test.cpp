@@ -8,6 +8,8 @@
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <QDir>
+
 namespace mining_endpoints_test {
 
 using namespace rustchain;
@@ -52,7 +54,7 @@ private slots:
         QCOMPARE(shown.status, 200U);
         QCOMPARE(
             keys_of(shown.body),
-            std::string("hardware_hash owner attest_key class_id is_virtual multiplier "
+            std::string("hardware_hash owner attest_key class_id is_virtual reasons multiplier "
                         "rules_version enrolled_height renewed_epoch is_bound miner_id slots"));
         QCOMPARE(shown.text("owner"), house.address(house.chain.alice));
         QCOMPARE(shown.text("attest_key"), to_hex(first.public_key()));
@@ -225,6 +227,63 @@ private slots:
         forged.signature[1] ^= 1;
         QCOMPARE(house.post("/attestation", body_of(forged)).problem(),
                  std::string("422 bad_signature"));
+    }
+
+    void refuses_the_bodies_of_existing_miners_data() {
+        QTest::addColumn<QByteArray>("name");
+        const QDir folder(RUSTCHAIN_VECTORS "/legacy/attestation_corpus");
+        const QStringList names = folder.entryList({"*.json"}, QDir::Files);
+        QCOMPARE(names.size(), 17);
+        for (const QString& name : names)
+            QTest::newRow(qPrintable(name)) << name.toUtf8();
+    }
+
+    //! They carry another protocol's fields, the unsigned valid one too.
+    void refuses_the_bodies_of_existing_miners() {
+        QFETCH(QByteArray, name);
+        QFile file(RUSTCHAIN_VECTORS "/legacy/attestation_corpus/" + QString::fromUtf8(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        RpcHouse house;
+        auto answer = house.post("/attestation", file.readAll().toStdString());
+        QCOMPARE(answer.problem(), std::string("400 invalid_input"));
+        QVERIFY(!answer.text("detail").empty());
+        QCOMPARE(house.get("/v1/status").status, 200U);
+        QCOMPARE(house.on_ledger([&] { return house.chain.ledger->attestations().size(); }),
+                 std::size_t{0});
+    }
+
+    void names_what_contradicts_itself_in_a_report() {
+        RpcHouse house;
+        fixtures::Person miner("miner");
+        auto report = fixtures::constructed_powerpc_g4();
+        report.timing.integer_rate = std::uint64_t{3'700'000'000};
+        auto enrolment = house.chain.work_paid(house.chain.alice, 0,
+                                               fixtures::enrolment_of(house.chain.chain_id(),
+                                                                      house.chain.alice.address,
+                                                                      report, {}, miner));
+        auto answer =
+            house.post("/v1/transactions", "{\"raw\":\"" + to_hex(encode(enrolment)) + "\"}");
+        QCOMPARE(answer.problem(), std::string("422 report_refused"));
+        QCOMPARE(answer.text("detail"),
+                 std::string("The hardware report contradicts itself: its core is faster than this "
+                             "class was ever sold."));
+    }
+
+    void says_why_hardware_earns_nothing() {
+        RpcHouse house;
+        fixtures::Person miner("miner");
+        auto report = fixtures::constructed_powerpc_g4();
+        report.timing.cycle_counter = attestation::CycleCounter{41'666'000, 20'000'000};
+        report.firmware.product_name = attestation::ShortText{"QEMU Virtual Machine"};
+        auto hardware = house.chain.enrol(house.chain.alice, 0, report, miner);
+        auto shown = house.get("/v1/hardware/" + to_hex(hardware));
+        QCOMPARE(shown.number("multiplier"), std::uint64_t{0});
+        const auto reasons = shown["reasons"].items().value();
+        QCOMPARE(reasons.size(), std::size_t{2});
+        QCOMPARE(reasons[0].text().value(),
+                 std::string("its cycle counter and its clock disagree"));
+        QCOMPARE(reasons[1].text().value(),
+                 std::string("The system's name is a virtual machine's."));
     }
 
     void names_the_field_that_is_wrong() {
