@@ -329,8 +329,12 @@ std::uint32_t Verdict::sign_bits() const {
 
 Verdict judge_report(const HardwareReport& report, const AntiquityTable& table,
                      const JudgeParams& params) {
-    const HardwareClass& claimed = table.classify(report);
     Verdict verdict;
+    verdict.virtual_machine = judge_virtual_machine(report);
+    verdict.is_virtual = verdict.virtual_machine.is_virtual();
+    // An emulator's model is of no class: its numbers are an old processor's, the rest its host's.
+    bool is_emulated = (verdict.sign_bits() & bit_of(VirtualMachineSign::emulated_model)) != 0;
+    const HardwareClass& claimed = is_emulated ? table.unrecognised() : table.classify(report);
     verdict.class_id = claimed.id;
     verdict.class_name = claimed.name;
     verdict.class_multiplier_thousandths = claimed.multiplier_thousandths;
@@ -338,8 +342,6 @@ Verdict judge_report(const HardwareReport& report, const AntiquityTable& table,
     verdict.faults = ClaimJudge(report, claimed, base).faults();
     for (ConsistencyFault fault : verdict.faults)
         verdict.grade = std::max(verdict.grade, grade_of(fault));
-    verdict.virtual_machine = judge_virtual_machine(report);
-    verdict.is_virtual = verdict.virtual_machine.is_virtual();
 
     std::uint64_t multiplier = claimed.multiplier_thousandths;
     if (verdict.grade == ReportGrade::capped)

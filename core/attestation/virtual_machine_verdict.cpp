@@ -8,28 +8,58 @@
 namespace rustchain::attestation {
 namespace {
 
+//! How well a sign names the product. KVM's signature is also VirtualBox's and Firecracker's, and
+//! QEMU's firmware also runs under KVM and Xen; Hyper-V's signature is offered by most others.
+enum class Naming : std::uint8_t { none, imitated, shared, kernel, own };
+
 struct KnownText {
     std::string_view text;
     std::uint16_t confidence;
+    Naming naming = Naming::none;
+    std::string_view product = {};
 };
 
-//! Signatures of CPUID leaf 0x40000000, zeros at the end left out.
-constexpr std::string_view kSignatures[] = {
-    "KVMKVMKVM",    "Linux KVM Hv", "VMwareVMware", "Microsoft Hv", "XenVMMXenVMM", "VBoxVBoxVBox",
-    "TCGTCGTCGTCG", "prl hyperv  ", " lrpepyh vr ", "bhyve bhyve ", "ACRNACRNACRN", " QNXQVMBSQG ",
-    "QNXQVMBSQG",   "UnisysSpar64", "Jailhouse",    "SRESRESRESRE", "EVMMEVMMEVMM", "HAXMHAXMHAXM",
-    "OpenBSDVMM58", "___ NVMM ___", "VirtualApple", "CRVMCRVMCRVM", "NOVANOVANOVA",
+struct KnownSignature {
+    std::string_view text;
+    std::string_view product;
+};
+
+//! Of CPUID leaf 0x40000000, zeros at the end left out.
+constexpr KnownSignature kSignatures[] = {
+    {"KVMKVMKVM", "KVM"},
+    {"Linux KVM Hv", "KVM"},
+    {"VMwareVMware", "VMware"},
+    {"Microsoft Hv", "Hyper-V"},
+    {"XenVMMXenVMM", "Xen"},
+    {"VBoxVBoxVBox", "VirtualBox"},
+    {"TCGTCGTCGTCG", "QEMU (TCG)"},
+    {"prl hyperv  ", "Parallels"},
+    {" lrpepyh vr ", "Parallels"},
+    {"bhyve bhyve ", "bhyve"},
+    {"ACRNACRNACRN", "ACRN"},
+    {" QNXQVMBSQG ", "QNX Hypervisor"},
+    {"QNXQVMBSQG", "QNX Hypervisor"},
+    {"UnisysSpar64", "Unisys s-Par"},
+    {"Jailhouse", "Jailhouse"},
+    {"SRESRESRESRE", "Lockheed Martin LMHS"},
+    {"EVMMEVMMEVMM", "Intel KGT"},
+    {"HAXMHAXMHAXM", "Intel HAXM"},
+    {"OpenBSDVMM58", "OpenBSD VMM"},
+    {"___ NVMM ___", "NetBSD NVMM"},
+    {"VirtualApple", "Apple Rosetta"},
+    {"CRVMCRVMCRVM", "crosvm"},
+    {"NOVANOVANOVA", "NOVA"},
 };
 
 constexpr KnownText kSystemVendors[] = {
-    {"QEMU", 990},
-    {"VMware, Inc.", 990},
-    {"innotek GmbH", 990},
-    {"Xen", 990},
-    {"Bochs", 990},
-    {"BHYVE", 990},
-    {"Parallels Software International Inc.", 990},
-    {"Parallels International GmbH.", 990},
+    {"QEMU", 990, Naming::shared, "QEMU"},
+    {"VMware, Inc.", 990, Naming::own, "VMware"},
+    {"innotek GmbH", 990, Naming::own, "VirtualBox"},
+    {"Xen", 990, Naming::own, "Xen"},
+    {"Bochs", 990, Naming::shared, "Bochs"},
+    {"BHYVE", 990, Naming::own, "bhyve"},
+    {"Parallels Software International Inc.", 990, Naming::own, "Parallels"},
+    {"Parallels International GmbH.", 990, Naming::own, "Parallels"},
     {"OpenStack Foundation", 950},
     {"Red Hat", 900},
     {"oVirt", 950},
@@ -40,28 +70,28 @@ constexpr KnownText kSystemVendors[] = {
 };
 
 constexpr KnownText kProductNames[] = {
-    {"VMware Virtual Platform", 990},
-    {"VMware7,1", 990},
-    {"VMware20,1", 990},
-    {"VirtualBox", 990},
-    {"Virtual Machine", 990}, // Hyper-V
-    {"KVM", 990},
-    {"linux,dummy-virt", 990}, // QEMU, ARM
-    {"KVM Virtual Machine", 990},
-    {"QEMU Virtual Machine", 990},
-    {"Standard PC (i440FX + PIIX, 1996)", 990},
-    {"Standard PC (Q35 + ICH9, 2009)", 990},
-    {"HVM domU", 990},
-    {"Bochs", 990},
-    {"BHYVE", 990},
+    {"VMware Virtual Platform", 990, Naming::own, "VMware"},
+    {"VMware7,1", 990, Naming::own, "VMware"},
+    {"VMware20,1", 990, Naming::own, "VMware"},
+    {"VirtualBox", 990, Naming::own, "VirtualBox"},
+    {"Virtual Machine", 990, Naming::own, "Hyper-V"},
+    {"KVM", 990, Naming::shared, "KVM"},
+    {"linux,dummy-virt", 990, Naming::shared, "QEMU"}, // on ARM
+    {"KVM Virtual Machine", 990, Naming::shared, "KVM"},
+    {"QEMU Virtual Machine", 990, Naming::shared, "QEMU"},
+    {"Standard PC (i440FX + PIIX, 1996)", 990, Naming::shared, "QEMU"},
+    {"Standard PC (Q35 + ICH9, 2009)", 990, Naming::shared, "QEMU"},
+    {"HVM domU", 990, Naming::own, "Xen"},
+    {"Bochs", 990, Naming::shared, "Bochs"},
+    {"BHYVE", 990, Naming::own, "bhyve"},
     {"RHEV Hypervisor", 950},
     {"oVirt Node", 950},
     {"OpenStack Nova", 950},
     {"OpenStack Compute", 950},
     {"Google Compute Engine", 950},
-    {"Parallels Virtual Platform", 990},
-    {"Parallels ARM Virtual Machine", 990},
-    {"Apple Virtualization Generic Platform", 990},
+    {"Parallels Virtual Platform", 990, Naming::own, "Parallels"},
+    {"Parallels ARM Virtual Machine", 990, Naming::own, "Parallels"},
+    {"Apple Virtualization Generic Platform", 990, Naming::own, "Apple Virtualization"},
     {"Alibaba Cloud ECS", 950},
     {"Droplet", 950},
     {"vServer", 950},
@@ -69,12 +99,13 @@ constexpr KnownText kProductNames[] = {
 };
 
 constexpr KnownText kFirmwareVendors[] = {
-    {"EFI Development Kit II / OVMF", 950},
-    {"SeaBIOS", 800},
-    {"innotek GmbH", 990},
-    {"Xen", 950},
-    {"Bochs", 950},
-    {"BHYVE", 950},
+    {"EFI Development Kit II / OVMF", 950, Naming::shared, "QEMU"},
+    {"SeaBIOS", 800, Naming::shared, "QEMU"},
+    {"VMware, Inc.", 990, Naming::own, "VMware"},
+    {"innotek GmbH", 990, Naming::own, "VirtualBox"},
+    {"Xen", 950, Naming::own, "Xen"},
+    {"Bochs", 950, Naming::shared, "Bochs"},
+    {"BHYVE", 950, Naming::own, "bhyve"},
     {"DigitalOcean", 950},
     {"Google", 500},
     {"Amazon EC2", 600},
@@ -82,9 +113,47 @@ constexpr KnownText kFirmwareVendors[] = {
 
 //! OEM ids of ACPI tables, blanks at the end left out.
 constexpr KnownText kAcpiVendors[] = {
-    {"BOCHS", 990},  {"FIRECK", 990}, {"VBOX", 990},   {"VRTUAL", 990}, {"VMWARE", 990},
-    {"Xen", 990},    {"BHYVE", 990},  {"CLOUDH", 990}, {"CROSVM", 990}, {"PRLS", 950},
-    {"ACRNPR", 950}, {"Google", 900}, {"AMAZON", 600},
+    {"BOCHS", 990, Naming::shared, "QEMU"},
+    {"FIRECK", 990, Naming::own, "Firecracker"},
+    {"VBOX", 990, Naming::own, "VirtualBox"},
+    {"VRTUAL", 990, Naming::own, "Hyper-V"},
+    {"VMWARE", 990, Naming::own, "VMware"},
+    {"Xen", 990, Naming::own, "Xen"},
+    {"BHYVE", 990, Naming::own, "bhyve"},
+    {"CLOUDH", 990, Naming::own, "Cloud Hypervisor"},
+    {"CROSVM", 990, Naming::own, "crosvm"},
+    {"PRLS", 950, Naming::own, "Parallels"},
+    {"ACRNPR", 950, Naming::own, "ACRN"},
+    {"Google", 900},
+    {"AMAZON", 600},
+};
+
+//! Names of the built-in processor models of QEMU (target/i386/cpu.c): no maker writes them.
+constexpr KnownText kEmulatedModels[] = {
+    {"QEMU Virtual CPU version 2.5+", 950, Naming::shared, "QEMU"},
+    {"QEMU TCG CPU version 2.5+", 950, Naming::own, "QEMU (TCG)"},
+    {"Common KVM processor", 950, Naming::shared, "KVM"},
+    {"Common 32-bit KVM processor", 950, Naming::shared, "KVM"},
+    {"Intel Celeron_4x0 (Conroe/Merom Class Core 2)", 950, Naming::shared, "QEMU"},
+    {"Intel Core 2 Duo P9xxx (Penryn Class Core 2)", 950, Naming::shared, "QEMU"},
+    {"Intel Core i7 9xx (Nehalem Class Core i7)", 950, Naming::shared, "QEMU"},
+    {"Westmere E56xx/L56xx/X56xx (Nehalem-C)", 950, Naming::shared, "QEMU"},
+    {"Intel Xeon E312xx (Sandy Bridge)", 950, Naming::shared, "QEMU"},
+    {"Intel Xeon E3-12xx v2 (Ivy Bridge)", 950, Naming::shared, "QEMU"},
+    {"Intel Core Processor (Haswell)", 950, Naming::shared, "QEMU"},
+    {"Intel Core Processor (Broadwell)", 950, Naming::shared, "QEMU"},
+    {"Intel Core Processor (Skylake)", 950, Naming::shared, "QEMU"},
+    {"Intel Xeon Processor (Skylake)", 950, Naming::shared, "QEMU"},
+    {"Intel Xeon Processor (Cascadelake)", 950, Naming::shared, "QEMU"},
+    {"Intel Xeon Processor (Icelake)", 950, Naming::shared, "QEMU"},
+    {"AMD Opteron 240 (Gen 1 Class Opteron)", 950, Naming::shared, "QEMU"},
+    {"AMD Opteron 23xx (Gen 3 Class Opteron)", 950, Naming::shared, "QEMU"},
+    {"AMD Opteron 62xx class CPU", 950, Naming::shared, "QEMU"},
+    {"AMD Opteron 63xx class CPU", 950, Naming::shared, "QEMU"},
+    {"AMD EPYC Processor", 950, Naming::shared, "QEMU"},
+    {"AMD EPYC-Rome Processor", 950, Naming::shared, "QEMU"},
+    {"AMD EPYC-Milan Processor", 950, Naming::shared, "QEMU"},
+    {"AMD EPYC-Genoa Processor", 950, Naming::shared, "QEMU"},
 };
 
 struct KnownDevice {
@@ -94,9 +163,11 @@ struct KnownDevice {
 
 constexpr KnownDevice kDevices[] = {
     {VirtualDevice::virtio, {"virtio", 850}}, // network cards exist that speak it
-    {VirtualDevice::vmbus, {"VMBus", 950}},           {VirtualDevice::xen, {"Xen", 950}},
-    {VirtualDevice::vmware, {"VMware", 950}},         {VirtualDevice::qemu, {"QEMU", 950}},
-    {VirtualDevice::virtualbox, {"VirtualBox", 950}},
+    {VirtualDevice::vmbus, {"VMBus", 950, Naming::imitated, "Hyper-V"}},
+    {VirtualDevice::xen, {"Xen", 950, Naming::shared, "Xen"}},
+    {VirtualDevice::vmware, {"VMware", 950, Naming::shared, "VMware"}},
+    {VirtualDevice::qemu, {"QEMU", 950, Naming::shared, "QEMU"}},
+    {VirtualDevice::virtualbox, {"VirtualBox", 950, Naming::own, "VirtualBox"}},
 };
 static_assert(std::size(kDevices) == static_cast<std::size_t>(VirtualDevice::kCount));
 
@@ -105,6 +176,8 @@ constexpr std::uint16_t kKnownSignatureConfidence = 990;
 constexpr std::uint16_t kUnknownSignatureConfidence = 900;
 constexpr std::uint16_t kRootPartitionConfidence = 200;
 constexpr std::uint16_t kSlowCpuidConfidence = 900;
+constexpr std::uint16_t kHiddenConfidence = 950;
+constexpr std::uint16_t kMaskedConfidence = 600; // a person can mask by boot options too
 //! The slowest real CPUID (Pentium 4) takes about 500 cycles; a trap and back at least 1,000.
 constexpr std::uint64_t kTrapCycles = 900;
 //! Hyper-V's privileges of the partition that owns the machine: create partitions, manage
@@ -156,6 +229,8 @@ public:
         judge_text(VirtualMachineSign::acpi_vendor, firmware.acpi_vendor, kAcpiVendors);
         judge_cpuid_cost();
         judge_devices();
+        judge_model();
+        judge_masks();
         std::uint32_t doubt = 1000;
         for (const VirtualMachineReason& reason : verdict_.reasons)
             doubt = doubt * (1000U - reason.confidence_thousandths) / 1000;
@@ -172,19 +247,32 @@ private:
         const HypervisorEvidence& hypervisor = report_.hypervisor;
         count(hypervisor.leaf_present.is_measured());
         count(hypervisor.signature.is_measured());
-        if (is_root_partition(hypervisor))
+        if (is_root_partition(hypervisor)) {
+            name("Hyper-V", Naming::imitated);
             return add(VirtualMachineSign::root_partition, kRootPartitionConfidence,
                        "Microsoft Hv");
+        }
         if (hypervisor.leaf_present.value_or(false))
             add(VirtualMachineSign::hypervisor_leaf, kLeafConfidence, "");
-        if (!hypervisor.signature || hypervisor.signature->is_zero())
+        if (hypervisor.signature && !hypervisor.signature->is_zero())
+            judge_signature(without_zeros(*hypervisor.signature));
+    }
+
+    void judge_signature(std::string_view text) {
+        bool is_denied = !report_.hypervisor.leaf_present.value_or(true);
+        auto known = std::ranges::find(kSignatures, text, &KnownSignature::text);
+        if (known == std::end(kSignatures)) {
+            // A processor without a hypervisor may answer this leaf with anything.
+            if (!is_denied)
+                add(VirtualMachineSign::unknown_hypervisor, kUnknownSignatureConfidence,
+                    shown(text));
             return;
-        std::string_view text = without_zeros(*hypervisor.signature);
-        if (std::find(std::begin(kSignatures), std::end(kSignatures), text) !=
-            std::end(kSignatures))
-            add(VirtualMachineSign::known_hypervisor, kKnownSignatureConfidence, shown(text));
+        }
+        name(known->product, text == "Microsoft Hv" ? Naming::imitated : Naming::kernel);
+        if (is_denied)
+            add(VirtualMachineSign::hidden_hypervisor, kHiddenConfidence, shown(text));
         else
-            add(VirtualMachineSign::unknown_hypervisor, kUnknownSignatureConfidence, shown(text));
+            add(VirtualMachineSign::known_hypervisor, kKnownSignatureConfidence, shown(text));
     }
 
     void judge_text(VirtualMachineSign sign, const Measured<ShortText>& item,
@@ -193,9 +281,45 @@ private:
         if (!item)
             return;
         for (const KnownText& candidate : known) {
-            if (candidate.text == item->text)
-                add(sign, candidate.confidence, item->text);
+            if (candidate.text != item->text)
+                continue;
+            add(sign, candidate.confidence, item->text);
+            name(candidate.product, candidate.naming);
         }
+    }
+
+    //! The brand tells as much about age as about emulators, so it is no check of its own.
+    void judge_model() {
+        if (!report_.brand)
+            return;
+        auto known = std::ranges::find(kEmulatedModels, report_.brand->text, &KnownText::text);
+        if (known == std::end(kEmulatedModels))
+            return;
+        add(VirtualMachineSign::emulated_model, known->confidence, report_.brand->text);
+        name(known->product, known->naming);
+    }
+
+    //! Every Intel and AMD processor with AVX2 has these too, from Haswell and Excavator on. Other
+    //! makers' do not.
+    void judge_masks() {
+        constexpr Feature kWithAvx2[] = {Feature::fma, Feature::f16c, Feature::bmi1, Feature::bmi2};
+        bool is_known = report_.processor && (report_.processor->vendor == "GenuineIntel" ||
+                                              report_.processor->vendor == "AuthenticAMD");
+        if (!is_known || !report_.features || !report_.features->contains(Feature::avx2))
+            return;
+        std::string missing;
+        for (Feature feature : kWithAvx2)
+            if (!report_.features->contains(feature))
+                missing += (missing.empty() ? "" : ", ") + std::string(name_of(feature));
+        if (!missing.empty())
+            add(VirtualMachineSign::masked_features, kMaskedConfidence, missing);
+    }
+
+    void name(std::string_view product, Naming naming) {
+        if (naming <= naming_)
+            return;
+        naming_ = naming;
+        verdict_.hypervisor = product;
     }
 
     void judge_cpuid_cost() {
@@ -217,6 +341,7 @@ private:
                 continue;
             names += (names.empty() ? "" : ", ") + std::string(known.known.text);
             confidence = std::max(confidence, known.known.confidence);
+            name(known.known.product, known.known.naming);
         }
         if (!names.empty())
             add(VirtualMachineSign::virtual_devices, confidence, names);
@@ -229,6 +354,7 @@ private:
 
     const HardwareReport& report_;
     VirtualMachineVerdict verdict_;
+    Naming naming_ = Naming::none; //!< of verdict_.hypervisor
 };
 
 } // namespace
@@ -255,6 +381,12 @@ std::string_view describe(VirtualMachineSign sign) {
         return "Asking the processor for its name takes as long as a trap.";
     case VirtualMachineSign::virtual_devices:
         return "There are devices that only hypervisors offer.";
+    case VirtualMachineSign::hidden_hypervisor:
+        return "A hypervisor answers, but the processor denies it.";
+    case VirtualMachineSign::emulated_model:
+        return "The processor's name is that of an emulator's model.";
+    case VirtualMachineSign::masked_features:
+        return "Instruction sets that come with AVX2 are hidden.";
     case VirtualMachineSign::kCount:
         break;
     }

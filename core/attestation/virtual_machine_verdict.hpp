@@ -20,6 +20,9 @@ enum class VirtualMachineSign : std::uint8_t {
     acpi_vendor,        //!< ACPI OEM id of virtual machines
     slow_cpuid,         //!< CPUID takes as long as a trap
     virtual_devices,    //!< devices that exist only under a hypervisor
+    hidden_hypervisor,  //!< a known signature, while the processor denies that one is there
+    emulated_model,     //!< the processor's name is that of an emulator's model
+    masked_features,    //!< an instruction set without one that its makers always give with it
     kCount,
 };
 
@@ -42,6 +45,8 @@ struct VirtualMachineVerdict {
     //! time.
     std::uint16_t confidence_thousandths = 0;
     std::vector<VirtualMachineReason> reasons;
+    //! The product for people: "KVM", "Firecracker", "VMware"; empty where no sign names one.
+    std::string hypervisor;
     std::uint8_t checks_measured = 0; //!< of kVirtualMachineChecks
     //! True from kVirtualFrom on.
     bool is_virtual() const;

@@ -3,7 +3,7 @@
 // Reading what the rules ask about: power, heat, and whether somebody uses the machine.
 #pragma once
 
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 #include "core/mining/mining_rules.hpp"
 
 #include <functional>

@@ -106,7 +106,9 @@ const HardwareClass* classify(const Row& row) {
     if (!identity || report.architecture == Architecture::unknown)
         return nullptr;
     report.processor = *identity;
-    return &AntiquityTable::embedded().classify(report);
+    report.brand = ShortText{row.cpu};
+    const AntiquityTable& table = AntiquityTable::embedded();
+    return table.find(judge_report(report, table, {}).class_id);
 }
 
 //! The corpus's words for a family and kind, as classes of the table. Its "modern" and its two
@@ -140,8 +142,9 @@ struct Disagreement {
 
 constexpr const char* kOlder = "the table tells makes of before 2016 apart: they are worth more "
                                "than today's";
-constexpr const char* kEmulated = "the built-in model claims an old processor; the signs of its "
-                                  "hypervisor, not the class, take its weight";
+constexpr const char* kEmulated = "an emulator's model is of no class";
+constexpr const char* kLent = "the emulator lends the name of a real processor; the signs of a "
+                              "hypervisor, not the class, take its weight";
 
 const std::map<std::string, Disagreement> kDisagreements{
     {"intel-core2-conroe", {"intel_core_2", kOlder}},
@@ -150,11 +153,11 @@ const std::map<std::string, Disagreement> kDisagreements{
     {"intel-ivy-bridge", {"intel_ivy_bridge", kOlder}},
     {"intel-haswell", {"intel_haswell", kOlder}},
     {"intel-skylake", {"intel_skylake", kOlder}},
-    {"qemu-virtual-cpu-2-5", {"amd_k8", kEmulated}},
-    {"qemu-standard-pc", {"amd_k8", kEmulated}},
-    {"kvm-common-processor", {"intel_prescott", kEmulated}},
-    {"kvm-common-32-bit", {"intel_prescott", kEmulated}},
-    {"qemu-core2duo-model", {"intel_core_2", kEmulated}},
+    {"qemu-virtual-cpu-2-5", {"unrecognised", kEmulated}},
+    {"qemu-standard-pc", {"unrecognised", kEmulated}},
+    {"kvm-common-processor", {"unrecognised", kEmulated}},
+    {"kvm-common-32-bit", {"unrecognised", kEmulated}},
+    {"qemu-core2duo-model", {"intel_core_2", kLent}},
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 // Judging reports: honest machines, each contradiction, what virtual machines keep.
 #include "core/attestation/fingerprint.hpp"
 
-#include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/hardware/constructed_virtual.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
 #include "tests/fixtures/test_program.hpp"
 
@@ -60,6 +60,31 @@ private slots:
         QCOMPARE(modern.class_id, std::string("modern_x86_64"));
         QCOMPARE(modern.multiplier_thousandths, 800U);
         QVERIFY(modern.faults.empty());
+    }
+
+    void finds_no_fault_with_constructed_machines_data() {
+        QTest::addColumn<HardwareReport>("report");
+        QTest::addColumn<QByteArray>("expected");
+        auto row = [](const char* name, const HardwareReport& report, const char* expected) {
+            QTest::newRow(name) << report << QByteArray(expected);
+        };
+        row("Core 2 laptop", fixtures::constructed_core_2_laptop(), "intel_core_2");
+        row("Intel desktop", fixtures::constructed_intel_desktop(), "intel_coffee_lake");
+        row("AMD Zen desktop", fixtures::constructed_modern_pc(), "modern_x86_64");
+        row("ARM board", fixtures::constructed_arm_board(), "cortex_a72");
+        row("container", fixtures::constructed_container_on_bare_metal(), "intel_coffee_lake");
+        row("KVM", fixtures::constructed_kvm(), "intel_coffee_lake");
+        row("VirtualBox", fixtures::constructed_virtualbox(), "intel_coffee_lake");
+        // Numbers of an old AMD processor, caches and speed of whatever the host is: no class.
+        row("QEMU TCG", fixtures::constructed_qemu_tcg(), "unrecognised");
+    }
+
+    void finds_no_fault_with_constructed_machines() {
+        QFETCH(HardwareReport, report);
+        QFETCH(QByteArray, expected);
+        Verdict verdict = judge(report);
+        QVERIFY2(verdict.faults.empty(), describe_refusal(verdict.fault_bits()).c_str());
+        QCOMPARE(QByteArray::fromStdString(verdict.class_id), expected);
     }
 
     void gives_virtual_machines_the_chains_share() {

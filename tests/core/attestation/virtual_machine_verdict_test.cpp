@@ -3,7 +3,7 @@
 // Signs of virtual machines: known values, near misses, combination, the recorded machine.
 #include "core/attestation/virtual_machine_verdict.hpp"
 
-#include "tests/fixtures/hardware/constructed_reports.hpp"
+#include "tests/fixtures/hardware/constructed_virtual.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
 #include "tests/fixtures/test_program.hpp"
 
@@ -37,15 +37,111 @@ bool has(const VirtualMachineVerdict& verdict, VirtualMachineSign sign) {
 class VirtualMachineVerdictTest : public QObject {
     Q_OBJECT
 private slots:
+    void finds_nothing_on_real_machines_data() {
+        QTest::addColumn<HardwareReport>("report");
+        QTest::newRow("constructed Core 2 laptop") << fixtures::constructed_core_2_laptop();
+        QTest::newRow("constructed Intel desktop") << fixtures::constructed_intel_desktop();
+        QTest::newRow("constructed AMD Zen desktop") << fixtures::constructed_modern_pc();
+        QTest::newRow("constructed PowerPC G4") << fixtures::constructed_powerpc_g4();
+        QTest::newRow("constructed ARM board") << fixtures::constructed_arm_board();
+        QTest::newRow("constructed ARM2") << fixtures::constructed_arm2();
+        QTest::newRow("constructed container") << fixtures::constructed_container_on_bare_metal();
+        QTest::newRow("nothing measured") << HardwareReport{};
+    }
+
     void finds_nothing_on_real_machines() {
-        for (const HardwareReport& report :
-             {fixtures::constructed_modern_pc(), fixtures::constructed_powerpc_g4(),
-              fixtures::constructed_arm2(), HardwareReport{}}) {
-            auto verdict = judge_virtual_machine(report);
-            QVERIFY(verdict.reasons.empty());
-            QCOMPARE(verdict.confidence_thousandths, std::uint16_t{0});
-            QVERIFY(!verdict.is_virtual());
-        }
+        QFETCH(HardwareReport, report);
+        auto verdict = judge_virtual_machine(report);
+        QVERIFY(verdict.reasons.empty());
+        QVERIFY(verdict.hypervisor.empty());
+        QCOMPARE(verdict.confidence_thousandths, std::uint16_t{0});
+        QVERIFY(!verdict.is_virtual());
+    }
+
+    void names_the_hypervisor_of_virtual_machines_data() {
+        QTest::addColumn<HardwareReport>("report");
+        QTest::addColumn<QByteArray>("hypervisor");
+        auto row = [](const char* name, const HardwareReport& report, const char* hypervisor) {
+            QTest::newRow(name) << report << QByteArray(hypervisor);
+        };
+        row("constructed KVM", fixtures::constructed_kvm(), "KVM");
+        row("recorded Firecracker",
+            fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware",
+                                   "recorded_firecracker_epyc")
+                .scan(),
+            "Firecracker");
+        row("constructed VMware", fixtures::constructed_vmware(), "VMware");
+        row("constructed VirtualBox", fixtures::constructed_virtualbox(), "VirtualBox");
+        row("constructed Hyper-V guest", fixtures::constructed_hyper_v_guest(), "Hyper-V");
+        row("constructed WSL 2", fixtures::constructed_wsl_2(), "Hyper-V");
+        row("constructed QEMU TCG", fixtures::constructed_qemu_tcg(), "QEMU (TCG)");
+        row("constructed Xen HVM", fixtures::constructed_xen_hvm(), "Xen");
+        row("constructed Xen PVH", fixtures::constructed_xen_pvh(), "Xen");
+        HardwareReport enlightened = fixtures::constructed_kvm(); // as Windows guests are offered
+        enlightened.hypervisor.signature = signature("Microsoft Hv");
+        row("constructed KVM with Hyper-V's face", enlightened, "QEMU");
+    }
+
+    void names_the_hypervisor_of_virtual_machines() {
+        QFETCH(HardwareReport, report);
+        QFETCH(QByteArray, hypervisor);
+        auto verdict = judge_virtual_machine(report);
+        QVERIFY(verdict.is_virtual());
+        QCOMPARE(QByteArray::fromStdString(verdict.hypervisor), hypervisor);
+        // A container in it sees the same processor.
+        report.firmware = {};
+        report.hypervisor.devices = Unmeasured::not_permitted;
+        QVERIFY(judge_virtual_machine(report).is_virtual());
+    }
+
+    void leaves_the_root_partition_its_machine() {
+        auto verdict = judge_virtual_machine(fixtures::constructed_hyper_v_root());
+        QVERIFY(!verdict.is_virtual());
+        QCOMPARE(verdict.hypervisor, std::string("Hyper-V"));
+        QCOMPARE(verdict.reasons.size(), std::size_t{1});
+    }
+
+    void finds_hypervisors_that_the_processor_denies() {
+        HardwareReport report = fixtures::constructed_intel_desktop();
+        report.hypervisor.signature = signature("KVMKVMKVM");
+        auto verdict = judge_virtual_machine(report);
+        QCOMPARE(verdict.reasons.size(), std::size_t{1});
+        QVERIFY(has(verdict, VirtualMachineSign::hidden_hypervisor));
+        QVERIFY(verdict.is_virtual());
+        QCOMPARE(verdict.hypervisor, std::string("KVM"));
+        // Intel's processors answer a leaf that they do not have with their last one's data.
+        report.hypervisor.signature = signature("\x07\x00\x40");
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+    }
+
+    void finds_processors_that_only_emulators_name() {
+        HardwareReport report = fixtures::constructed_intel_desktop();
+        report.brand = ShortText{"Common KVM processor"};
+        auto verdict = judge_virtual_machine(report);
+        QVERIFY(has(verdict, VirtualMachineSign::emulated_model));
+        QVERIFY(verdict.is_virtual());
+        report.brand = ShortText{"Common KVM processor 2"};
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+    }
+
+    void finds_masked_instruction_sets() {
+        HardwareReport report = fixtures::constructed_intel_desktop();
+        FeatureSet features;
+        for (Feature feature : all_features())
+            if (report.features->contains(feature) && feature != Feature::fma)
+                features.insert(feature);
+        report.features = features;
+        auto verdict = judge_virtual_machine(report);
+        QCOMPARE(verdict.reasons.size(), std::size_t{1});
+        QVERIFY(verdict.reasons[0].sign == VirtualMachineSign::masked_features);
+        QCOMPARE(verdict.reasons[0].evidence, std::string("fma"));
+        QVERIFY(!verdict.is_virtual());
+        // VIA's first processors with AVX2 had no FMA.
+        report.processor = ProcessorIdentity{"CentaurHauls", 6, 15, 14};
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+    }
+
+    void counts_its_checks() {
         QCOMPARE(judge_virtual_machine(fixtures::constructed_modern_pc()).checks_measured,
                  kVirtualMachineChecks);
         QCOMPARE(judge_virtual_machine(HardwareReport{}).checks_measured, std::uint8_t{0});
