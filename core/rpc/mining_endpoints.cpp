@@ -55,42 +55,7 @@ Response hardware(const ledger::LedgerSnapshot& snapshot, const Request& request
 }
 
 Response mining_status(const RpcContext& context) {
-<<<<<<< HEAD
     return http::json_response(to_json(*context.mining.status(), context.ledger.network().params));
-=======
-    auto status = context.mining.status();
-    const ChainParams& params = context.ledger.network().params;
-    json::Object answer{{"enabled", status->is_enabled},
-                        {"state", std::string(mining::name_of(status->state))},
-                        {"registered", status->is_registered},
-                        {"registered_elsewhere", status->is_registered_elsewhere},
-                        {"epoch", status->epoch},
-                        {"slots", status->slot_bits},
-                        {"last_sent_slot", status->last_sent_slot},
-                        {"multiplier", status->multiplier}};
-    if (status->hardware_hash)
-        answer.set("hardware_hash", to_hex(*status->hardware_hash));
-    if (status->owner)
-        answer.set("owner", to_text(*status->owner, params.address_prefix));
-    if (status->refusal)
-        answer.set("refusal", *status->refusal);
-    if (!status->problem.empty())
-        answer.set("problem", status->problem);
-    if (status->verdict) {
-        answer.set("class_id", status->verdict->class_id);
-        answer.set("class_name", status->verdict->class_name);
-        answer.set("is_virtual", status->verdict->is_virtual);
-        if (!status->verdict->virtual_machine.hypervisor.empty())
-            answer.set("hypervisor", status->verdict->virtual_machine.hypervisor);
-        json::Array reasons;
-        for (const auto& reason : status->verdict->virtual_machine.reasons)
-            reasons.push_back(attestation::describe(reason));
-        for (auto fault : status->verdict->faults)
-            reasons.push_back(std::string(attestation::describe(fault)));
-        answer.set("reasons", std::move(reasons));
-    }
-    return http::json_response(answer);
->>>>>>> rules
 }
 
 Task<Response> get_mining(const RpcContext& context, Request) {

@@ -87,6 +87,8 @@ void add_machine(json::Object& answer, const mining::MiningStatus& status) {
     answer.set("class_multiplier", base);
     answer.set("class_multiplier_after_decay", attestation::decayed_multiplier(base, status.epoch));
     answer.set("is_virtual", status.verdict->is_virtual);
+    if (const auto& name = status.verdict->virtual_machine.hypervisor; !name.empty())
+        answer.set("hypervisor", name);
     answer.set("reasons", reasons_of(*status.verdict));
 }
 
