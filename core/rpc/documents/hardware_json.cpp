@@ -178,6 +178,7 @@ json::Object to_json(const attestation::Verdict& verdict) {
             {"class_multiplier", verdict.class_multiplier_thousandths},
             {"multiplier", verdict.multiplier_thousandths},
             {"is_virtual", verdict.is_virtual},
+            {"hypervisor", verdict.virtual_machine.hypervisor},
             {"virtual_confidence", verdict.virtual_machine.confidence_thousandths},
             {"checks", json::Object{{"measured", verdict.virtual_machine.checks_measured},
                                     {"of", attestation::kVirtualMachineChecks}}},
