@@ -18,6 +18,8 @@ using Command = std::function<int(Session&)>;
 void add_chain_commands(CLI::App& app, Command& chosen);
 void add_wallet_commands(CLI::App& app, Command& chosen);
 void add_mining_commands(CLI::App& app, Command& chosen);
+//! Into the group of the mining commands.
+void add_scan_command(CLI::App& group, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
 void add_staking_commands(CLI::App& app, Command& chosen);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// mine on, off, status.
+// mine on, off, status, rules, pause, resume.
 #include "app/cli/commands.hpp"
+#include "app/cli/mining_text.hpp"
 
 #include "core/json/field.hpp"
 #include "core/node/mining_control.hpp"
 #include "core/primitives/hex.hpp"
+#include "core/rpc/mining_json.hpp"
+
+#include <charconv>
 
 namespace rustchain::cli {
 namespace {
@@ -13,20 +17,69 @@ namespace {
 constexpr auto kMinerWait = std::chrono::seconds(90);
 constexpr auto kMinerLooks = std::chrono::milliseconds(250);
 
-int show_mining(Session& session) {
-    auto answer = session.wait(session.client().get("/v1/mining"));
+int show(const Session& session, const Result<json::Value>& answer) {
     if (!answer)
         return session.fail_with(answer.error());
-    session.print(*answer);
+    if (session.options().json)
+        session.print(*answer);
+    else
+        std::cout << status_table(*answer) << std::flush;
     return 0;
 }
 
-Result<void> switch_mining(Session& session, bool is_enabled) {
-    auto answer =
-        session.wait(session.client().post("/v1/mining", json::Object{{"enabled", is_enabled}}));
-    if (!answer)
-        return fail(answer.error());
-    return {};
+int show_mining(Session& session) {
+    return show(session, session.wait(session.client().get("/v1/mining")));
+}
+
+int change_mining(Session& session, json::Object change) {
+    return show(session, session.wait(session.client().post("/v1/mining", std::move(change))));
+}
+
+//! The options of `mine rules`; empty ones change nothing.
+struct RuleArguments {
+    std::string mains, away, celsius, hours;
+};
+
+//! "on" or "off" as a rule; nothing else passes the command line.
+void add_switch(json::Object& rules, const std::string& name, const std::string& text) {
+    if (!text.empty())
+        rules.set(name, text == "on");
+}
+
+Result<json::Object> rules_of(const RuleArguments& arguments) {
+    json::Object rules;
+    add_switch(rules, "only_on_mains", arguments.mains);
+    add_switch(rules, "only_when_away", arguments.away);
+    if (!arguments.celsius.empty()) {
+        std::uint64_t celsius = 0;
+        const char* end = arguments.celsius.data() + arguments.celsius.size();
+        const auto [rest, error] = std::from_chars(arguments.celsius.data(), end, celsius);
+        const bool is_number = error == std::errc() && rest == end;
+        if (!is_number && arguments.celsius != "off")
+            return fail(ErrorCode::invalid_input,
+                        "--max-celsius: expected a number or off, not " + arguments.celsius);
+        rules.set("pause_above_celsius", is_number ? json::Value(celsius) : json::Value());
+    }
+    if (arguments.hours == "off")
+        rules.set("hours", nullptr);
+    else if (!arguments.hours.empty()) {
+        const std::size_t dash = arguments.hours.find('-');
+        const std::string from = arguments.hours.substr(0, dash);
+        const std::string to = dash == std::string::npos ? "" : arguments.hours.substr(dash + 1);
+        if (!rpc::parse_clock(from) || !rpc::parse_clock(to))
+            return fail(ErrorCode::invalid_input,
+                        "--hours: expected HH:MM-HH:MM or off, not " + arguments.hours);
+        rules.set("hours", json::Object{{"from", from}, {"to", to}});
+    }
+    return rules;
+}
+
+int change_rules(Session& session, const RuleArguments& arguments) {
+    auto rules = rules_of(arguments);
+    if (!rules)
+        return session.fail_with(rules.error());
+    return rules->empty() ? show_mining(session)
+                          : change_mining(session, {{"rules", std::move(*rules)}});
 }
 
 //! Measuring takes some seconds, on a busy machine a minute; the node says unavailable meanwhile.
@@ -99,15 +152,38 @@ int mine_on(Session& session) {
             return session.fail_with(enrolled.error());
     if (!owner->empty() && *owner != payee->receive_address)
         std::cerr << "This machine is registered for " << *owner << "; its rewards go there.\n";
-    if (auto switched = switch_mining(session, true); !switched)
-        return session.fail_with(switched.error());
-    return show_mining(session);
+    return change_mining(session, {{"enabled", true}});
 }
 
-int mine_off(Session& session) {
-    if (auto switched = switch_mining(session, false); !switched)
-        return session.fail_with(switched.error());
-    return show_mining(session);
+void add_pause_commands(CLI::App& group, Command& chosen) {
+    auto minutes = std::make_shared<std::uint64_t>(0);
+    auto* pause = group.add_subcommand("pause", "hold mining for some minutes");
+    pause->add_option("minutes", *minutes, "for how long")
+        ->required()
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{365 * 24 * 60}));
+    pause->callback([&chosen, minutes] {
+        chosen = [minutes](Session& session) {
+            const TimestampMs until = session.clock().now_ms() + *minutes * 60'000;
+            return change_mining(session, {{"pause_until_ms", until}});
+        };
+    });
+    group.add_subcommand("resume", "end a pause")->callback([&chosen] {
+        chosen = [](Session& session) { return change_mining(session, {{"pause_until_ms", 0}}); };
+    });
+}
+
+void add_rules_command(CLI::App& group, Command& chosen) {
+    auto arguments = std::make_shared<RuleArguments>();
+    auto* rules = group.add_subcommand("rules", "when this machine may mine; alone: shows them");
+    const CLI::IsMember is_switch({"on", "off"});
+    rules->add_option("--mains", arguments->mains, "only on mains: on or off")->check(is_switch);
+    rules->add_option("--away", arguments->away, "only when unused for 5 minutes: on or off")
+        ->check(is_switch);
+    rules->add_option("--max-celsius", arguments->celsius, "pause above 50 to 110 °C, or off");
+    rules->add_option("--hours", arguments->hours, "HH:MM-HH:MM, or off");
+    rules->callback([&chosen, arguments] {
+        chosen = [arguments](Session& session) { return change_rules(session, *arguments); };
+    });
 }
 
 } // namespace
@@ -119,11 +195,14 @@ void add_mining_commands(CLI::App& app, Command& chosen) {
         chosen = [](Session& session) { return mine_on(session); };
     });
     group->add_subcommand("off", "stop mining")->callback([&chosen] {
-        chosen = [](Session& session) { return mine_off(session); };
+        chosen = [](Session& session) { return change_mining(session, {{"enabled", false}}); };
     });
     group->add_subcommand("status", "what the miner does")->callback([&chosen] {
         chosen = [](Session& session) { return show_mining(session); };
     });
+    add_scan_command(*group, chosen);
+    add_rules_command(*group, chosen);
+    add_pause_commands(*group, chosen);
 }
 
 } // namespace rustchain::cli

@@ -45,12 +45,13 @@ MeasuredCount count_measured(const HardwareReport& report) {
     const TimingReport& timing = report.timing;
     const FirmwareReport& firmware = report.firmware;
     const HypervisorEvidence& hypervisor = report.hypervisor;
-    return count(report.processor, report.brand, report.microcode, report.logical_processors,
-                 report.caches, report.features, timing.memory_ladder, timing.integer_rate,
-                 timing.float_rate, timing.vector_rate, timing.computation, timing.memory,
-                 timing.interruptions, timing.cycle_counter, firmware.device,
-                 firmware.firmware_hash, firmware.system_vendor, firmware.product_name,
-                 firmware.firmware_vendor, firmware.acpi_vendor, hypervisor.leaf_present,
+    return count(report.processor, report.brand, report.microcode, report.platform_id,
+                 report.logical_processors, report.caches, report.features, timing.memory_ladder,
+                 timing.integer_rate, timing.float_rate, timing.vector_rate, timing.computation,
+                 timing.memory, timing.interruptions, timing.cycle_counter,
+                 timing.drift_per_billion, firmware.device, firmware.firmware_hash,
+                 firmware.system_vendor, firmware.product_name, firmware.firmware_vendor,
+                 firmware.acpi_vendor, firmware.says_virtual, hypervisor.leaf_present,
                  hypervisor.signature, hypervisor.privileges, hypervisor.cpuid_picoseconds,
                  hypervisor.devices);
 }

@@ -11,7 +11,7 @@
 namespace rustchain::attestation {
 
 //! The first byte of a report of this layout.
-inline constexpr std::uint8_t kReportVersion = 1;
+inline constexpr std::uint8_t kReportVersion = 2;
 
 //! The kind of machine code; the order is the encoding.
 enum class Architecture : std::uint8_t {
@@ -122,12 +122,13 @@ struct FirmwareReport {
     Measured<ShortText> product_name;    //!< SMBIOS product name
     Measured<ShortText> firmware_vendor; //!< SMBIOS BIOS vendor
     Measured<ShortText> acpi_vendor;     //!< OEM id of the ACPI tables
+    Measured<bool> says_virtual;         //!< SMBIOS: "describes a virtual machine"
 
     bool operator==(const FirmwareReport&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.device, self.firmware_hash, self.system_vendor, self.product_name,
-                    self.firmware_vendor, self.acpi_vendor);
+                    self.firmware_vendor, self.acpi_vendor, self.says_virtual);
     }
 };
 
@@ -159,6 +160,7 @@ struct HardwareReport {
     Measured<ProcessorIdentity> processor;
     Measured<ShortText> brand;
     Measured<std::uint64_t> microcode;
+    Measured<std::uint8_t> platform_id; //!< Intel: bits 50 to 52 of MSR 0x17
     Measured<std::uint32_t> logical_processors;
     Measured<CacheGeometry> caches;
     Measured<FeatureSet> features;
@@ -174,7 +176,7 @@ struct HardwareReport {
             if (self.version != kReportVersion)
                 return codec.fault(DecodeFault::bad_tag);
         }
-        codec.value(self.architecture, self.processor, self.brand, self.microcode,
+        codec.value(self.architecture, self.processor, self.brand, self.microcode, self.platform_id,
                     self.logical_processors, self.caches, self.features, self.timing, self.firmware,
                     self.hypervisor);
     }

@@ -23,6 +23,10 @@ std::string_view describe(Unmeasured reason) {
         return "the results contradict each other";
     case Unmeasured::out_of_range:
         return "what was read makes no sense";
+    case Unmeasured::stuck:
+        return "the source repeats itself";
+    case Unmeasured::biased:
+        return "the source prefers one value";
     case Unmeasured::kCount:
         break;
     }

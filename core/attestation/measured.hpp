@@ -17,6 +17,8 @@ enum class Unmeasured : std::uint8_t {
     interrupted,           //!< the scan was stopped before its turn
     too_noisy,             //!< measured, but the results contradict each other
     out_of_range,          //!< what was read does not fit the item
+    stuck,                 //!< a source of entropy gave one value again and again
+    biased,                //!< a source of entropy gave one value far too often
     kCount,
 };
 

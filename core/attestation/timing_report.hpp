@@ -79,12 +79,16 @@ struct TimingReport {
     //! Gaps over one microsecond while a thread only reads the clock: interrupts and preemption.
     Measured<DurationHistogram> interruptions;
     Measured<CycleCounter> cycle_counter;
+    //! How far the counter's rate over minutes is from cycle_counter's; not_tried before they
+    //! passed.
+    Measured<std::uint32_t> drift_per_billion;
 
     bool operator==(const TimingReport&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
         codec.value(self.memory_ladder, self.integer_rate, self.float_rate, self.vector_rate,
-                    self.computation, self.memory, self.interruptions, self.cycle_counter);
+                    self.computation, self.memory, self.interruptions, self.cycle_counter,
+                    self.drift_per_billion);
     }
 };
 

@@ -34,23 +34,30 @@ std::string_view name_of(MiningState state) {
         return "refused";
     case MiningState::failed:
         return "failed";
+    case MiningState::paused:
+        return "paused";
     }
     return "unknown";
 }
 
 Attestor::Attestor(AttestorParts parts, crypto::KeyPair attest_key)
     : parts_(std::move(parts)), key_(std::move(attest_key)),
-      status_(std::make_shared<const MiningStatus>()) {
+      status_(std::make_shared<const MiningStatus>()), pace_(parts_.ledger.network().params) {
     news_ = parts_.ledger.final_blocks().subscribe(
         [this](const ledger::LedgerSnapshotPtr&) { wake([this] { has_news_ = true; }); });
     thread_ = std::jthread([this](std::stop_token stop) {
         runtime::prepare_this_thread("miner", kLowPriority);
         work(stop);
     });
+    watch_thread_ = std::jthread([this](std::stop_token stop) {
+        runtime::prepare_this_thread("miner-watch", kLowPriority);
+        watch(stop);
+    });
 }
 
 Attestor::~Attestor() {
     thread_.request_stop();
+    watch_thread_.request_stop();
     {
         std::lock_guard lock(mutex_);
         search_.request_stop();
@@ -70,12 +77,17 @@ void Attestor::set_enabled(bool is_enabled) {
     // Shown first: the thread looks at what is shown when it has ended a round.
     update([&](MiningStatus& status) {
         status.is_enabled = is_enabled;
-        if (!is_enabled && status.state != MiningState::measuring)
+        if (is_enabled)
+            return;
+        if (status.state != MiningState::measuring)
             status.state = MiningState::off;
+        status.pause = PauseReason::none;
+        status.condition = {}; // nobody looks at it any more
     });
     wake([&] {
         is_enabled_ = is_enabled;
         has_news_ = true;
+        wants_look_ = true;
         if (!is_enabled)
             search_.request_stop();
     });
@@ -99,11 +111,27 @@ void Attestor::update(const std::function<void(MiningStatus&)>& change) {
     changes_.publish(published);
 }
 
+// Lets a pause show where it holds something: a machine that cannot mine anyway is not paused.
+void Attestor::hold(MiningStatus& status) {
+    const bool could_mine =
+        status.state != MiningState::measuring && status.state != MiningState::failed &&
+        status.state != MiningState::unregistered && status.state != MiningState::off;
+    if (status.pause != PauseReason::none && could_mine)
+        status.state = MiningState::paused;
+}
+
 void Attestor::set_state(MiningState state) {
-    update([state](MiningStatus& status) { status.state = state; });
+    update([state](MiningStatus& status) {
+        status.state = state;
+        hold(status);
+    });
 }
 
 void Attestor::work(const std::stop_token& stop) {
+    {
+        std::lock_guard lock(look_mutex_);
+        clocks_.push_back(ThreadClock::of_this_thread());
+    }
     while (!stop.stop_requested()) {
         bool measures = false;
         bool mines = false;
@@ -120,15 +148,18 @@ void Attestor::work(const std::stop_token& stop) {
             has_news_ = false;
             search_ = std::stop_source();
             search = search_.get_token();
+            is_scanning_ = measures;
         }
         if (measures)
             measure_now(search);
+        wake([this] { is_scanning_ = false; });
         if (mines && !search.stop_requested())
             mine(search);
-        // What was under way when mining was switched off may have shown its state after that.
+        // What was under way when mining was switched off or held may have shown its state after.
         update([](MiningStatus& status) {
             if (!status.is_enabled && status.state != MiningState::failed)
                 status.state = MiningState::off;
+            hold(status);
         });
     }
 }

@@ -9,12 +9,22 @@
 #include "core/runtime/log.hpp"
 #include "core/runtime/task.hpp"
 
+#include <algorithm>
+
 namespace rustchain::mining {
 namespace {
 
 //! A miner's public name: says nothing that the hardware hash does not say.
 std::string miner_id_of(const HardwareHash& hardware_hash) {
     return "rtc-" + to_hex(hardware_hash).substr(0, 16);
+}
+
+//! The newest block that waits for finality is about this far ahead of the final one; what is sent
+//! later in a slot finds no block of it.
+constexpr Height kBlocksToLand = 2;
+
+bool is_free(const MiningStatus& status) {
+    return status.is_enabled && status.pause == PauseReason::none;
 }
 
 } // namespace
@@ -31,19 +41,39 @@ void Attestor::mine(const std::stop_token& stop) {
         return;
     }
     follow_registration(*snapshot, *record);
+    const Height slot = snapshot->network->params.slot_start(snapshot->final.header.height + 1);
+    const bool joins = joins_slot(*snapshot, slot);
     if (!status_.get()->is_registered)
         return set_state(MiningState::unregistered);
-    renew_if_due(stop, *snapshot, **record);
-    const ChainParams& params = snapshot->network->params;
-    Height slot = params.slot_start(snapshot->final.header.height + 1);
     auto slot_bit = 1U << snapshot->slot;
-    if ((status_.get()->slot_bits & slot_bit) != 0)
-        return set_state(MiningState::accepted);
-    if (status_.get()->last_sent_slot == slot)
+    const bool is_accepted = (status_.get()->slot_bits & slot_bit) != 0;
+    const bool is_sent = status_.get()->last_sent_slot == slot;
+    set_state(is_accepted ? MiningState::accepted
+              : is_sent   ? sent_state_
+                          : MiningState::waiting_for_slot);
+    const bool attests = joins && !is_accepted && !is_sent;
+    const bool renews = snapshot->epoch >= (*record)->renewed_epoch + kRenewalInterval &&
+                        renewal_sent_ != snapshot->epoch;
+    if ((!attests && !renews) || !is_free(*status_.get()))
         return;
-    if (snapshot->final.header.height < slot)
-        return set_state(MiningState::waiting_for_slot);
-    attest(stop, *snapshot, slot);
+    look(); // what was seen last may be ten seconds old
+    if (renews && is_free(*status_.get()))
+        renew(stop, *snapshot);
+    if (attests && is_free(*status_.get()) && !stop.stop_requested())
+        attest(stop, *snapshot, slot);
+}
+
+bool Attestor::joins_slot(const ledger::LedgerSnapshot& snapshot, Height slot) {
+    bool has_slept = false;
+    wake([&] { has_slept = std::exchange(has_slept_, false); });
+    if (has_slept)
+        pace_.slept();
+    const ChainParams& params = snapshot.network->params;
+    const BlockHeader& final = snapshot.final.header;
+    pace_.saw(final.height, parts_.clock.monotonic());
+    const Height left = slot + params.slot_blocks - 1 - final.height;
+    return final.height >= slot && left >= std::min(kBlocksToLand, params.slot_blocks - 1) &&
+           pace_.is_current(final.timestamp, parts_.clock.now_ms());
 }
 
 void Attestor::follow_registration(const ledger::LedgerSnapshot& snapshot,
@@ -97,9 +127,11 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
     attestation.signature = key_.sign(signing_digest(attestation, snapshot.network->chain_id));
     auto sent =
         runtime::block_on(parts_.executor, parts_.submission.attestation(std::move(attestation)));
+    sent_state_ = sent ? MiningState::sent : MiningState::refused;
     update([&](MiningStatus& status) {
         status.last_sent_slot = slot;
-        status.state = sent ? MiningState::sent : MiningState::refused;
+        status.last_sent_ms = parts_.clock.now_ms();
+        status.state = sent_state_;
         status.refusal.reset();
         if (!sent)
             status.refusal = std::string(consensus::name_of(sent.error()));
@@ -109,10 +141,7 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
                      std::string(consensus::describe(sent.error())));
 }
 
-void Attestor::renew_if_due(const std::stop_token& stop, const ledger::LedgerSnapshot& snapshot,
-                            const HardwareRecord& record) {
-    if (snapshot.epoch < record.renewed_epoch + kRenewalInterval || renewal_sent_ == snapshot.epoch)
-        return;
+void Attestor::renew(const std::stop_token& stop, const ledger::LedgerSnapshot& snapshot) {
     auto status = status_.get();
     Transaction renewal{.key = key_.public_key(),
                         .valid_until = snapshot.final.header.height + kAnchorWindow,

@@ -8,6 +8,7 @@
 #include "core/json/parse.hpp"
 #include "core/json/write.hpp"
 #include "core/mining/enrolment_work.hpp"
+#include "core/rpc/mining_json.hpp"
 
 namespace rustchain::node {
 namespace {
@@ -19,22 +20,52 @@ constexpr auto kLookAgain = std::chrono::milliseconds(100);
 
 } // namespace
 
-Result<bool> MiningControl::was_enabled() const {
+Result<MiningControl::Choice> MiningControl::remembered() const {
     auto text = runtime::read_text_file(paths_.mining(), kLargestChoice);
     if (!text && text.error().code == ErrorCode::not_found)
-        return false;
+        return Choice{};
     if (!text)
         return fail(text.error());
+    auto in_file = [this](const Error& error) {
+        return Error{error.code, paths_.mining().string() + ": " + error.message};
+    };
     auto parsed = json::parse(*text);
     if (!parsed)
-        return fail(parsed.error().code, paths_.mining().string() + ": " + parsed.error().message);
-    return json::Field(*parsed).at("enabled").boolean();
+        return fail(in_file(parsed.error()));
+    const json::Field root(*parsed);
+    if (auto known = root.refuse_unknown({"enabled", "rules"}); !known)
+        return fail(in_file(known.error()));
+    auto enabled = root.at("enabled").boolean();
+    if (!enabled)
+        return fail(in_file(enabled.error()));
+    Choice choice{.is_enabled = *enabled, .rules = {}};
+    if (const json::Field given = root.at("rules"); given.exists()) {
+        auto rules = rpc::read_rules(given, {});
+        if (!rules)
+            return fail(in_file(rules.error()));
+        choice.rules = *rules;
+    }
+    return choice;
+}
+
+Result<void> MiningControl::remember(bool is_enabled, const mining::MiningRules& rules) const {
+    std::string text =
+        json::write_pretty(json::Object{{"enabled", is_enabled}, {"rules", rpc::to_json(rules)}});
+    return runtime::replace_file(paths_.mining(), as_bytes(text));
 }
 
 Result<void> MiningControl::set_enabled(bool is_enabled) {
+    std::lock_guard lock(choosing_);
     attestor_.set_enabled(is_enabled);
-    std::string text = json::write_pretty(json::Object{{"enabled", is_enabled}});
-    return runtime::replace_file(paths_.mining(), as_bytes(text));
+    return remember(is_enabled, attestor_.status()->rules);
+}
+
+Result<void> MiningControl::set_rules(const mining::MiningRules& rules) {
+    if (auto checked = mining::check_rules(rules); !checked)
+        return checked;
+    std::lock_guard lock(choosing_);
+    attestor_.set_rules(rules);
+    return remember(attestor_.status()->is_enabled, rules);
 }
 
 runtime::Task<Result<mining::EnrolmentOffer>> MiningControl::offer(Address owner) {

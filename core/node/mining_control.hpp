@@ -19,25 +19,39 @@ public:
         : attestor_(attestor), ledger_(ledger), paths_(std::move(paths)), clock_(clock),
           worker_(std::move(worker)) {}
 
-    //! Whether mining was on when the node last ran.
-    Result<bool> was_enabled() const;
+    //! What was chosen when the node last ran.
+    struct Choice {
+        bool is_enabled = false;
+        mining::MiningRules rules;
+    };
+    //! The usual choice when there is no file. Fails with the file and the field that is wrong.
+    Result<Choice> remembered() const;
+    //! Mines by these rules from now on, without writing them.
+    void apply(const mining::MiningRules& rules) { attestor_.set_rules(rules); }
 
     mining::MiningStatusPtr status() const override { return attestor_.status(); }
     Result<void> set_enabled(bool is_enabled) override;
+    Result<void> set_rules(const mining::MiningRules& rules) override;
+    void pause_until(TimestampMs until_ms) override { attestor_.pause_until(until_ms); }
     runtime::Task<Result<mining::EnrolmentOffer>> offer(Address owner) override;
 
     runtime::Publisher<mining::MiningStatusPtr>& changes() { return attestor_.changes(); }
     void measure() { attestor_.measure(); }
+    //! Somebody who sees the user's input says how long ago it was; at least each minute.
+    void note_user_idle(std::chrono::seconds idle) { attestor_.note_user_idle(idle); }
     //! Enrols this machine for the unlocked wallet's first account: work for both steps, one
     //! signature each.
     runtime::Task<Result<wallet::SubmittedEnrolment>> enrol(wallet::Wallet& wallet, Address owner);
 
 private:
+    Result<void> remember(bool is_enabled, const mining::MiningRules& rules) const;
+
     mining::Attestor& attestor_;
     const ledger::Ledger& ledger_;
     DataPaths paths_;
     runtime::Clock& clock_;
     runtime::Executor worker_;
+    std::mutex choosing_; // one choice is applied and written at a time
 };
 
 //! Does an enrolment's work and hands it to the wallet: for the node here and for programs beside

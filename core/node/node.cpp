@@ -129,6 +129,7 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
                  .executor = executors.network(),
                  .clock = clock,
                  .entropy = entropy_,
+                 .condition = condition_,
                  .scan = scan_for(network_->chain_id)},
                 std::move(parts.attest_key)),
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
@@ -170,10 +171,12 @@ Result<void> Node::start() {
     actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     peers_.start(actors_);
-    auto mined = mining_.was_enabled();
-    if (!mined)
-        log::warning("node", "mining stays off: {}", mined.error().message);
-    if (config_.mine || mined.value_or(false))
+    auto chosen = mining_.remembered();
+    if (!chosen)
+        log::warning("node", "mining stays off: {}", chosen.error().message);
+    else
+        mining_.apply(chosen->rules);
+    if (config_.mine || (chosen && chosen->is_enabled))
         return mining_.set_enabled(true);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/attestation/hardware/entropy_collector.hpp"
 #include "core/ledger/block_checker.hpp"
 #include "core/mining/attestor.hpp"
+#include "core/mining/system_condition.hpp"
 #include "core/node/data_directory.hpp"
 #include "core/node/ledger_door.hpp"
 #include "core/node/local_chain_client.hpp"
@@ -78,6 +79,7 @@ private:
     validator::EvidenceReporter reporter_;
     validator::FinalityEngine finality_;
     attestation::hardware::MachineEntropy entropy_;
+    mining::SystemCondition condition_;
     mining::Attestor attestor_;
     MiningControl mining_;
     std::shared_ptr<LocalChainClient> chain_client_;

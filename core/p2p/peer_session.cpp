@@ -57,6 +57,14 @@ Task<void> PeerSession::run() {
     co_await runtime::race(connection_->run(), converse());
 }
 
+bool PeerSession::send(const Outgoing& message) {
+    const bool is_queued = connection_->send(message.bytes, message.lane);
+    const auto answers = answers_to(message.bytes->front());
+    if (is_queued && answers)
+        connection_->owe(answers->tag, answers->messages);
+    return is_queued;
+}
+
 Task<void> PeerSession::converse() {
     const bool is_welcome = co_await greet();
     if (!is_welcome)

@@ -44,7 +44,7 @@ public:
     runtime::Task<void> run();
 
     //! False when it did not fit.
-    bool send(const Outgoing& message) { return connection_->send(message.bytes, message.lane); }
+    bool send(const Outgoing& message);
     void close(std::string_view reason) { connection_->close(reason); }
     //! Why it ended; empty while it is open.
     std::string end() const;

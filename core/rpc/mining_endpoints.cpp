@@ -3,7 +3,9 @@
 // /v1/miners, /v1/hardware/{hash}, /v1/mining…, POST /attestation.
 #include "core/rpc/documents/answers.hpp"
 #include "core/rpc/documents/chain_json.hpp"
+#include "core/rpc/documents/hardware_json.hpp"
 #include "core/rpc/endpoints.hpp"
+#include "core/rpc/mining_json.hpp"
 
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
@@ -53,42 +55,58 @@ Response hardware(const ledger::LedgerSnapshot& snapshot, const Request& request
 }
 
 Response mining_status(const RpcContext& context) {
-    auto status = context.mining.status();
-    const ChainParams& params = context.ledger.network().params;
-    json::Object answer{{"enabled", status->is_enabled},
-                        {"state", std::string(mining::name_of(status->state))},
-                        {"registered", status->is_registered},
-                        {"registered_elsewhere", status->is_registered_elsewhere},
-                        {"epoch", status->epoch},
-                        {"slots", status->slot_bits},
-                        {"last_sent_slot", status->last_sent_slot},
-                        {"multiplier", status->multiplier}};
-    if (status->hardware_hash)
-        answer.set("hardware_hash", to_hex(*status->hardware_hash));
-    if (status->owner)
-        answer.set("owner", to_text(*status->owner, params.address_prefix));
-    if (status->refusal)
-        answer.set("refusal", *status->refusal);
-    if (!status->problem.empty())
-        answer.set("problem", status->problem);
-    if (status->verdict) {
-        answer.set("class_id", status->verdict->class_id);
-        answer.set("class_name", status->verdict->class_name);
-        answer.set("is_virtual", status->verdict->is_virtual);
-        if (!status->verdict->virtual_machine.hypervisor.empty())
-            answer.set("hypervisor", status->verdict->virtual_machine.hypervisor);
-        json::Array reasons;
-        for (const auto& reason : status->verdict->virtual_machine.reasons)
-            reasons.push_back(attestation::describe(reason));
-        for (auto fault : status->verdict->faults)
-            reasons.push_back(std::string(attestation::describe(fault)));
-        answer.set("reasons", std::move(reasons));
-    }
-    return http::json_response(answer);
+    return http::json_response(to_json(*context.mining.status(), context.ledger.network().params));
 }
 
 Task<Response> get_mining(const RpcContext& context, Request) {
     co_return mining_status(context);
+}
+
+//! What one request changes; at least one of them.
+struct MiningChange {
+    std::optional<bool> enabled;
+    std::optional<mining::MiningRules> rules;
+    std::optional<TimestampMs> pause_until_ms;
+};
+
+Result<MiningChange> read_change(const json::Value& value, const mining::MiningRules& rules) {
+    constexpr std::uint64_t kLatestMs = std::uint64_t{1} << 53; // what every reader holds exactly
+    json::Field root(value);
+    if (auto known = root.refuse_unknown({"enabled", "rules", "pause_until_ms"}); !known)
+        return fail(known.error());
+    MiningChange change;
+    if (const json::Field given = root.at("enabled"); given.exists()) {
+        auto enabled = given.boolean();
+        if (!enabled)
+            return fail(enabled.error());
+        change.enabled = *enabled;
+    }
+    if (const json::Field given = root.at("rules"); given.exists()) {
+        auto changed = read_rules(given, rules);
+        if (!changed)
+            return fail(changed.error());
+        change.rules = *changed;
+    }
+    if (const json::Field given = root.at("pause_until_ms"); given.exists()) {
+        auto until = given.u64(0, kLatestMs);
+        if (!until)
+            return fail(until.error());
+        change.pause_until_ms = *until;
+    }
+    if (!change.enabled && !change.rules && !change.pause_until_ms)
+        return fail(ErrorCode::invalid_input,
+                    "say what to change: enabled, rules or pause_until_ms");
+    return change;
+}
+
+Result<void> change_mining(MiningDoor& mining, const MiningChange& change) {
+    if (change.rules) {
+        if (auto kept = mining.set_rules(*change.rules); !kept)
+            return kept;
+    }
+    if (change.pause_until_ms)
+        mining.pause_until(*change.pause_until_ms);
+    return change.enabled ? mining.set_enabled(*change.enabled) : Result<void>();
 }
 
 Task<Response> set_mining(const RpcContext& context, Authorise authorise, Request request) {
@@ -97,12 +115,27 @@ Task<Response> set_mining(const RpcContext& context, Authorise authorise, Reques
     auto parsed = json::parse(request.body);
     if (!parsed)
         co_return refuse(parsed.error());
-    auto enabled = json::Field(*parsed).at("enabled").boolean();
-    if (!enabled)
-        co_return refuse(enabled.error());
-    if (auto switched = context.mining.set_enabled(*enabled); !switched)
-        co_return refuse(switched.error());
+    auto change = read_change(*parsed, context.mining.status()->rules);
+    if (!change)
+        co_return refuse(change.error());
+    if (auto changed = change_mining(context.mining, *change); !changed)
+        co_return refuse(changed.error());
     co_return mining_status(context);
+}
+
+//! The report names the machine's parts and marks; it is told to the node's owner only.
+Task<Response> hardware_report(const RpcContext& context, Authorise authorise, Request request) {
+    if (!authorise(request))
+        co_return refuse(401, "unauthorised", "send the node's cookie as HTTP Basic credentials");
+    auto status = context.mining.status();
+    if (!status->report || !status->verdict)
+        co_return refuse(503, "unavailable", "this machine has not been measured yet");
+    json::Object answer{{"measured_ms", status->measured_ms},
+                        {"report", to_json(*status->report)},
+                        {"verdict", to_json(*status->verdict)}};
+    if (status->hardware_hash)
+        answer.set("hardware_hash", to_hex(*status->hardware_hash));
+    co_return http::json_response(answer);
 }
 
 Task<Response> enrolment_offer(const RpcContext& context, Authorise authorise, Request request) {
@@ -174,6 +207,9 @@ void add_mining_routes(http::Router& router, const RpcContext& context, Authoris
                [&context](Request request) { return get_mining(context, std::move(request)); });
     router.add("POST", "/v1/mining", [&context, authorise](Request request) {
         return set_mining(context, authorise, std::move(request));
+    });
+    router.add("GET", "/v1/mining/report", [&context, authorise](Request request) {
+        return hardware_report(context, authorise, std::move(request));
     });
     router.add("GET", "/v1/mining/offer", [&context, authorise](Request request) {
         return enrolment_offer(context, authorise, std::move(request));

@@ -52,6 +52,8 @@ bool feed(p2p::FrameReader& reader, ByteView bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     p2p::CipherState sender = fixed_cipher();
     p2p::FrameReader reader(fixed_cipher());
+    for (std::uint8_t tag = 0; p2p::longest_encoding(tag) > 0; ++tag)
+        reader.owe(tag, 2);
     fuzz::FuzzInput input({data, size});
     while (!input.empty()) {
         const std::size_t low = input.byte();

@@ -42,6 +42,19 @@ for _ in $(seq 240); do
 done
 cli wallet history | grep -q 'mining_reward' || fail 'no reward after four minutes'
 
+# The miner tells of itself and keeps to its rules.
+cli mine status | grep -q '^Earns .* x for drtc1' || fail "unclear: $(cli mine status)"
+cli --json mine status | grep -q '"last_sent_ms": *[1-9]' || fail 'the last attestation is not told'
+cli mine rules --mains off --max-celsius 70 --hours 00:00-23:59 >"$work/rules"
+grep -q '^Rules .*any power, up to 70 °C, from 00:00 to 23:59' "$work/rules" || fail "unclear: $(cat "$work/rules")"
+cli mine rules --hours off | grep -q 'up to 70 °C, all day' || fail 'the other rules changed'
+cli mine pause 5 | grep -q '^Mining *paused: as asked, until' || fail "no pause: $(cli mine status)"
+cli --json mine resume | grep -q '"reason": *"none"' || fail "still paused: $(cli mine status)"
+cli mine scan 2>/dev/null >"$work/scan"
+[ "$(grep -c '█ .* ns$' "$work/scan")" -ge 10 ] || fail "no ladder: $(cat "$work/scan")"
+hardware=$(cli --json mine status | field hardware_hash)
+grep -q "^Hardware *$hardware" "$work/scan" || fail 'the scan without the node names another machine'
+
 hash=$(secret_cli --json wallet send "$second" 0.5 --memo hello | tee "$work/sent.json" | field hash)
 cat "$work/sent.json"
 cli --json tx "$hash" | grep -q '"stage": *"final"' || fail 'the payment is not final'
@@ -55,6 +68,7 @@ start_node
 after=$(cli wallet history --limit 200 | sha256sum)
 [ "$before" = "$after" ] || fail 'the history changed over a restart'
 cli --json --wallet Second wallet balance | grep -q '"final_micro_rtc": *"500000"' || fail 'balance lost'
+cli mine rules | grep -q 'any power, up to 70 °C, all day' || fail 'the rules were forgotten'
 
 # Bad input ends in a sentence, not in a payment.
 mistyped=${second%?}$([ "${second: -1}" = x ] && echo z || echo x)

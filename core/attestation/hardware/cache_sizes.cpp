@@ -3,6 +3,8 @@
 // Reading cache geometry from CPUID and from the kernel.
 #include "core/attestation/hardware/cache_sizes.hpp"
 
+#include "core/attestation/hardware/device_tree.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -149,7 +151,12 @@ Measured<CacheGeometry> read_caches(const SystemFiles& files, unsigned processor
 Measured<CacheGeometry> read_caches(const CpuidSource& cpuid, const SystemFiles& files,
                                     unsigned processor) {
     auto geometry = read_caches(cpuid);
-    return geometry ? geometry : read_caches(files, processor);
+    if (!geometry)
+        geometry = read_caches(files, processor);
+    if (geometry)
+        return geometry;
+    auto tree = read_device_tree_caches(files);
+    return tree ? tree : geometry;
 }
 
 } // namespace rustchain::attestation::hardware

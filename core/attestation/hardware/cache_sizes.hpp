@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/attestation/hardware/cpuid.hpp"
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 
 namespace rustchain::attestation::hardware {
 

@@ -3,6 +3,7 @@
 // Decoding /proc/cpuinfo.
 #include "core/attestation/hardware/cpuinfo_text.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace rustchain::attestation::hardware {
@@ -173,6 +174,20 @@ Measured<std::uint64_t> read_microcode(const SystemFiles& files) {
         return cpuinfo.reason();
     auto number = number_of(*cpuinfo, "microcode");
     return number ? Measured<std::uint64_t>(*number) : Unmeasured::not_offered;
+}
+
+bool contradicts(const SystemFiles& files, const ProcessorIdentity& cpuid) {
+    // Of other makers the kernel corrects numbers, so that they may differ on a sound machine.
+    constexpr std::string_view kExact[] = {"GenuineIntel", "AuthenticAMD", "HygonGenuine"};
+    if (std::find(std::begin(kExact), std::end(kExact), cpuid.vendor) == std::end(kExact))
+        return false;
+    std::string cpuinfo = files.read(kCpuinfo).value_or("");
+    auto vendor = cpuinfo_value(cpuinfo, "vendor_id");
+    auto family = number_of(cpuinfo, "cpu family");
+    auto model = number_of(cpuinfo, "model");
+    return vendor.value_or(cpuid.vendor) != cpuid.vendor ||
+           family.value_or(cpuid.family) != cpuid.family ||
+           model.value_or(cpuid.model) != cpuid.model;
 }
 
 Measured<ProcessorIdentity> read_identity(const SystemFiles& files, Architecture architecture) {

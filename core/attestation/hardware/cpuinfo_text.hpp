@@ -3,7 +3,7 @@
 // What /proc/cpuinfo says where CPUID says nothing: ARM and Power identities, microcode.
 #pragma once
 
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 #include "core/attestation/hardware_report.hpp"
 
 namespace rustchain::attestation::hardware {
@@ -13,6 +13,9 @@ std::optional<std::string> cpuinfo_value(std::string_view cpuinfo, std::string_v
 
 //! x86: the "microcode" line.
 Measured<std::uint64_t> read_microcode(const SystemFiles& files);
+//! x86 of Intel, AMD and Hygon: true when the kernel names another vendor, family or model than
+//! CPUID does, as it does to a program whose instructions are emulated. False where it names none.
+bool contradicts(const SystemFiles& files, const ProcessorIdentity& cpuid);
 //! ARM: implementer, architecture, part, variant, revision. Power: the PVR. m68k: the CPU line.
 Measured<ProcessorIdentity> read_identity(const SystemFiles& files, Architecture architecture);
 //! The text that names the processor: "model name", "cpu", "Processor" or "CPU".

@@ -3,14 +3,15 @@
 // Reading firmware names, identities and buses.
 #include "core/attestation/hardware/firmware_tables.hpp"
 
+#include "core/attestation/hardware/system/smbios_table.hpp"
+
 namespace rustchain::attestation::hardware {
 namespace {
 
 const std::string kDmi = "/sys/class/dmi/id/";
 const std::string kAcpiTables = "/sys/firmware/acpi/tables";
 
-Measured<ShortText> read_short(const SystemFiles& files, const std::string& path) {
-    auto text = read_trimmed(files, path);
+Measured<ShortText> short_text(const Measured<std::string>& text) {
     if (!text)
         return text.reason();
     if (text->size() > ShortText::kMostBytes || !is_utf8(*text))
@@ -18,38 +19,76 @@ Measured<ShortText> read_short(const SystemFiles& files, const std::string& path
     return ShortText{*text};
 }
 
+//! The firmware's own table, which Linux shows to root alone.
+Measured<SmbiosNames> read_raw_smbios(const SystemFiles& files) {
+    auto table = files.read("/sys/firmware/dmi/tables/DMI");
+    if (!table)
+        return table.reason();
+    auto entry_point = files.read("/sys/firmware/dmi/tables/smbios_entry_point");
+    // The order of the UUID's bytes depends on the version.
+    auto version = smbios_version(as_bytes(entry_point.value_or("")));
+    if (!version)
+        return Unmeasured::not_offered;
+    return read_smbios(as_bytes(*table), *version);
+}
+
+//! SMBIOS texts: from the raw table, else from the names that Linux shows to everyone.
+class NameReader {
+public:
+    explicit NameReader(const SystemFiles& files) : files_(files), raw_(read_raw_smbios(files)) {}
+
+    Measured<std::string> read(std::string SmbiosNames::*name, const char* file) const {
+        if (raw_ && !((*raw_).*name).empty())
+            return (*raw_).*name;
+        return read_trimmed(files_, kDmi + file);
+    }
+
+    Measured<bool> says_virtual() const { return raw_ ? raw_->says_virtual : raw_.reason(); }
+
+private:
+    const SystemFiles& files_;
+    Measured<SmbiosNames> raw_;
+};
+
 //! The UUID of the firmware, else the id that the operating system made when it was installed.
-Measured<DeviceIdentity> read_device(const SystemFiles& files, const ChainId& chain_id) {
-    struct Place {
-        const char* path;
-        DeviceIdSource source;
-    };
-    constexpr Place kPlaces[] = {
-        {"/sys/class/dmi/id/product_uuid", DeviceIdSource::firmware_uuid},
-        {"/etc/machine-id", DeviceIdSource::operating_system},
-        {"/var/lib/dbus/machine-id", DeviceIdSource::operating_system},
+Measured<DeviceIdentity> read_device(const SystemFiles& files, const NameReader& names,
+                                     const ChainId& chain_id) {
+    const std::pair<Measured<std::string>, DeviceIdSource> places[] = {
+        {names.read(&SmbiosNames::uuid, "product_uuid"), DeviceIdSource::firmware_uuid},
+        {files.read("/etc/machine-id"), DeviceIdSource::operating_system},
+        {files.read("/var/lib/dbus/machine-id"), DeviceIdSource::operating_system},
     };
     Unmeasured reason = Unmeasured::not_offered;
-    for (const Place& place : kPlaces) {
-        auto text = files.read(place.path);
+    for (const auto& [text, source] : places) {
         if (!text) {
             reason = text.reason();
             continue;
         }
         if (auto id = device_id(chain_id, *text))
-            return DeviceIdentity{place.source, *id};
+            return DeviceIdentity{source, *id};
         reason = Unmeasured::out_of_range;
     }
     return reason;
 }
 
-Measured<Hash256> read_firmware_hash(const SystemFiles& files, const ChainId& chain_id) {
+Measured<Hash256> read_firmware_hash(const NameReader& names, const ChainId& chain_id) {
+    struct Part {
+        std::string SmbiosNames::*name;
+        const char* file;
+    };
+    constexpr Part kParts[] = {
+        {&SmbiosNames::firmware_vendor, "bios_vendor"},
+        {&SmbiosNames::firmware_version, "bios_version"},
+        {&SmbiosNames::firmware_date, "bios_date"},
+        {&SmbiosNames::board_vendor, "board_vendor"},
+        {&SmbiosNames::board_name, "board_name"},
+        {&SmbiosNames::enclosure_vendor, "chassis_vendor"},
+    };
     std::vector<std::string> texts;
     Unmeasured reason = Unmeasured::not_offered;
     bool is_any = false;
-    for (const char* name :
-         {"bios_vendor", "bios_version", "bios_date", "board_vendor", "board_name"}) {
-        auto text = read_trimmed(files, kDmi + name);
+    for (const Part& part : kParts) {
+        auto text = names.read(part.name, part.file);
         if (!text)
             reason = text.reason();
         is_any = is_any || text.is_measured();
@@ -60,11 +99,10 @@ Measured<Hash256> read_firmware_hash(const SystemFiles& files, const ChainId& ch
     return firmware_hash(chain_id, texts);
 }
 
-//! Bytes 10 to 15 of each ACPI table name its maker; the fixed table is always there.
-Measured<ShortText> read_acpi_vendor(const SystemFiles& files) {
+//! Bytes 10 to 15 of each ACPI table name its maker.
+Measured<ShortText> acpi_vendor(const Measured<std::string>& table) {
     constexpr std::size_t kAt = 10;
     constexpr std::size_t kLength = 6;
-    auto table = files.read(kAcpiTables + "/FACP");
     if (!table)
         return table.reason();
     if (table->size() < kAt + kLength)
@@ -74,6 +112,21 @@ Measured<ShortText> read_acpi_vendor(const SystemFiles& files) {
     if (id.empty() || !is_utf8(id))
         return Unmeasured::out_of_range;
     return ShortText{id};
+}
+
+//! From the fixed table, which is always there; else from the definition table; else from the
+//! first readable one. The reason is the fixed table's.
+Measured<ShortText> read_acpi_vendor(const SystemFiles& files) {
+    auto fixed = acpi_vendor(files.read(kAcpiTables + "/FACP"));
+    if (fixed)
+        return fixed;
+    std::vector<std::string> others = files.list(kAcpiTables).value_or({});
+    others.insert(others.begin(), "DSDT");
+    for (const std::string& name : others) {
+        if (auto vendor = acpi_vendor(files.read(kAcpiTables + "/" + name)))
+            return vendor;
+    }
+    return fixed;
 }
 
 std::optional<VirtualDevice> device_of_pci_vendor(std::string_view vendor) {
@@ -96,13 +149,15 @@ std::optional<VirtualDevice> device_of_pci_vendor(std::string_view vendor) {
 
 FirmwareReport read_firmware(const SystemFiles& files, const ChainId& chain_id) {
     FirmwareReport report;
-    report.device = read_device(files, chain_id);
-    report.firmware_hash = read_firmware_hash(files, chain_id);
-    report.system_vendor = read_short(files, kDmi + "sys_vendor");
-    report.product_name = read_short(files, kDmi + "product_name");
+    NameReader names(files);
+    report.device = read_device(files, names, chain_id);
+    report.firmware_hash = read_firmware_hash(names, chain_id);
+    report.system_vendor = short_text(names.read(&SmbiosNames::system_vendor, "sys_vendor"));
+    report.product_name = short_text(names.read(&SmbiosNames::product_name, "product_name"));
     if (!report.product_name && report.product_name.reason() == Unmeasured::not_offered)
-        report.product_name = read_short(files, "/proc/device-tree/model");
-    report.firmware_vendor = read_short(files, kDmi + "bios_vendor");
+        report.product_name = short_text(read_trimmed(files, "/proc/device-tree/model"));
+    report.firmware_vendor = short_text(names.read(&SmbiosNames::firmware_vendor, "bios_vendor"));
+    report.says_virtual = names.says_virtual();
     report.acpi_vendor = read_acpi_vendor(files);
     return report;
 }

@@ -3,13 +3,14 @@
 // What the firmware calls the machine, and which devices stand on its buses.
 #pragma once
 
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 #include "core/attestation/hardware_hash.hpp"
 
 namespace rustchain::attestation::hardware {
 
-//! SMBIOS names (/sys/class/dmi/id), ACPI OEM id, and the salted identities: the firmware's UUID,
-//! or where it cannot be read the operating system's machine id. The identifiers themselves leave
+//! SMBIOS names (the raw table where it may be read, else /sys/class/dmi/id), ACPI OEM id, and the
+//! salted identities: the firmware's UUID, or where it cannot be read the operating system's
+//! machine id. The identifiers themselves leave
 //! this function only as salted hashes.
 FirmwareReport read_firmware(const SystemFiles& files, const ChainId& chain_id);
 

@@ -27,6 +27,23 @@ Measured<std::uint32_t> count_processors(const SystemFiles& files) {
                      : Unmeasured::not_offered;
 }
 
+//! Microcode and platform id; the first as the system tells it, else from the register.
+void read_revisions(const ScanSources& sources, HardwareReport& report) {
+    if (!sources.cpuid.is_available()) {
+        report.microcode = Unmeasured::not_this_architecture;
+        report.platform_id = Unmeasured::not_this_architecture;
+        return;
+    }
+    report.microcode = read_microcode(sources.files);
+    if (sources.registers == nullptr)
+        return;
+    if (auto microcode = read_microcode(*sources.registers); microcode && !report.microcode)
+        report.microcode = microcode;
+    bool is_intel = report.processor && report.processor->vendor == "GenuineIntel";
+    report.platform_id =
+        is_intel ? read_platform_id(*sources.registers) : Unmeasured::not_this_architecture;
+}
+
 void read_processor(const ScanSources& sources, HardwareReport& report) {
     const CpuidSource& cpuid = sources.cpuid;
     const SystemFiles& files = sources.files;
@@ -34,8 +51,10 @@ void read_processor(const ScanSources& sources, HardwareReport& report) {
     report.architecture = sources.architecture;
     report.processor =
         has_cpuid ? read_identity(cpuid) : read_identity(files, sources.architecture);
+    if (has_cpuid && report.processor && contradicts(files, *report.processor))
+        report.processor = Unmeasured::too_noisy;
     report.brand = has_cpuid ? read_brand(cpuid) : read_brand(files);
-    report.microcode = has_cpuid ? read_microcode(files) : Unmeasured::not_this_architecture;
+    read_revisions(sources, report);
     report.logical_processors = count_processors(files);
     report.caches = read_caches(cpuid, files, sources.processor);
     report.features = read_features(cpuid, files, sources.architecture);
@@ -69,13 +88,15 @@ Result<HardwareReport> scan_this_machine(const ChainId& chain_id, std::stop_toke
                                          const ScanProgress& progress) {
     ProcessorPin pin;
     MachineCpuid cpuid;
-    MachineFiles files;
+    auto files = open_system_files();
     MachineTimingProbe timing;
+    MachineMsrs registers(pin.processor());
     return scan_hardware({.cpuid = cpuid,
-                          .files = files,
+                          .files = *files,
                           .timing = timing,
                           .architecture = built_architecture(),
-                          .processor = pin.processor()},
+                          .processor = pin.processor(),
+                          .registers = &registers},
                          chain_id, std::move(stop), progress);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/attestation/hardware/cpuid.hpp"
 #include "core/attestation/hardware/firmware_tables.hpp"
+#include "core/attestation/hardware/msr.hpp"
 #include "core/attestation/hardware/timing_probe.hpp"
 
 namespace rustchain::attestation::hardware {
@@ -16,6 +17,8 @@ struct ScanSources {
     TimingProbe& timing;
     Architecture architecture; //!< built_architecture(), or the recorded machine's
     unsigned processor = 0;    //!< the logical processor that is scanned
+    //! That processor's model-specific registers; null where nobody asks for them.
+    const MsrSource* registers = nullptr;
 };
 
 //! Scans from these sources. Fails with unavailable when stopped.

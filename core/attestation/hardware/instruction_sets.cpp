@@ -5,7 +5,7 @@
 
 #include "core/attestation/hardware/cpuinfo_text.hpp"
 
-#if defined(__aarch64__) && defined(__linux__)
+#if defined(__linux__) && (defined(__aarch64__) || defined(__powerpc__))
 #include <sys/auxv.h>
 #endif
 
@@ -163,6 +163,31 @@ FeatureSet aarch64_features(std::uint64_t hwcap, std::uint64_t hwcap2) {
     return features;
 }
 
+FeatureSet power_features(std::uint64_t hwcap, std::uint64_t hwcap2) {
+    // Source: Linux, arch/powerpc/include/uapi/asm/cputable.h.
+    constexpr std::pair<Feature, std::uint32_t> kFirst[] = {
+        {Feature::altivec, 0x10000000},
+        {Feature::vsx, 0x00000080},
+        {Feature::power_isa_2_06, 0x00000100},
+        {Feature::power_decimal, 0x00000400},
+    };
+    constexpr std::pair<Feature, std::uint32_t> kSecond[] = {
+        {Feature::power_isa_2_07, 0x80000000},
+        {Feature::power_isa_3_00, 0x00800000},
+        {Feature::power_isa_3_1, 0x00040000},
+    };
+    FeatureSet features;
+    for (auto [feature, bit] : kFirst) {
+        if ((hwcap & bit) != 0)
+            features.insert(feature);
+    }
+    for (auto [feature, bit] : kSecond) {
+        if ((hwcap2 & bit) != 0)
+            features.insert(feature);
+    }
+    return features;
+}
+
 Measured<FeatureSet> read_features(const CpuidSource& cpuid, const SystemFiles& files,
                                    Architecture architecture) {
     if (cpuid.is_available())
@@ -170,6 +195,9 @@ Measured<FeatureSet> read_features(const CpuidSource& cpuid, const SystemFiles& 
 #if defined(__aarch64__) && defined(__linux__)
     if (architecture == Architecture::aarch64 && dynamic_cast<const MachineFiles*>(&files))
         return aarch64_features(getauxval(AT_HWCAP), getauxval(AT_HWCAP2));
+#elif defined(__powerpc__) && defined(__linux__)
+    if (dynamic_cast<const MachineFiles*>(&files))
+        return power_features(getauxval(AT_HWCAP), getauxval(AT_HWCAP2));
 #endif
     return read_feature_words(files, architecture);
 }

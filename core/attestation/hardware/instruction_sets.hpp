@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/attestation/hardware/cpuid.hpp"
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 
 namespace rustchain::attestation::hardware {
 
@@ -15,7 +15,9 @@ Architecture built_architecture();
 Measured<FeatureSet> read_features(const CpuidSource& cpuid);
 //! AArch64: from the kernel's hardware capability words (getauxval AT_HWCAP, AT_HWCAP2).
 FeatureSet aarch64_features(std::uint64_t hwcap, std::uint64_t hwcap2);
-//! CPUID on x86, capability words on AArch64, /proc/cpuinfo elsewhere.
+//! Power: from the same words.
+FeatureSet power_features(std::uint64_t hwcap, std::uint64_t hwcap2);
+//! CPUID on x86, capability words on AArch64 and Power, /proc/cpuinfo elsewhere.
 Measured<FeatureSet> read_features(const CpuidSource& cpuid, const SystemFiles& files,
                                    Architecture architecture);
 

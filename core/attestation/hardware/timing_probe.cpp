@@ -4,6 +4,7 @@
 // piece only.
 #include "core/attestation/hardware/timing_probe.hpp"
 
+#include "core/attestation/hardware/drift_watch.hpp"
 #include "core/attestation/hardware/timing_kernels.hpp"
 
 #include <algorithm>
@@ -171,44 +172,22 @@ Measured<DurationHistogram> measure_interruptions(const std::stop_token& stop) {
     return DurationHistogram::of(gaps);
 }
 
-struct Moment {
-    std::uint64_t cycles = 0;
-    std::uint64_t nanoseconds = 0;
-};
-
-//! Both clocks at one moment: the closest of several readings.
-Moment read_both() {
-    Moment best;
-    std::uint64_t closest = ~std::uint64_t{0};
-    for (int i = 0; i < 32; ++i) {
-        std::uint64_t before = now_ns();
-        std::uint64_t cycles = read_cycle_counter();
-        std::uint64_t after = now_ns();
-        if (after - before < closest) {
-            closest = after - before;
-            best = {cycles, before + (after - before) / 2};
-        }
-    }
-    return best;
-}
-
 Measured<CycleCounter> measure_counter(const std::stop_token& stop) {
     if (!has_cycle_counter())
         return Unmeasured::not_this_architecture;
     std::vector<std::uint64_t> hertz;
-    Moment from = read_both();
+    ClockMoment from = read_clock_moment();
     while (hertz.size() < kCounterWindows) {
         if (stop.stop_requested())
             return Unmeasured::interrupted;
         std::uint64_t until = from.nanoseconds + kCounterWindowNs;
         while (now_ns() < until) {
         }
-        Moment to = read_both();
-        if (to.cycles <= from.cycles)
-            return Unmeasured::too_noisy;
-        __extension__ using Wide = unsigned __int128;
-        hertz.push_back(static_cast<std::uint64_t>(Wide{to.cycles - from.cycles} * 1'000'000'000 /
-                                                   (to.nanoseconds - from.nanoseconds)));
+        ClockMoment to = read_clock_moment();
+        auto rate = counter_rate(from, to);
+        if (!rate)
+            return rate.reason();
+        hertz.push_back(*rate);
         from = to;
     }
     std::sort(hertz.begin(), hertz.end());

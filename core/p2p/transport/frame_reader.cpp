@@ -38,6 +38,8 @@ std::string_view describe(FrameFault fault) {
         return "a piece of a message out of order";
     case FrameFault::too_long:
         return "a message longer than its kind allows";
+    case FrameFault::unasked:
+        return "an answer to no question";
     case FrameFault::too_many_parts:
         return "too many unfinished messages";
     case FrameFault::bad_compression:
@@ -62,6 +64,10 @@ std::span<std::uint8_t> FrameReader::space() {
 void FrameReader::received(std::size_t count) {
     assert(count <= buffer_.size() - end_);
     end_ += count;
+}
+
+void FrameReader::owe(std::uint8_t tag, std::uint32_t messages) {
+    owed_.at(tag) += messages;
 }
 
 void FrameReader::drop_unfinished() {
@@ -127,6 +133,11 @@ FrameReader::Outcome FrameReader::read_first(std::uint8_t head, ByteView plain) 
         return fail(FrameFault::too_long);
     if (is_packed && is_known && !is_compressed(tag))
         return fail(FrameFault::bad_head);
+    if (is_answer(tag)) {
+        if (owed_[tag] == 0)
+            return fail(FrameFault::unasked);
+        --owed_[tag];
+    }
     if (piece.size() == length && is_known)
         return finish(piece, is_packed);
     message.length = length;

@@ -17,6 +17,7 @@ enum class FrameFault : std::uint8_t {
     bad_head,        //!< unknown bits, or flags where they mean nothing
     bad_order,       //!< a piece without its message's first, or a message inside another
     too_long,        //!< a message beyond its kind's limit, or a piece beyond its message's end
+    unasked,         //!< an answer, and there was no question: refused at its first piece
     too_many_parts,  //!< the unfinished messages together are too long
     bad_compression, //!< not zstd, or beyond the limit once unpacked
 };
@@ -46,6 +47,8 @@ public:
     bool is_inside_frame() const { return end_ > begin_; }
     //! What is kept of messages that are not all here.
     std::size_t unfinished_bytes() const { return unfinished_bytes_; }
+    //! The peer may send so many more messages of this kind, which only answers questions.
+    void owe(std::uint8_t tag, std::uint32_t messages);
     //! Frees that memory. Nothing can be read after it.
     void drop_unfinished();
     //! Frames that were opened.
@@ -79,6 +82,7 @@ private:
     Bytes message_; //!< the last one, where it is not a part of the buffer
     std::uint64_t frames_ = 0;
     std::uint64_t skipped_ = 0;
+    std::array<std::uint64_t, std::variant_size_v<WireMessage>> owed_{}; //!< by tag
 };
 
 } // namespace rustchain::p2p

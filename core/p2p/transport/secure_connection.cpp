@@ -304,6 +304,10 @@ bool SecureConnection::send(std::shared_ptr<const Bytes> encoded, Lane lane) {
     return queued == Queued::yes;
 }
 
+void SecureConnection::owe(std::uint8_t tag, std::uint32_t messages) {
+    implementation_->reader.owe(tag, messages);
+}
+
 void SecureConnection::close(std::string_view reason) {
     implementation_->finish(Trouble::closed, std::string(reason));
 }

@@ -89,6 +89,10 @@ public:
     //! drops its oldest message and takes this one.
     bool send(std::shared_ptr<const Bytes> encoded, Lane lane);
 
+    //! The peer was asked something: it may send so many answers of this kind. Who answers what
+    //! nobody asked for is cut off at the first piece, before memory and time go into it.
+    void owe(std::uint8_t tag, std::uint32_t messages);
+
     //! Ends run() and receive(); what is queued is lost. The reason is for this side's logs.
     void close(std::string_view reason);
     bool is_open() const { return !end(); }

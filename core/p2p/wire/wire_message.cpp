@@ -5,6 +5,7 @@
 
 #include "core/primitives/borsh.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +48,21 @@ constexpr std::array<Kind, std::variant_size_v<WireMessage>> kKinds{{
     {"snapshot_part", kMostChunkBytes + 64, false, Lane::bulk},
 }};
 
+//! The transactions that one question asks for travel in messages of about a MiB.
+constexpr std::uint32_t kMostAnswerMessages = 16;
+
+struct QuestionKind {
+    std::uint8_t question;
+    AnswersAllowed answers;
+};
+constexpr std::array kQuestions{
+    QuestionKind{GetBlocks::kTag, {Blocks::kTag, 1}},
+    QuestionKind{GetTransactions::kTag, {Transactions::kTag, kMostAnswerMessages}},
+    QuestionKind{GetState::kTag, {State::kTag, 1}},
+    QuestionKind{GetFilters::kTag, {Filters::kTag, 1}},
+    QuestionKind{GetSnapshot::kTag, {SnapshotPart::kTag, 1}},
+};
+
 //! Kinds are found by tag here and by place in the variant there.
 template <std::size_t... I>
 constexpr bool tags_are_places(std::index_sequence<I...>) {
@@ -70,6 +86,16 @@ std::size_t longest_encoding(std::uint8_t tag) {
 
 bool is_compressed(std::uint8_t tag) {
     return tag < kKinds.size() && kKinds[tag].is_compressed;
+}
+
+bool is_answer(std::uint8_t tag) {
+    return std::ranges::any_of(kQuestions,
+                               [tag](const auto& kind) { return kind.answers.tag == tag; });
+}
+
+std::optional<AnswersAllowed> answers_to(std::uint8_t tag) {
+    const auto* found = std::ranges::find(kQuestions, tag, &QuestionKind::question);
+    return found == kQuestions.end() ? std::nullopt : std::optional(found->answers);
 }
 
 std::string_view name_of(std::uint8_t tag) {

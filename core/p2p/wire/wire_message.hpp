@@ -8,6 +8,7 @@
 #include "core/p2p/wire/sync_messages.hpp"
 #include "core/primitives/result.hpp"
 
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -27,6 +28,15 @@ Lane lane_of(const WireMessage& message);
 std::size_t longest_encoding(std::uint8_t tag);
 //! Whether messages with this tag travel compressed.
 bool is_compressed(std::uint8_t tag);
+//! Whether such messages only ever answer a question.
+bool is_answer(std::uint8_t tag);
+//! What a question with this tag lets the other side send.
+struct AnswersAllowed {
+    std::uint8_t tag = 0;
+    std::uint32_t messages = 0;
+};
+//! Nothing where the tag is no question, or its answer no message of a kind of its own.
+std::optional<AnswersAllowed> answers_to(std::uint8_t tag);
 //! "vote", for logs and metrics.
 std::string_view name_of(std::uint8_t tag);
 

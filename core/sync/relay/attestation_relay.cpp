@@ -20,10 +20,11 @@ bool may_pass(AttestationFault fault) {
     return fault == AttestationFault::too_early || fault == AttestationFault::unbound_hardware;
 }
 
-//! Faults that show in the attestation itself.
-bool is_senders(AttestationFault fault) {
-    return fault == AttestationFault::bad_miner_id || fault == AttestationFault::bad_signature ||
-           fault == AttestationFault::not_a_slot;
+//! Faults that show in the attestation itself. A signature is judged by the key that is bound here:
+//! a node that is behind the slot may not know yet that another key has taken the machine over.
+bool is_senders(AttestationFault fault, bool is_known_slot) {
+    return fault == AttestationFault::bad_miner_id || fault == AttestationFault::not_a_slot ||
+           (fault == AttestationFault::bad_signature && is_known_slot);
 }
 
 } // namespace
@@ -77,9 +78,11 @@ void AttestationRelay::judge(const Arrival& arrival, const Result<void, Attestat
         return;
     }
     sources_.erase(arrival.id);
-    if (may_pass(result.error()))
+    const bool is_known_slot =
+        arrival.attestation.block_height <= parts_.ledger.snapshot()->final.header.height;
+    if (may_pass(result.error()) || !is_known_slot)
         seen_.forget(arrival.id);
-    else if (is_senders(result.error()))
+    if (is_senders(result.error(), is_known_slot))
         parts_.network.punish(arrival.from, Offence::bad_signature, describe(result.error()));
 }
 

@@ -38,7 +38,6 @@ constexpr std::size_t kThirdMessage =
 constexpr std::size_t kNoise = 300; //!< bytes that do not shrink, of so many:
 constexpr std::size_t kNoiseEvery = 1024;
 constexpr std::size_t kPiece = 60'000;
-constexpr std::size_t kHoarded = 31u << 20;
 constexpr std::uint8_t kUnknownTag = 200;
 
 } // namespace
@@ -48,11 +47,15 @@ Arsenal::Arsenal() {
     too_large = zeros(p2p::longest_encoding(p2p::Transactions::kTag));
     largest = zeros(p2p::longest_encoding(p2p::Blocks::kTag) - 1);
     lying = largest;
-    Bytes noisy(p2p::longest_encoding(p2p::Blocks::kTag) - 1);
     runtime::SeededRandom random(1);
-    for (std::size_t at = 0; at + kNoiseEvery < noisy.size(); at += kNoiseEvery)
-        random.fill(std::span(noisy).subspan(at, kNoise));
-    fitting = *p2p::compress(noisy);
+    const auto noisy = [&random](std::uint8_t tag) {
+        Bytes plain(p2p::longest_encoding(tag) - 1);
+        for (std::size_t at = 0; at + kNoiseEvery < plain.size(); at += kNoiseEvery)
+            random.fill(std::span(plain).subspan(at, kNoise));
+        return *p2p::compress(plain);
+    };
+    fitting = noisy(p2p::Blocks::kTag);
+    proposal = noisy(p2p::CompactProposal::kTag);
     // zstd: magic (4), descriptor, window byte unless it is one segment, then the content size.
     const std::size_t at = (lying[4] & 0x20) != 0 ? 5 : 6;
     const std::array<std::uint8_t, 4> claimed{0xe8, 0x03, 0, 0};
@@ -267,7 +270,7 @@ Task<void> Attacker::throw_bombs() {
     const bool is_in = co_await enter();
     if (!is_in)
         co_return;
-    switch (variant_ % 5) {
+    switch (variant_ % 6) {
     case 0:
         co_await send(packed(p2p::Transactions::kTag, Lane::gossip, arsenal_.too_large));
         break;
@@ -280,6 +283,11 @@ Task<void> Attacker::throw_bombs() {
         break;
     case 3:
         co_await pour([this] { return packed(p2p::Blocks::kTag, Lane::bulk, arsenal_.fitting); });
+        break;
+    case 4:
+        co_await pour([this] {
+            return packed(p2p::CompactProposal::kTag, Lane::consensus, arsenal_.proposal);
+        });
         break;
     default:
         co_await send(packed(p2p::VoteMessage::kTag, Lane::consensus, arsenal_.largest));
@@ -323,17 +331,21 @@ Task<void> Attacker::hoard() {
     const bool is_in = co_await enter();
     if (!is_in)
         co_return;
+    // Answers are taken from nobody who was not asked, so half proposals are what is left.
+    const bool is_answer = variant_ % 4 == 0;
+    const Lane lane = is_answer ? Lane::bulk : Lane::consensus;
     Bytes piece(kPiece);
-    piece[0] = p2p::Blocks::kTag;
-    const auto longest = static_cast<std::uint32_t>(p2p::longest_encoding(piece[0]));
-    Bytes next = sealed(first_piece(Lane::bulk, longest, piece));
-    co_await runtime::race(fill_up(std::move(next), piece), listen());
+    piece[0] = is_answer ? p2p::Blocks::kTag : p2p::CompactProposal::kTag;
+    co_await runtime::race(fill_up(lane, std::move(piece)), listen());
 }
 
-Task<void> Attacker::fill_up(Bytes first, Bytes more) {
-    bool is_taken = co_await send(std::move(first));
-    for (std::size_t sent = more.size(); is_taken && sent < kHoarded; sent += more.size())
-        is_taken = co_await send(sealed(next_piece(Lane::bulk, more)));
+//! All but the end of the longest message.
+Task<void> Attacker::fill_up(Lane lane, Bytes piece) {
+    const std::size_t longest = p2p::longest_encoding(piece[0]);
+    bool is_taken =
+        co_await send(sealed(first_piece(lane, static_cast<std::uint32_t>(longest), piece)));
+    for (std::size_t sent = 2 * piece.size(); is_taken && sent < longest; sent += piece.size())
+        is_taken = co_await send(sealed(next_piece(lane, piece)));
 }
 
 } // namespace rustchain::bench

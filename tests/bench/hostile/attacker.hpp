@@ -18,6 +18,7 @@ struct Arsenal {
     Bytes too_large; //!< zeros, packed: a byte more than Transactions may have
     Bytes largest;   //!< as many as Blocks may have
     Bytes fitting;   //!< as long, and with so much noise that it may be unpacked
+    Bytes proposal;  //!< likewise, as many as a proposal may have: nobody has to ask for those
     Bytes lying;     //!< says that it holds 1,000 bytes and holds as many as `largest`
 
     Arsenal();
@@ -57,7 +58,7 @@ private:
     runtime::Task<void> throw_bombs();
     runtime::Task<void> flood();
     runtime::Task<void> hoard();
-    runtime::Task<void> fill_up(Bytes first, Bytes more);
+    runtime::Task<void> fill_up(p2p::Lane lane, Bytes piece);
 
     runtime::Task<bool> enter();
     runtime::Task<bool> shake_hands(ChainId chain_id, Recording* said);

@@ -37,6 +37,7 @@ HardwareReport largest_report() {
                           .stepping = ~0U};
     report.brand = ShortText{longest};
     report.microcode = ~std::uint64_t{0};
+    report.platform_id = std::uint8_t{7};
     report.logical_processors = ~0U;
     report.caches = CacheGeometry{std::vector<Cache>(CacheGeometry::kMostCaches)};
     report.features = FeatureSet{Feature::altivec};
@@ -46,10 +47,12 @@ HardwareReport largest_report() {
     report.timing.computation = report.timing.memory = report.timing.interruptions =
         DurationHistogram{};
     report.timing.cycle_counter = CycleCounter{};
+    report.timing.drift_per_billion = ~0U;
     report.firmware.device = DeviceIdentity{};
     report.firmware.firmware_hash = Hash256{};
     report.firmware.system_vendor = report.firmware.product_name = report.firmware.firmware_vendor =
         report.firmware.acpi_vendor = ShortText{longest};
+    report.firmware.says_virtual = true;
     report.hypervisor = {true, HypervisorSignature{}, 1U, std::uint64_t{1}, 1U};
     return report;
 }
@@ -78,7 +81,7 @@ private slots:
     void begins_with_its_version_and_refuses_others() {
         Bytes bytes = encode(fixtures::constructed_modern_pc());
         QCOMPARE(bytes[0], kReportVersion);
-        for (int version : {0, 2, 255}) {
+        for (int version : {0, 1, 3, 255}) {
             bytes[0] = static_cast<std::uint8_t>(version);
             QVERIFY(decode_report(bytes).error() == DecodeFault::bad_tag);
         }

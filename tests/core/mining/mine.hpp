@@ -31,6 +31,26 @@ public:
     std::atomic<bool> is_asked = false;
 };
 
+//! A machine whose condition the test says.
+class FakeCondition final : public ConditionSource {
+public:
+    MachineCondition read() override {
+        std::lock_guard lock(mutex_);
+        ++reads;
+        return condition_;
+    }
+    void set(const MachineCondition& condition) {
+        std::lock_guard lock(mutex_);
+        condition_ = condition;
+    }
+
+    std::atomic<int> reads = 0;
+
+private:
+    std::mutex mutex_;
+    MachineCondition condition_;
+};
+
 class Mine {
 public:
     explicit Mine(const fixtures::ChainConfig& config = {}) : chain(config) {
@@ -52,12 +72,14 @@ public:
                           .executor = executors_.network(),
                           .clock = chain.clock,
                           .entropy = entropy,
+                          .condition = condition,
                           .scan =
                               [this](std::stop_token stop,
                                      const attestation::hardware::ScanProgress& progress) {
                                   ++scans;
                                   return scan(std::move(stop), progress);
-                              }},
+                              },
+                          .look_every = std::chrono::milliseconds(10)},
             crypto::KeyPair::create(key.key.secret()).value());
         return *attestor;
     }
@@ -76,6 +98,7 @@ public:
     fixtures::ChainFixture chain;
     fixtures::Person key{"attest key"};
     FakeEntropy entropy;
+    FakeCondition condition;
     Scan scan;
     std::atomic<int> scans = 0;
     std::unique_ptr<Attestor> attestor;

@@ -203,7 +203,7 @@ private slots:
         {
             House house(folder);
             QVERIFY(house.start().has_value());
-            QCOMPARE(house.node->mining().was_enabled().value(), false);
+            QCOMPARE(house.node->mining().remembered().value().is_enabled, false);
             auto switched = house.wait(house.remote->post("/v1/mining", {{"enabled", true}}));
             QVERIFY2(switched.has_value(), switched ? "" : switched.error().message.c_str());
             QVERIFY(house.node->mining().status()->is_enabled);
@@ -212,10 +212,48 @@ private slots:
         QVERIFY(house.start().has_value());
         QVERIFY(house.node->mining().status()->is_enabled);
         QVERIFY(house.node->mining().set_enabled(false).has_value());
-        QCOMPARE(house.node->mining().was_enabled().value(), false);
+        QCOMPARE(house.node->mining().remembered().value().is_enabled, false);
         QVERIFY(
             runtime::replace_file(house.node->paths().mining(), as_bytes("perhaps")).has_value());
-        QVERIFY(!house.node->mining().was_enabled().has_value());
+        QVERIFY(!house.node->mining().remembered().has_value());
+    }
+
+    void remembers_the_rules_and_reads_files_without_them() {
+        QTemporaryDir folder;
+        const mining::MiningRules rules{
+            .only_on_mains = false, .pause_above_celsius = 70, .hours = mining::DailyHours{60, 61}};
+        runtime::Path file;
+        {
+            House house(folder);
+            QVERIFY(house.start().has_value());
+            QVERIFY(house.node->mining().set_rules(rules).has_value());
+            QVERIFY(house.node->mining().set_enabled(false).has_value());
+            auto refused = house.node->mining().set_rules({.pause_above_celsius = 20});
+            QCOMPARE(refused.error().code, ErrorCode::invalid_input);
+            file = house.node->paths().mining();
+        }
+        {
+            House house(folder);
+            QVERIFY(house.start().has_value());
+            QVERIFY(house.node->mining().status()->rules == rules);
+            auto paused =
+                house.wait(house.remote->post("/v1/mining", {{"pause_until_ms", 1U << 31}}));
+            QVERIFY(paused.has_value());
+        }
+        QVERIFY(runtime::replace_file(file, as_bytes("{\"enabled\": false}")).has_value());
+        House house(folder);
+        QVERIFY(house.start().has_value());
+        QVERIFY(house.node->mining().remembered().value().rules == mining::MiningRules{});
+        for (const auto& [text, field] : std::vector<std::pair<std::string, std::string>>{
+                 {"{\"enabled\": false, \"rules\": {\"hours\": 5}}", "rules.hours"},
+                 {"{\"enabled\": 1}", "enabled"},
+                 {"{\"enabled\": true, \"rule\": {}}", "rule"}}) {
+            QVERIFY(runtime::replace_file(file, as_bytes(text)).has_value());
+            auto read = house.node->mining().remembered();
+            QVERIFY(!read.has_value());
+            QVERIFY2(read.error().message.find(field) != std::string::npos,
+                     read.error().message.c_str());
+        }
     }
 
     void offers_this_machine_to_an_owner() {

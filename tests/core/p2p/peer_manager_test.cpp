@@ -386,6 +386,30 @@ private slots:
         QVERIFY(first.listener.gone.empty() && first.listener.present.empty());
     }
 
+    void hear_answers_to_questions_only() {
+        TestNode& first = add(1);
+        TestGuest& guest = add_guest(9, first, "127.91.8.1");
+        QVERIFY(pump([&] { return first.peers() == 1; }));
+        const PeerId id = first.listener.present.begin()->first;
+        first.manager.send(id, make_outgoing(GetBlocks{}));
+        QVERIFY(pump([&] { return guest.count<GetBlocks>() == 1; }));
+        world_->pass(30s); // late is no fault
+        guest.say(Blocks{});
+        QVERIFY(pump([&] { return first.listener.heard.size() == 1; }));
+        guest.say(Blocks{});
+        QVERIFY(pump([&] { return guest.has_ended && first.peers() == 0; }));
+        QCOMPARE(first.listener.heard.size(), std::size_t{1});
+        TestGuest& other = add_guest(10, first, "127.91.8.2");
+        QVERIFY(pump([&] { return first.peers() == 1; }));
+        first.manager.send(first.listener.present.begin()->first, make_outgoing(GetTransactions{}));
+        QVERIFY(pump([&] { return other.count<GetTransactions>() == 1; }));
+        for (int i = 0; i < 10; ++i) // one question's transactions travel in several messages
+            other.say(Transactions{});
+        QVERIFY(pump([&] { return first.listener.heard.size() == 11; }));
+        other.say(State{});
+        QVERIFY(pump([&] { return other.has_ended && first.peers() == 0; }));
+    }
+
     void notice_a_flood() {
         PeerConfig settings = config(1);
         settings.rates[0].messages = {.per_second = 1, .burst = 20};

@@ -22,6 +22,13 @@ public:
         ++switches;
         return {};
     }
+    Result<void> set_rules(const mining::MiningRules& rules) override {
+        if (refusal)
+            return fail(*refusal);
+        shown.rules = rules;
+        return {};
+    }
+    void pause_until(TimestampMs until_ms) override { shown.paused_until_ms = until_ms; }
     runtime::Task<Result<mining::EnrolmentOffer>> offer(Address owner) override {
         offered_to = owner;
         if (refusal)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Miners, hardware, the switch that needs the cookie, the offer, and attestations from outside.
+#include "core/attestation/hardware_hash.hpp"
 #include "core/json/write.hpp"
+#include "core/rpc/mining_json.hpp"
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/hardware/constructed_reports.hpp"
 #include "tests/fixtures/test_program.hpp"
@@ -72,8 +74,9 @@ private slots:
         auto plain = house.get("/v1/mining");
         QCOMPARE(plain.status, 200U);
         QCOMPARE(keys_of(plain.body),
-                 std::string("enabled state registered registered_elsewhere epoch slots "
-                             "last_sent_slot multiplier"));
+                 std::string("enabled state pause rules condition registered "
+                             "registered_elsewhere epoch slots slots_per_epoch last_sent_slot "
+                             "last_sent_ms multiplier"));
         QCOMPARE(plain.text("state"), std::string("off"));
         house.mining.shown.state = mining::MiningState::failed;
         house.mining.shown.problem = "no identity can be read";
@@ -104,14 +107,83 @@ private slots:
 
     void refuses_a_switch_that_is_neither_on_nor_off() {
         RpcHouse house;
-        for (const char* body : {"", "{}", "{\"enabled\":1}", "{\"enabled\":\"on\"}", "true"})
+        for (const char* body :
+             {"", "{}", "{\"enabled\":1}", "{\"enabled\":\"on\"}", "true", "[true]",
+              "{\"enabled\":null}", "{\"enabled\":true,\"rule\":{}}", "{\"rules\":true}",
+              "{\"enabled\":true,\"rules\":{\"pause_above_celsius\":49}}",
+              "{\"pause_until_ms\":-1}", "{\"pause_until_ms\":9007199254740993}"})
             QCOMPARE(house.post("/v1/mining", body, RpcHouse::basic(house.cookie())).problem(),
                      std::string("400 invalid_input"));
         QCOMPARE(house.mining.switches, 0);
+        QVERIFY(house.mining.shown.rules == mining::MiningRules{});
         house.mining.refusal = Error{ErrorCode::disk_full, "write mining.json: the disk is full"};
         auto failed =
             house.post("/v1/mining", "{\"enabled\":true}", RpcHouse::basic(house.cookie()));
         QCOMPARE(failed.problem(), std::string("500 disk_full"));
+    }
+
+    void changes_rules_and_keeps_the_others() {
+        RpcHouse house;
+        auto post = [&](const std::string& body) {
+            return house.post("/v1/mining", body, RpcHouse::basic(house.cookie()));
+        };
+        auto answer = post("{\"rules\":{\"only_on_mains\":false,\"hours\":{\"from\":\"22:00\","
+                           "\"to\":\"07:00\"}}}");
+        QCOMPARE(answer.status, 200U);
+        QVERIFY(house.mining.shown.rules ==
+                (mining::MiningRules{.only_on_mains = false,
+                                     .hours = mining::DailyHours{22 * 60, 7 * 60}}));
+        QCOMPARE(json::write(*answer["rules"].value().value()),
+                 std::string("{\"only_on_mains\":false,\"only_when_away\":false,"
+                             "\"pause_above_celsius\":85,\"hours\":{\"from\":\"22:00\","
+                             "\"to\":\"07:00\"}}"));
+        post("{\"rules\":{\"pause_above_celsius\":null,\"hours\":null}}");
+        QVERIFY(house.mining.shown.rules ==
+                (mining::MiningRules{.only_on_mains = false, .pause_above_celsius = {}}));
+        QCOMPARE(house.mining.switches, 0);
+        house.mining.refusal = Error{ErrorCode::disk_full, "write mining.json: the disk is full"};
+        QCOMPARE(post("{\"rules\":{}}").problem(), std::string("500 disk_full"));
+    }
+
+    void pauses_and_resumes() {
+        RpcHouse house;
+        auto post = [&](const std::string& body) {
+            return house.post("/v1/mining", body, RpcHouse::basic(house.cookie()));
+        };
+        auto paused = post("{\"pause_until_ms\":1700000000000}");
+        QCOMPARE(paused["pause"].at("until_ms").u64().value(), std::uint64_t{1'700'000'000'000});
+        QVERIFY(!post("{\"pause_until_ms\":0}")["pause"].at("until_ms").exists());
+    }
+
+    void shows_the_report_with_the_cookie_only() {
+        RpcHouse house;
+        const std::string path = "/v1/mining/report";
+        QCOMPARE(house.get(path).problem(), std::string("401 unauthorised"));
+        QCOMPARE(house.get_with_cookie(path).problem(), std::string("503 unavailable"));
+        auto report = fixtures::constructed_modern_pc();
+        report.hypervisor.leaf_present = true;
+        report.hypervisor.signature =
+            attestation::HypervisorSignature::from(as_bytes({"KVMKVMKVM\0\0\0", 12})).value();
+        house.mining.shown.report = std::make_shared<const attestation::HardwareReport>(report);
+        house.mining.shown.verdict =
+            attestation::judge_report(report, house.chain.network.antiquity, {});
+        house.mining.shown.hardware_hash = attestation::hardware_hash(report).value();
+        auto answer = house.get_with_cookie(path);
+        QCOMPARE(answer.status, 200U);
+        QCOMPARE(keys_of(answer.body), std::string("measured_ms report verdict hardware_hash"));
+        const auto shown = answer["report"];
+        QCOMPARE(keys_of(*shown.value().value()),
+                 std::string("version items architecture processor brand microcode "
+                             "logical_processors caches features timing firmware hypervisor"));
+        QCOMPARE(shown.at("architecture").text().value(), std::string("x86_64"));
+        QCOMPARE(answer["verdict"].at("is_virtual").boolean().value(), true);
+        QVERIFY(!answer["verdict"].at("reasons").items().value().empty());
+        QCOMPARE(answer["verdict"].at("multiplier").u64().value(), std::uint64_t{0});
+        // The status shows what the verdict says, without the report.
+        auto status = house.get("/v1/mining");
+        QCOMPARE(status.text("class_id"), house.mining.shown.verdict->class_id);
+        QCOMPARE(status["items"].at("of").u64().value(),
+                 std::uint64_t{attestation::count_measured(report).items});
     }
 
     void offers_the_machine_to_an_owner_with_the_cookie_only() {

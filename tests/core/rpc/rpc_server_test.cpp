@@ -38,6 +38,7 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/mining", "/v1/mining"},
     {"post /v1/mining", "/v1/mining"},
     {"get /v1/mining/offer", "/v1/mining/offer"},
+    {"get /v1/mining/report", "/v1/mining/report"},
     {"post /attestation", "/attestation"},
     {"get /v1/search", "/v1/search"},
     {"get /openapi.json", "/openapi.json"}};

@@ -152,6 +152,20 @@ private slots:
         QVERIFY(cpuinfo_value("a :\n", "a") == "");
         QVERIFY(!cpuinfo_value("", "a"));
     }
+
+    void compares_the_kernels_words_with_cpuid() {
+        const std::string cpuinfo = "vendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t\t: 207\n"
+                                    "model name\t: Intel(R) Xeon(R) Processor\nstepping\t: 2\n";
+        RecordedFiles files({{"/proc/cpuinfo", cpuinfo}});
+        QVERIFY(!contradicts(files, {"GenuineIntel", 6, 207, 2}));
+        // Processors of one machine may differ in their stepping.
+        QVERIFY(!contradicts(files, {"GenuineIntel", 6, 207, 3}));
+        QVERIFY(contradicts(files, {"GenuineIntel", 6, 26, 2}));
+        QVERIFY(contradicts(files, {"GenuineIntel", 15, 207, 2}));
+        QVERIFY(contradicts(files, {"AuthenticAMD", 6, 207, 2}));
+        QVERIFY(!contradicts(files, {"CentaurHauls", 7, 11, 2}));
+        QVERIFY(!contradicts(RecordedFiles({}), {"GenuineIntel", 6, 26, 2}));
+    }
 };
 
 RUSTCHAIN_TEST(CpuinfoTextTest)

@@ -3,6 +3,8 @@
 // Firmware: names, salted identities, fall-backs, buses.
 #include "core/attestation/hardware/firmware_tables.hpp"
 
+#include "core/attestation/hardware/system/windows_answers.hpp"
+#include "tests/fixtures/hardware/constructed_smbios.hpp"
 #include "tests/fixtures/hardware/recorded_machine.hpp"
 #include "tests/fixtures/test_program.hpp"
 
@@ -18,7 +20,7 @@ namespace {
 constexpr const char* kUuid = "4c4c4544-0043-4a10-8054-b7c04f4e3332";
 constexpr const char* kMachineId = "3d1219c7c4c5404aaa1f6d2a48adfda4";
 
-using Files = std::map<std::string, Measured<std::string>>;
+using Files = FileMap;
 
 Files constructed_pc() {
     return {{"/sys/class/dmi/id/product_uuid", std::string(kUuid) + "\n"},
@@ -82,6 +84,74 @@ private slots:
         QVERIFY(read(files).device->device_id == device_id(ChainId({1}), kMachineId));
         files.insert_or_assign("/var/lib/dbus/machine-id", ""s);
         QVERIFY(read(files).device.reason() == Unmeasured::out_of_range);
+    }
+
+    void reads_the_raw_table_where_it_may() {
+        Files files = constructed_pc();
+        files.insert_or_assign("/sys/firmware/dmi/tables/DMI", fixtures::constructed_smbios());
+        files.insert_or_assign("/sys/firmware/dmi/tables/smbios_entry_point",
+                               fixtures::smbios_entry_point(3, 2));
+        files.insert_or_assign("/sys/class/dmi/id/chassis_vendor", "Chassis & Co\n"s);
+        files.insert_or_assign("/sys/class/dmi/id/bios_date", "05/21/2014"s);
+        files.insert_or_assign("/sys/class/dmi/id/board_vendor", "LENOVO"s);
+        files.insert_or_assign("/sys/class/dmi/id/board_name", "20AN006VUS"s);
+        FirmwareReport raw = read(files);
+        QVERIFY(raw.says_virtual == Measured<bool>(false));
+        // The names for everyone are the same, so rights change no identity.
+        files.insert_or_assign("/sys/firmware/dmi/tables/DMI", Unmeasured::not_permitted);
+        FirmwareReport names = read(files);
+        QVERIFY(names.says_virtual.reason() == Unmeasured::not_permitted);
+        names.says_virtual = false;
+        QVERIFY(names == raw);
+    }
+
+    void takes_names_for_everyone_where_the_raw_table_has_none() {
+        Files files = constructed_pc();
+        files.insert_or_assign("/sys/firmware/dmi/tables/DMI",
+                               fixtures::smbios_firmware({"SeaBIOS"}, true) +
+                                   fixtures::smbios_system({}, std::string(16, '\xFF')));
+        files.insert_or_assign("/sys/firmware/dmi/tables/smbios_entry_point",
+                               fixtures::smbios_entry_point(2, 8));
+        FirmwareReport report = read(files);
+        QVERIFY(*report.says_virtual);
+        QCOMPARE(report.firmware_vendor->text, std::string("SeaBIOS"));
+        QCOMPARE(report.system_vendor->text, std::string("LENOVO"));
+        QVERIFY(report.device->source == DeviceIdSource::operating_system);
+        files.erase("/sys/firmware/dmi/tables/smbios_entry_point");
+        QCOMPARE(read(files).firmware_vendor->text, std::string("LENOVO"));
+    }
+
+    void reads_what_windows_answers() {
+        const std::string table = fixtures::constructed_smbios();
+        const std::string length(1, static_cast<char>(table.size()));
+        WindowsAnswers answers;
+        answers.smbios = "\0\3\2\0"s + length + std::string(3, '\0') + table;
+        answers.acpi_fixed = "FACP\x14\1\0\0\6\0LENOVOTP-GL "s;
+        answers.pci_devices = "PCI\\VEN_1AF4&DEV_1000\0"s;
+        RecordedFiles files(files_of(answers));
+        FirmwareReport report = read_firmware(files, ChainId({1}));
+        QVERIFY(report.device->device_id == device_id(ChainId({1}), kUuid));
+        QCOMPARE(report.system_vendor->text, std::string("LENOVO"));
+        QCOMPARE(report.product_name->text, std::string("20AN006VUS"));
+        QCOMPARE(report.acpi_vendor->text, std::string("LENOVO"));
+        QCOMPARE(*read_virtual_devices(files), bit(VirtualDevice::virtio));
+    }
+
+    void takes_the_acpi_vendor_of_another_table() {
+        Files files = constructed_pc();
+        const std::string tables = "/sys/firmware/acpi/tables/";
+        files.insert_or_assign(tables + "FACP", Unmeasured::not_permitted);
+        files.insert_or_assign(tables + "APIC", "APIC\x14\1\0\0\6\0APICIDTP-GL "s);
+        QCOMPARE(read(files).acpi_vendor->text, std::string("APICID"));
+        files.insert_or_assign(tables + "DSDT", "DSDT\x14\1\0\0\6\0BOCHS TP-GL "s);
+        QCOMPARE(read(files).acpi_vendor->text, std::string("BOCHS"));
+        for (const char* hostile :
+             {"", "DSDT", "DSDT\xFF\xFF\xFF\xFF\6\xFF\xFF\xFF\xFF\xFF\xFF\xFF"}) {
+            files.insert_or_assign(tables + "DSDT", std::string(hostile));
+            QCOMPARE(read(files).acpi_vendor->text, std::string("APICID"));
+        }
+        files.insert_or_assign(tables + "APIC", "APIC\x14\1\0\0\6\0      TP-GL "s);
+        QVERIFY(read(files).acpi_vendor.reason() == Unmeasured::not_permitted);
     }
 
     void gives_no_identifier_away() {

@@ -18,9 +18,8 @@ using namespace rustchain::attestation::hardware;
 
 namespace {
 
-fixtures::RecordedMachine recorded() {
-    return fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware",
-                                  "recorded_firecracker_epyc");
+fixtures::RecordedMachine recorded(const std::string& name) {
+    return fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware", name);
 }
 
 } // namespace
@@ -29,7 +28,7 @@ class HardwareScanTest : public QObject {
     Q_OBJECT
 private slots:
     void puts_the_recording_together() {
-        auto machine = recorded();
+        auto machine = recorded("recorded_firecracker_epyc");
         HardwareReport report = machine.scan(ChainId({5}));
         QVERIFY(report.architecture == Architecture::x86_64);
         QVERIFY(*report.processor == (ProcessorIdentity{"AuthenticAMD", 25, 17, 1}));
@@ -41,6 +40,70 @@ private slots:
         QVERIFY(hardware_hash(report).has_value());
         QVERIFY(encode(report).size() < kMaxReportBytes);
         QVERIFY(hardware_hash(report) != hardware_hash(machine.scan(ChainId({6}))));
+    }
+
+    void sees_emulators_data() {
+        QTest::addColumn<QString>("recording");
+        QTest::newRow("of a machine") << "recorded_qemu_tcg_x86_64";
+        QTest::newRow("of a process") << "recorded_qemu_user_x86_64";
+    }
+    void sees_emulators() {
+        QFETCH(QString, recording);
+        HardwareReport report = recorded(recording.toStdString()).scan();
+        VirtualMachineVerdict verdict = judge_virtual_machine(report);
+        QVERIFY(verdict.is_virtual());
+        QVERIFY(std::ranges::any_of(verdict.reasons, [](const VirtualMachineReason& reason) {
+            return reason.sign == VirtualMachineSign::known_hypervisor &&
+                   reason.evidence == "TCGTCGTCGTCG";
+        }));
+        QVERIFY(decode_report(encode(report)) == report);
+    }
+
+    void names_no_processor_where_kernel_and_cpuid_differ() {
+        auto process = recorded("recorded_qemu_user_x86_64");
+        QVERIFY(*read_identity(process.cpuid) == (ProcessorIdentity{"GenuineIntel", 6, 26, 3}));
+        QVERIFY(process.scan().processor.reason() == Unmeasured::too_noisy);
+        QVERIFY(recorded("recorded_qemu_tcg_x86_64").scan().processor.is_measured());
+    }
+
+    //! Names can be forged. That arithmetic is done by a program shows in its speed: on processors
+    //! that do it themselves the two rates are alike.
+    void measures_that_emulated_floating_point_is_slow() {
+        auto is_slow = [](const char* name) {
+            const TimingReport& timing = recorded(name).timing.report;
+            return *timing.float_rate * 8 < *timing.integer_rate;
+        };
+        QVERIFY(is_slow("recorded_qemu_tcg_x86_64"));
+        QVERIFY(is_slow("recorded_qemu_user_x86_64"));
+        QVERIFY(is_slow("recorded_qemu_tcg_hidden_x86_64"));
+        QVERIFY(!is_slow("recorded_firecracker_epyc"));
+        HardwareReport hidden = recorded("recorded_qemu_tcg_hidden_x86_64").scan();
+        QVERIFY(hidden.hypervisor.leaf_present == Measured<bool>(false));
+        QVERIFY(*hidden.processor == (ProcessorIdentity{"GenuineIntel", 6, 26, 3}));
+    }
+
+    void reads_registers_where_cpuinfo_says_nothing() {
+        const CpuidLeaf intel{.eax = 1, .ebx = 0x756E6547, .ecx = 0x6C65746E, .edx = 0x49656E69};
+        RecordedCpuid cpuid({{{0, 0}, intel}, {{1, 0}, {.eax = 0x000906EA}}});
+        RecordedMsrs registers({{kUpdateRevisionRegister, std::uint64_t{0xF0} << 32},
+                                {kPlatformIdRegister, std::uint64_t{1} << 50}});
+        RecordedTimingProbe timing({});
+        auto scan = [&](const SystemFiles& files, const MsrSource* source) {
+            return scan_hardware({cpuid, files, timing, Architecture::x86_64, 0, source}, {}, {},
+                                 {})
+                .value();
+        };
+        RecordedFiles silent({});
+        HardwareReport report = scan(silent, &registers);
+        QCOMPARE(*report.microcode, std::uint64_t{0xF0});
+        QCOMPARE(*report.platform_id, std::uint8_t{1});
+        RecordedFiles speaking({{"/proc/cpuinfo", std::string("microcode : 0xde\n")}});
+        QCOMPARE(*scan(speaking, &registers).microcode, std::uint64_t{0xDE});
+        report = scan(silent, nullptr);
+        QVERIFY(report.microcode.reason() == Unmeasured::not_offered);
+        QVERIFY(report.platform_id.reason() == Unmeasured::not_tried);
+        RecordedMsrs forbidden({{kPlatformIdRegister, Unmeasured::not_permitted}});
+        QVERIFY(scan(silent, &forbidden).platform_id.reason() == Unmeasured::not_permitted);
     }
 
     void measures_this_machine() {

@@ -94,6 +94,18 @@ private slots:
         QVERIFY(!server.contains(Feature::neon));
     }
 
+    void reads_powers_capability_words() {
+        QVERIFY(power_features(0, 0) == FeatureSet{});
+        // PowerPC 7447A: ppc32 altivec fpu mmu.
+        QVERIFY(power_features(0x9C000000, 0) == FeatureSet{Feature::altivec});
+        // POWER9 as Linux 6.1 tells it.
+        QVERIFY(
+            power_features(0xDC0065C2, 0xAEF00000) ==
+            (FeatureSet{Feature::altivec, Feature::vsx, Feature::power_isa_2_06,
+                        Feature::power_decimal, Feature::power_isa_2_07, Feature::power_isa_3_00}));
+        QVERIFY(power_features(0, 0x00040000) == FeatureSet{Feature::power_isa_3_1});
+    }
+
     void prefers_the_processor_to_files() {
         RecordedFiles arm({{"/proc/cpuinfo", Measured<std::string>("Features : neon\n")}});
         QVERIFY(*read_features(RecordedCpuid({}), arm, Architecture::arm) ==

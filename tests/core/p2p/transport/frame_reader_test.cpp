@@ -26,6 +26,10 @@ struct Hearing {
     std::vector<Bytes> heard;
     std::optional<FrameFault> fault;
 
+    Hearing() {
+        for (std::uint8_t tag = 0; longest_encoding(tag) > 0; ++tag)
+            reader.owe(tag, 1000);
+    }
     //! Hands over bytes, at most `step` at once.
     void feed(ByteView bytes, std::size_t step = 100'000) {
         while (!bytes.empty() && !fault) {
@@ -251,6 +255,26 @@ private slots:
             changed.feed(other);
             QVERIFY(changed.fault == FrameFault::not_authentic);
         }
+    }
+
+    void refuses_answers_to_no_question() {
+        const Bytes state = encode_message(State{});
+        FrameReader reader{fixed_cipher()};
+        CipherState sender = fixed_cipher();
+        reader.owe(State::kTag, 1);
+        const auto hear = [&](const Bytes& plain) {
+            const Bytes frame = make_frame(sender, plain);
+            std::ranges::copy(frame, reader.space().begin());
+            reader.received(frame.size());
+            return reader.next();
+        };
+        const auto asked = hear(whole_message(Lane::bulk, state));
+        QVERIFY(asked && *asked);
+        // The first piece is enough; nothing is kept of it.
+        const auto unasked = hear(
+            first_piece(Lane::bulk, static_cast<std::uint32_t>(state.size()), {state.data(), 1}));
+        QVERIFY(!unasked && unasked.error() == FrameFault::unasked);
+        QCOMPARE(reader.unfinished_bytes(), std::size_t{0});
     }
 
     void refuses_zip_bombs() {

@@ -152,6 +152,8 @@ private slots:
         Outbox outbox({});
         FrameWriter writer(fixed_cipher(), outbox);
         FrameReader reader(fixed_cipher());
+        for (std::uint8_t tag : {State::kTag, SnapshotPart::kTag})
+            reader.owe(tag, 1000);
         std::vector<Outbox::Message> sent;
         for (std::size_t size :
              {1U, 100U, 65'509U, 65'510U, 65'511U, 65'514U, 131'000U, 300'000U}) {

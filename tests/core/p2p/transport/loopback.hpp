@@ -29,12 +29,15 @@ class End {
 public:
     using Received = Result<WireMessage, ConnectionEnd>;
 
-    End(runtime::Executor strand, Created created)
-        : strand_(std::move(strand)), connection_(std::move(*created)) {}
     //! Runs a function where the connection lives.
     template <class F>
     auto call(F function) {
         return runtime::block_on(strand_, runtime::run_on(strand_, std::move(function)));
+    }
+    End(runtime::Executor strand, Created created)
+        : strand_(std::move(strand)), connection_(std::move(*created)) {
+        for (std::uint8_t tag : {State::kTag, SnapshotPart::kTag, Blocks::kTag})
+            call([&] { connection_->owe(tag, 1000); });
     }
     ~End() {
         stop();

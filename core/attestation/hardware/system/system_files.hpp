@@ -6,6 +6,7 @@
 #include "core/attestation/measured.hpp"
 
 #include <map>
+#include <memory>
 
 namespace rustchain::attestation::hardware {
 
@@ -25,17 +26,23 @@ public:
     Measured<std::vector<std::string>> list(const std::string& path) const override;
 };
 
-//! Files that were recorded: path → content, or the reason it could not be read.
+//! Path → content, or the reason it could not be read.
+using FileMap = std::map<std::string, Measured<std::string>>;
+
+//! Files that were recorded, or that tell what a system without such files answered.
 class RecordedFiles final : public SystemFiles {
 public:
-    explicit RecordedFiles(std::map<std::string, Measured<std::string>> files)
-        : files_(std::move(files)) {}
+    explicit RecordedFiles(FileMap files) : files_(std::move(files)) {}
     Measured<std::string> read(const std::string& path) const override;
     Measured<std::vector<std::string>> list(const std::string& path) const override;
 
 private:
-    std::map<std::string, Measured<std::string>> files_;
+    FileMap files_;
 };
+
+//! This machine's: its own files on Linux; elsewhere what the system answers, under the names that
+//! Linux gives it.
+std::unique_ptr<SystemFiles> open_system_files();
 
 //! The file without surrounding blanks and line ends.
 Measured<std::string> read_trimmed(const SystemFiles& files, const std::string& path);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Reading the system's files, with the reason when that fails.
-#include "core/attestation/hardware/system_files.hpp"
+#include "core/attestation/hardware/system/system_files.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -73,6 +73,12 @@ Measured<std::vector<std::string>> RecordedFiles::list(const std::string& path) 
         return Unmeasured::not_offered;
     return names;
 }
+
+#if !defined(_WIN32) && !defined(__APPLE__)
+std::unique_ptr<SystemFiles> open_system_files() {
+    return std::make_unique<MachineFiles>();
+}
+#endif
 
 Measured<std::string> read_trimmed(const SystemFiles& files, const std::string& path) {
     auto content = files.read(path);
