@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/attestation_run.hpp"
 #include "tests/bench/chain_run.hpp"
 #include "tests/bench/cluster_finality.hpp"
 #include "tests/bench/hostile/hostile_run.hpp"
@@ -55,6 +56,18 @@ CLI::App* add_cluster(CLI::App& app, rustchain::bench::ClusterFinalityConfig& co
     cluster->add_option("--folder", config.folder, "working folder; it is emptied");
     cluster->add_flag("--json", json, "JSON is what is printed in any case");
     return cluster;
+}
+
+CLI::App* add_attestation(CLI::App& app, rustchain::bench::AttestationRunConfig& config,
+                          bool& json) {
+    auto* mining = app.add_subcommand("attestation", "settlement of an epoch, checks a second");
+    mining->add_option("--miners", config.miners, "that attested in it")
+        ->check(CLI::PositiveNumber);
+    mining->add_option("--rounds", config.rounds, "of which the median counts")
+        ->check(CLI::PositiveNumber);
+    mining->add_option("--folder", config.folder, "working folder; it is emptied");
+    mining->add_flag("--json", json, "JSON is what is printed in any case");
+    return mining;
 }
 
 CLI::App* add_hostile(CLI::App& app, rustchain::bench::HostileRunConfig& config, bool& json) {
@@ -119,6 +132,9 @@ int main(int argc, char** argv) {
     network.folder = (std::filesystem::temp_directory_path() / "rustchain-cluster").string();
     network.daemon = (std::filesystem::path(argv[0]).parent_path() / "rustchaind").string();
     auto* cluster = add_cluster(app, network, json);
+    rustchain::bench::AttestationRunConfig mining;
+    mining.folder = (std::filesystem::temp_directory_path() / "rustchain-attestation").string();
+    auto* attested = add_attestation(app, mining, json);
     rustchain::bench::HostileRunConfig hostile;
     hostile.folder = (std::filesystem::temp_directory_path() / "rustchain-hostile").string();
     hostile.daemon = network.daemon;
@@ -142,6 +158,8 @@ int main(int argc, char** argv) {
 #endif
     if (cluster->parsed())
         return rustchain::bench::run_cluster_finality(network);
+    if (attested->parsed())
+        return rustchain::bench::run_attestation(mining);
     if (attacked->parsed())
         return rustchain::bench::run_hostile(hostile);
     if (write->parsed())
