@@ -92,6 +92,9 @@ private slots:
         HardwareReport hidden = recorded("recorded_qemu_tcg_hidden_x86_64").scan();
         QVERIFY(hidden.hypervisor.leaf_present == Measured<bool>(false));
         QVERIFY(*hidden.processor == (ProcessorIdentity{"GenuineIntel", 6, 26, 3}));
+        // The table that root may read says what the names in it do not.
+        QVERIFY(hidden.firmware.says_virtual == Measured<bool>(true));
+        QCOMPARE(hidden.firmware.firmware_vendor->text, std::string("American Megatrends Inc."));
     }
 
     void reads_registers_where_cpuinfo_says_nothing() {
