@@ -22,6 +22,7 @@ struct KnownText {
 struct KnownSignature {
     std::string_view text;
     std::string_view product;
+    Naming naming = Naming::kernel;
 };
 
 //! Of CPUID leaf 0x40000000, zeros at the end left out.
@@ -29,10 +30,10 @@ constexpr KnownSignature kSignatures[] = {
     {"KVMKVMKVM", "KVM"},
     {"Linux KVM Hv", "KVM"},
     {"VMwareVMware", "VMware"},
-    {"Microsoft Hv", "Hyper-V"},
+    {"Microsoft Hv", "Hyper-V", Naming::imitated},
     {"XenVMMXenVMM", "Xen"},
     {"VBoxVBoxVBox", "VirtualBox"},
-    {"TCGTCGTCGTCG", "QEMU (TCG)"},
+    {"TCGTCGTCGTCG", "QEMU (TCG)", Naming::own},
     {"prl hyperv  ", "Parallels"},
     {" lrpepyh vr ", "Parallels"},
     {"bhyve bhyve ", "bhyve"},
@@ -176,6 +177,11 @@ constexpr std::uint16_t kKnownSignatureConfidence = 990;
 constexpr std::uint16_t kUnknownSignatureConfidence = 900;
 constexpr std::uint16_t kRootPartitionConfidence = 200;
 constexpr std::uint16_t kSlowCpuidConfidence = 900;
+constexpr std::uint16_t kSlowFloatConfidence = 700;
+//! Processors with SSE2 do at least a quarter as many independent additions and multiplications as
+//! dependent integer operations (Pentium 4, whose integer units run at twice its clock); QEMU does
+//! a fourteenth.
+constexpr std::uint64_t kSlowFloatRatio = 8;
 constexpr std::uint16_t kHiddenConfidence = 950;
 constexpr std::uint16_t kMaskedConfidence = 600; // a person can mask by boot options too
 //! The slowest real CPUID (Pentium 4) takes about 500 cycles; a trap and back at least 1,000.
@@ -231,6 +237,7 @@ public:
         judge_devices();
         judge_model();
         judge_masks();
+        judge_floats();
         std::uint32_t doubt = 1000;
         for (const VirtualMachineReason& reason : verdict_.reasons)
             doubt = doubt * (1000U - reason.confidence_thousandths) / 1000;
@@ -268,7 +275,7 @@ private:
                     shown(text));
             return;
         }
-        name(known->product, text == "Microsoft Hv" ? Naming::imitated : Naming::kernel);
+        name(known->product, known->naming);
         if (is_denied)
             add(VirtualMachineSign::hidden_hypervisor, kHiddenConfidence, shown(text));
         else
@@ -313,6 +320,17 @@ private:
                 missing += (missing.empty() ? "" : ", ") + std::string(name_of(feature));
         if (!missing.empty())
             add(VirtualMachineSign::masked_features, kMaskedConfidence, missing);
+    }
+
+    void judge_floats() {
+        const TimingReport& timing = report_.timing;
+        bool has_sse2 = report_.features && report_.features->contains(Feature::sse2);
+        if (!has_sse2 || !timing.float_rate || !timing.integer_rate)
+            return;
+        std::uint64_t ratio = *timing.integer_rate / std::max<std::uint64_t>(*timing.float_rate, 1);
+        if (ratio >= kSlowFloatRatio)
+            add(VirtualMachineSign::slow_floats, kSlowFloatConfidence,
+                "1 to " + std::to_string(ratio));
     }
 
     void name(std::string_view product, Naming naming) {
@@ -387,6 +405,8 @@ std::string_view describe(VirtualMachineSign sign) {
         return "The processor's name is that of an emulator's model.";
     case VirtualMachineSign::masked_features:
         return "Instruction sets that come with AVX2 are hidden.";
+    case VirtualMachineSign::slow_floats:
+        return "Its floating-point arithmetic is as slow as an emulator's.";
     case VirtualMachineSign::kCount:
         break;
     }

@@ -23,6 +23,7 @@ enum class VirtualMachineSign : std::uint8_t {
     hidden_hypervisor,  //!< a known signature, while the processor denies that one is there
     emulated_model,     //!< the processor's name is that of an emulator's model
     masked_features,    //!< an instruction set without one that its makers always give with it
+    slow_floats,        //!< SSE2 whose arithmetic is as slow as a program that imitates it
     kCount,
 };
 

@@ -27,6 +27,10 @@ HardwareReport with_signature(std::string_view text) {
     return report;
 }
 
+HardwareReport recorded(const char* name) {
+    return fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware", name).scan();
+}
+
 bool has(const VirtualMachineVerdict& verdict, VirtualMachineSign sign) {
     return std::ranges::any_of(verdict.reasons,
                                [&](const auto& reason) { return reason.sign == sign; });
@@ -65,11 +69,9 @@ private slots:
             QTest::newRow(name) << report << QByteArray(hypervisor);
         };
         row("constructed KVM", fixtures::constructed_kvm(), "KVM");
-        row("recorded Firecracker",
-            fixtures::read_machine(RUSTCHAIN_VECTORS "/../fixtures/hardware",
-                                   "recorded_firecracker_epyc")
-                .scan(),
-            "Firecracker");
+        row("recorded Firecracker", recorded("recorded_firecracker_epyc"), "Firecracker");
+        row("recorded QEMU TCG", recorded("recorded_qemu_tcg_x86_64"), "QEMU (TCG)");
+        row("recorded QEMU process", recorded("recorded_qemu_user_x86_64"), "QEMU (TCG)");
         row("constructed VMware", fixtures::constructed_vmware(), "VMware");
         row("constructed VirtualBox", fixtures::constructed_virtualbox(), "VirtualBox");
         row("constructed Hyper-V guest", fixtures::constructed_hyper_v_guest(), "Hyper-V");
@@ -139,6 +141,37 @@ private slots:
         // VIA's first processors with AVX2 had no FMA.
         report.processor = ProcessorIdentity{"CentaurHauls", 6, 15, 14};
         QVERIFY(judge_virtual_machine(report).reasons.empty());
+    }
+
+    void finds_arithmetic_that_a_program_does() {
+        HardwareReport report = fixtures::constructed_intel_desktop();
+        report.timing.integer_rate = std::uint64_t{4'000'000'000};
+        report.timing.float_rate = std::uint64_t{500'000'001};
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+        report.timing.float_rate = std::uint64_t{500'000'000};
+        auto verdict = judge_virtual_machine(report);
+        QCOMPARE(verdict.reasons.size(), std::size_t{1});
+        QVERIFY(verdict.reasons[0].sign == VirtualMachineSign::slow_floats);
+        QCOMPARE(verdict.reasons[0].evidence, std::string("1 to 8"));
+        QVERIFY(!verdict.is_virtual()); // alone it is too little
+        report.timing.float_rate = std::uint64_t{0};
+        QVERIFY(has(judge_virtual_machine(report), VirtualMachineSign::slow_floats));
+        report.features = FeatureSet{Feature::sse}; // without SSE2 arithmetic may be slow
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+    }
+
+    void sees_an_emulator_that_hides() {
+        auto hidden = recorded("recorded_qemu_tcg_hidden_x86_64");
+        auto verdict = judge_virtual_machine(hidden);
+        QVERIFY(has(verdict, VirtualMachineSign::emulated_model));
+        QVERIFY(has(verdict, VirtualMachineSign::slow_floats));
+        QVERIFY(verdict.is_virtual());
+        QCOMPARE(verdict.hypervisor, std::string("QEMU"));
+        hidden.brand = ShortText{"Intel(R) Core(TM) i7 CPU 920 @ 2.67GHz"};
+        verdict = judge_virtual_machine(hidden);
+        QCOMPARE(verdict.reasons.size(), std::size_t{1});
+        QVERIFY(!verdict.is_virtual()); // one that forges its name too leaves a doubt only
+        QCOMPARE(verdict.confidence_thousandths, std::uint16_t{700});
     }
 
     void counts_its_checks() {
