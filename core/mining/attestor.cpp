@@ -46,7 +46,8 @@ Attestor::Attestor(AttestorParts parts, crypto::KeyPair attest_key)
     news_ = parts_.ledger.final_blocks().subscribe(
         [this](const ledger::LedgerSnapshotPtr&) { wake([this] { has_news_ = true; }); });
     thread_ = std::jthread([this](std::stop_token stop) {
-        runtime::prepare_this_thread("miner", kLowPriority);
+        // Not low: a scan that others starve measures them, and a search takes milliseconds.
+        runtime::prepare_this_thread("miner", 0);
         work(stop);
     });
     watch_thread_ = std::jthread([this](std::stop_token stop) {
@@ -200,6 +201,7 @@ void Attestor::measure_now(const std::stop_token& stop) {
             status.problem = attestation::describe(hash.error());
         }
     });
+    begin_drift();
 }
 
 Result<EnrolmentOffer> Attestor::offer(const Address& owner) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/attestation/entropy.hpp"
+#include "core/attestation/hardware/drift_watch.hpp"
 #include "core/crypto/key_pair.hpp"
 #include "core/mining/chain_pace.hpp"
 #include "core/mining/machine_condition.hpp"
@@ -81,6 +82,8 @@ private:
     void notice_sleep();
     MachineCondition read_condition();
     void judge();
+    void begin_drift();
+    void join_drift();
 
     AttestorParts parts_;
     crypto::KeyPair key_;
@@ -105,6 +108,7 @@ private:
     std::vector<ThreadClock> clocks_;
     LoadWindow load_;
     std::optional<std::pair<TimestampMs, runtime::MonotonicTime>> looked_;
+    attestation::hardware::DriftWatch drift_;
 
     // The mining thread's own.
     EpochNumber renewal_sent_ = 0;
