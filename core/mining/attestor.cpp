@@ -99,17 +99,17 @@ void Attestor::measure() {
 }
 
 void Attestor::update(const std::function<void(MiningStatus&)>& change) {
-    MiningStatusPtr published;
     {
         std::lock_guard lock(update_mutex_);
         auto next = std::make_shared<MiningStatus>(*status_.get());
         change(*next);
         if (*next == *status_.get())
             return;
-        published = next;
-        status_.set(published);
+        status_.set(std::move(next));
     }
-    changes_.publish(published);
+    // Two threads change it: whoever comes last tells the newest, never an older one.
+    std::lock_guard order(publish_mutex_);
+    changes_.publish(status_.get());
 }
 
 // Lets a pause show where it holds something: a machine that cannot mine anyway is not paused.

@@ -57,6 +57,8 @@ public:
     void note_user_idle(std::chrono::seconds idle);
 
     MiningStatusPtr status() const { return status_.get(); }
+    //! The newest status after each change, on the thread that made it: a subscriber's callback
+    //! must not call back.
     runtime::Publisher<MiningStatusPtr>& changes() { return changes_; }
 
     //! Fails with unavailable until the machine was measured.
@@ -103,6 +105,7 @@ private:
 
     std::mutex update_mutex_; // one writer of status_ at a time
     PauseJudge judge_;        // asked inside update() alone
+    std::mutex publish_mutex_;
 
     std::mutex look_mutex_; // guards what looks remember
     std::vector<ThreadClock> clocks_;
