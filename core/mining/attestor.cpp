@@ -34,6 +34,8 @@ std::string_view name_of(MiningState state) {
         return "refused";
     case MiningState::failed:
         return "failed";
+    case MiningState::paused:
+        return "paused";
     }
     return "unknown";
 }
@@ -78,6 +80,17 @@ void Attestor::set_enabled(bool is_enabled) {
         has_news_ = true;
         if (!is_enabled)
             search_.request_stop();
+    });
+}
+
+void Attestor::set_rules(const MiningRules& rules) {
+    update([&](MiningStatus& status) { status.rules = rules; });
+}
+
+void Attestor::pause_until(TimestampMs until_ms) {
+    update([&](MiningStatus& status) {
+        status.paused_until_ms = until_ms;
+        status.pause = until_ms == 0 ? PauseReason::none : PauseReason::asked;
     });
 }
 

@@ -38,6 +38,9 @@ public:
 
     //! Switches mining; off stops a running search within a millisecond.
     void set_enabled(bool is_enabled);
+    void set_rules(const MiningRules& rules);
+    //! Holds mining until then; 0 ends the pause.
+    void pause_until(TimestampMs until_ms);
     //! Measures the machine (again) even while mining is off.
     void measure();
 

@@ -99,6 +99,7 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
         runtime::block_on(parts_.executor, parts_.submission.attestation(std::move(attestation)));
     update([&](MiningStatus& status) {
         status.last_sent_slot = slot;
+        status.last_sent_ms = parts_.clock.now_ms();
         status.state = sent ? MiningState::sent : MiningState::refused;
         status.refusal.reset();
         if (!sent)

@@ -36,6 +36,11 @@ Result<void> MiningControl::set_enabled(bool is_enabled) {
     return runtime::replace_file(paths_.mining(), as_bytes(text));
 }
 
+Result<void> MiningControl::set_rules(const mining::MiningRules& rules) {
+    attestor_.set_rules(rules);
+    return {};
+}
+
 runtime::Task<Result<mining::EnrolmentOffer>> MiningControl::offer(Address owner) {
     auto offered = attestor_.offer(owner);
     if (offered || attestor_.status()->state == mining::MiningState::failed)

@@ -24,6 +24,8 @@ public:
 
     mining::MiningStatusPtr status() const override { return attestor_.status(); }
     Result<void> set_enabled(bool is_enabled) override;
+    Result<void> set_rules(const mining::MiningRules& rules) override;
+    void pause_until(TimestampMs until_ms) override { attestor_.pause_until(until_ms); }
     runtime::Task<Result<mining::EnrolmentOffer>> offer(Address owner) override;
 
     runtime::Publisher<mining::MiningStatusPtr>& changes() { return attestor_.changes(); }
