@@ -14,15 +14,23 @@ PageFrame {
     objectName: "miningPage"
     //: Title of the page about mining.
     title: qsTr("Mining")
-    lead: SwitchCard { viewModel: root.viewModel; roomy: !root.compact }
+    lead: SwitchCard { viewModel: root.viewModel; compact: root.compact; roomy: !root.compact }
     side: [
-        EpochCard { viewModel: root.viewModel },
-        RewardsCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden }
+        EpochCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden },
+        RewardsCard {
+            rewards: root.viewModel.rewards
+            hidden: root.shell.amountsHidden
+            compact: root.compact
+            onTableRequested: table.open()
+        },
+        RulesCard { rules: root.viewModel.rules; compact: root.compact }
     ]
 
     MachineCard {
         viewModel: root.viewModel
         compact: root.compact
         roomy: !root.compact
+        onTableRequested: table.open()
     }
+    TableDialog { id: table; table: root.viewModel.table }
 }

@@ -87,6 +87,33 @@ private Q_SLOTS:
         fixture_.application().preferences().chooseTheme(kLight);
     }
 
+    //! All of the mining page, its dialogs, and how it folds.
+    void mining() {
+        gui::Application& application = fixture_.application();
+        application.shell().open(QStringLiteral("mining"));
+        fixture_.window()->resize(1280, 1260);
+        for (int theme : {kLight, kDark}) {
+            application.preferences().chooseTheme(theme);
+            picture(theme == kDark ? "mining-all-dark" : "mining-all-light");
+        }
+        for (const auto& [button, close] :
+             {std::pair("verdictAction", "closeChecks"), std::pair("allChecks", "closeChecks"),
+              std::pair("multiplierAction", "closeTable"),
+              std::pair("releaseHardware", "keepHardware")}) {
+            QVERIFY2(fixture_.click(QLatin1String(button)), button);
+            picture(QStringLiteral("mining-") + QLatin1String(button));
+            QVERIFY2(fixture_.click(QLatin1String(close)), close);
+        }
+        application.preferences().chooseTheme(kLight);
+        fixture_.window()->resize(390, 844);
+        picture("mining-compact");
+        fixture_.window()->resize(390, 3000);
+        for (const char* fold : {"foldRewards", "foldRules", "foldMachine"})
+            QVERIFY2(fixture_.click(QLatin1String(fold)), fold);
+        picture("mining-compact-open");
+        fixture_.window()->resize(1280, 800);
+    }
+
     //! Network and staking as on a network of many, with made-up peers.
     void many() {
         gui::NodeBridge& bridge = fixture_.application().bridge();
