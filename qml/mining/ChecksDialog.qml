@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
-import RustChain.Theme
 import RustChain.ViewModels
 
 Dialog {
@@ -51,18 +50,20 @@ Dialog {
         }
     ]
 
-    ColumnLayout {
-        spacing: 0
+    // No layout: one that is hidden must not lose items.
+    Column {
+        id: list
         Layout.fillWidth: true
 
         Repeater {
-            model: root.visible ? root.rows : []
+            model: root.rows
 
             CheckRow {
                 required property int index
                 required property var modelData
 
                 objectName: "check" + index
+                width: list.width
                 check: modelData
                 last: index === root.rows.length - 1
             }

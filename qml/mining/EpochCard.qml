@@ -20,7 +20,12 @@ Card {
 
     CardHeader {
         title: root.viewModel.epochTitle
-        note: root.viewModel.epochNote
+
+        Label {
+            text: root.viewModel.epochNote
+            type: Theme.type.caption
+            color: Theme.colors.textFaint
+        }
     }
     RowLayout {
         spacing: Theme.space.s5

@@ -15,11 +15,15 @@ ColumnLayout {
     property bool compact: false
     property bool all: false
 
+    // What stands in a chart before anything was measured.
+    readonly property var nothing: ({ title: "", note: "", values: [], texts: [], measure: "",
+        verdict: "", tone: Badge.Neutral, summary: "" })
+
     spacing: Theme.space.s4
     Layout.fillWidth: true
 
-    ColumnLayout {
-        spacing: 0
+    Column {
+        id: rows
         Layout.fillWidth: true
 
         Repeater {
@@ -30,6 +34,7 @@ ColumnLayout {
                 required property var modelData
 
                 objectName: "hardwareFact" + index
+                width: rows.width
                 fact: modelData
             }
         }
@@ -41,9 +46,11 @@ ColumnLayout {
                 required property var modelData
 
                 objectName: "hardwareMore" + index
+                width: rows.width
                 fact: modelData
             }
         }
+        Item { width: 1; height: Theme.space.s1 }
         Button {
             objectName: "allValues"
             variant: Button.Quiet
@@ -53,8 +60,7 @@ ColumnLayout {
                 //: Button that shows the rest of the measured values.
                 : qsTr("All values")
             trailingIcon: root.all ? "chevron-down" : "chevron-right"
-            Layout.topMargin: Theme.space.s1
-            Layout.leftMargin: -leftPadding
+            x: -leftPadding
             onClicked: root.all = !root.all
         }
     }
@@ -65,11 +71,13 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: root.viewModel.timings
+            // By number: a layout must not lose items while it is hidden.
+            model: 3
 
             Histogram {
                 required property int index
-                required property var modelData
+
+                readonly property var modelData: root.viewModel.timings[index] ?? root.nothing
 
                 objectName: "timing" + index
                 title: modelData.title

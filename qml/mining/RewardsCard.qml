@@ -4,7 +4,6 @@
 // Signals: tableRequested().
 import QtQuick
 import QtQuick.Layouts
-import RustChain.Components
 import RustChain.Controls
 import RustChain.Theme
 import RustChain.ViewModels

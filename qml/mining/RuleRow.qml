@@ -37,7 +37,9 @@ ColumnLayout {
             text: root.text
             type: Theme.type.labelRegular
             wrapMode: Text.Wrap
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Accessible.ignored: true
         }
         RowLayout {
@@ -61,6 +63,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.leftMargin: Theme.icon.nav + Theme.space.s3
+        Layout.topMargin: -Theme.space.s1
         Layout.bottomMargin: Theme.space.s2
     }
     Divider { visible: !root.last }

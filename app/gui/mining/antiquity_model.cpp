@@ -34,8 +34,7 @@ AntiquityModel::AntiquityModel(QObject* parent) : QAbstractListModel(parent) {
 
 QString AntiquityModel::note() const {
     const AntiquityTable& table = AntiquityTable::embedded();
-    return tr("Table %1, %n class(es)", nullptr, static_cast<int>(table.classes().size()))
-        .arg(table.version());
+    return tr("Table %1, %2 classes").arg(table.version()).arg(table.classes().size());
 }
 
 int AntiquityModel::rowCount(const QModelIndex& parent) const {

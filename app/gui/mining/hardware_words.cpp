@@ -130,11 +130,28 @@ bool is_of(attestation::Architecture architecture, attestation::Feature feature)
     }
 }
 
+//! As people write it: "SSE4.1", "AES-NI", "AltiVec".
+QString feature_text(attestation::Feature feature) {
+    if (feature == attestation::Feature::altivec)
+        return QStringLiteral("AltiVec");
+    if (feature == attestation::Feature::amd_3dnow)
+        return QStringLiteral("3DNow!");
+    QString name = to_qt(attestation::name_of(feature));
+    if (name.startsWith(QLatin1String("power_isa_")))
+        return QStringLiteral("Power ISA ") +
+               name.mid(10).replace(QLatin1Char('_'), QLatin1Char('.'));
+    if (name.startsWith(QLatin1String("arm_")))
+        name.remove(0, 4);
+    const bool is_version = name.startsWith(QLatin1String("sse"));
+    name.replace(QLatin1Char('_'), is_version ? QLatin1Char('.') : QLatin1Char('-'));
+    return name.toUpper().replace(QLatin1String("AVX512"), QLatin1String("AVX-512"));
+}
+
 QStringList features_of(const attestation::HardwareReport& report, bool present) {
     QStringList names;
     for (const attestation::Feature each : attestation::all_features())
         if (is_of(report.architecture, each) && report.features->contains(each) == present)
-            names.append(to_qt(attestation::name_of(each)));
+            names.append(feature_text(each));
     return names;
 }
 

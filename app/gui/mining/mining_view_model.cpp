@@ -89,16 +89,24 @@ void MiningViewModel::follow_place() {
         return;
     weights_epoch_.reset();
     follow_chain();
-    // People look at what leaves their machine before anything does.
-    if (bridge_.node() != nullptr && bridge_.mining() && !bridge_.mining()->report &&
-        bridge_.mining()->state == MiningState::off)
-        measureAgain();
+    measure_once();
+}
+
+void MiningViewModel::measure_once() {
+    const bool is_wanted = is_shown() && bridge_.node() != nullptr && bridge_.mining() &&
+                           !bridge_.mining()->report &&
+                           bridge_.mining()->state == MiningState::off && !glance_.mining()->on();
+    if (!is_wanted || has_measured_)
+        return;
+    has_measured_ = true;
+    measureAgain();
 }
 
 void MiningViewModel::follow_mining() {
     follow_report();
     follow_scan();
     find_block();
+    measure_once();
     Q_EMIT changed();
 }
 

@@ -118,6 +118,8 @@ private:
     void follow_scan();
     void follow_chain();
     void follow_place();
+    //! People look at what leaves their machine before anything does.
+    void measure_once();
     void find_block();
     void read_weights();
     void pause_until(TimestampMs until_ms);
@@ -140,6 +142,7 @@ private:
     QVariantMap ladder_;
     VerdictWords words_;
     QVariantList checks_;
+    bool has_measured_ = false;     //!< without being asked to
     TimestampMs scan_began_ms_ = 0; //!< of the measurement that runs; 0: none does
     std::uint64_t scan_ms_;         //!< how long the last one took
     Height found_slot_ = 0;         //!< the slot whose attestation was looked for

@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(marks[1].toMap()[QStringLiteral("position")].toDouble(), 0.6);
         const QVariantList levels = ladder[QStringLiteral("levels")].toList();
         QCOMPARE(text_of(levels.first(), "text"), QStringLiteral("1 ns"));
-        QCOMPARE(text_of(levels.last(), "text"), QStringLiteral("1000 ns"));
+        QCOMPARE(text_of(levels.last(), "text"), QStringLiteral("1,000 ns"));
         auto without = fixtures::constructed_powerpc_g4();
         without.timing.memory_ladder = Unmeasured::too_noisy;
         QCOMPARE(latency_ladder(without)[QStringLiteral("problem")].toString(),

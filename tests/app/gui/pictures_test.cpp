@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the window for eyes, in both themes and three widths, written to RUSTCHAIN_PICTURES;
 // none may be empty.
+#include "core/mining/mining_status.hpp"
 #include "tests/app/gui/fake_doors.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 
@@ -91,7 +92,12 @@ private Q_SLOTS:
     void mining() {
         gui::Application& application = fixture_.application();
         application.shell().open(QStringLiteral("mining"));
-        fixture_.window()->resize(1280, 1260);
+        fixture_.window()->resize(1280, 1360);
+        const gui::MiningViewModel& page = *application.pages().mining();
+        QVERIFY(fixture_.wait_for([&] {
+            return page.is_measured() &&
+                   application.bridge().mining()->state == mining::MiningState::accepted;
+        }));
         for (int theme : {kLight, kDark}) {
             application.preferences().chooseTheme(theme);
             picture(theme == kDark ? "mining-all-dark" : "mining-all-light");
