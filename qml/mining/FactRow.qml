@@ -17,6 +17,16 @@ Item {
     //: Read out for a fact; %1 is its name, %2 its value, %3 a remark.
     Accessible.name: qsTr("%1: %2 %3").arg(fact.key).arg(fact.value).arg(fact.quiet)
 
+    TextMetrics {
+        id: valueSize
+        font: Theme.type.labelRegular.font
+        text: root.fact.value
+    }
+    TextMetrics {
+        id: quietSize
+        font: Theme.type.labelRegular.font
+        text: root.fact.quiet
+    }
     Label {
         id: key
         y: Theme.space.s2 - 1
@@ -35,7 +45,7 @@ Item {
         spacing: Theme.space.s2
 
         Label {
-            width: Math.min(implicitWidth, words.width)
+            width: Math.min(Math.ceil(valueSize.advanceWidth) + 1, words.width)
             text: root.fact.value
             type: Theme.type.labelRegular
             color: root.fact.known ? Theme.colors.text : Theme.colors.textFaint
@@ -43,7 +53,7 @@ Item {
             Accessible.ignored: true
         }
         Label {
-            width: Math.min(implicitWidth, words.width)
+            width: Math.min(Math.ceil(quietSize.advanceWidth) + 1, words.width)
             visible: text !== ""
             text: root.fact.quiet
             type: Theme.type.labelRegular

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // One honest switch, and a full view of what leaves this machine. Properties: viewModel, shell.
 import QtQuick
+import RustChain.Controls
 import RustChain.Shell
 import RustChain.ViewModels
 
@@ -14,6 +15,14 @@ PageFrame {
     objectName: "miningPage"
     //: Title of the page about mining.
     title: qsTr("Mining")
+    headExtra: Button {
+        objectName: "howMiningWorks"
+        variant: Button.Quiet
+        //: Button that explains mining.
+        text: qsTr("How mining works")
+        iconName: "info"
+        onClicked: how.open()
+    }
     lead: SwitchCard { viewModel: root.viewModel; compact: root.compact; roomy: !root.compact }
     side: [
         EpochCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden },
@@ -32,5 +41,6 @@ PageFrame {
         roomy: !root.compact
         onTableRequested: table.open()
     }
+    HowDialog { id: how }
     TableDialog { id: table; table: root.viewModel.table }
 }

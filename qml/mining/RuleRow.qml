@@ -63,7 +63,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.leftMargin: Theme.icon.nav + Theme.space.s3
-        Layout.topMargin: -Theme.space.s1
+        Layout.topMargin: extra.children.length > 0 ? Theme.space.s1 : -Theme.space.s1
         Layout.bottomMargin: Theme.space.s2
     }
     Divider { visible: !root.last }

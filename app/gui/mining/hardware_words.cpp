@@ -206,6 +206,17 @@ QVariantList more_facts(const attestation::HardwareReport& report) {
     return facts;
 }
 
+//! In the largest unit that leaves at least ten: "21 µs".
+QString mean_text(std::uint64_t picoseconds) {
+    constexpr std::uint64_t kNano = 1000;
+    constexpr std::uint64_t kMicro = 1000 * kNano;
+    constexpr std::uint64_t kMilli = 1000 * kMicro;
+    if (picoseconds >= 10 * kMilli)
+        return tr("%1 ms").arg(count_text(picoseconds / kMilli));
+    return picoseconds >= 10 * kMicro ? tr("%1 µs").arg(count_text(picoseconds / kMicro))
+                                      : tr("%1 ns").arg(count_text(picoseconds / kNano));
+}
+
 QVariantMap unmeasured_timing(const QString& title, const QString& why) {
     return {{QStringLiteral("title"), title},
             {QStringLiteral("note"), why},
@@ -247,7 +258,7 @@ QVariantMap timing(const QString& title, const QString& what,
     return {
         {QStringLiteral("title"), title},
         {QStringLiteral("note"),
-         tr("%1, mean %2 ns").arg(what, count_text(measured->mean_picoseconds / 1000))},
+         tr("%1, mean %2").arg(what, mean_text(measured->mean_picoseconds))},
         {QStringLiteral("values"), values},
         {QStringLiteral("texts"), texts},
         {QStringLiteral("measure"), tr("cv %1").arg(decimal_text(spread, 3))},

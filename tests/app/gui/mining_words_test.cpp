@@ -274,6 +274,7 @@ private Q_SLOTS:
         const QVariantList timings = hardware_timings(report);
         QCOMPARE(text_of(timings[0], "verdict"), QStringLiteral("natural"));
         QVERIFY(text_of(timings[0], "measure").startsWith("cv 0.1"));
+        QCOMPARE(text_of(timings[0], "note"), QStringLiteral("4 MiB, mean 1,499 ns"));
         QCOMPARE(text_of(timings[1], "verdict"), QStringLiteral("too regular"));
         QCOMPARE(text_of(timings[2], "verdict"), QStringLiteral("not measurable"));
         const QVariantMap first = timings[0].toMap();
