@@ -68,16 +68,6 @@
     </message>
 </context>
 <context>
-    <name>rustchain::gui::MiningViewModel</name>
-    <message numerus="yes">
-        <source>RTC in the last %n paid epoch(s)</source>
-        <translation>
-            <numerusform>RTC in the last %n paid epoch</numerusform>
-            <numerusform>RTC in the last %n paid epochs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rustchain::gui::OnboardingViewModel</name>
     <message numerus="yes">
         <source>Found %n account(s) with history.</source>

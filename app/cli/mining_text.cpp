@@ -261,8 +261,9 @@ std::string status_table(const json::Value& status) {
         text += line("Last sent", "slot of block " +
                                       std::to_string(root.at("last_sent_slot").u64().value_or(0)) +
                                       ", " + local_time(*sent));
-    text += line("Rules", rules_text(root.at("rules")));
-    if (root.at("enabled").boolean().value_or(false))
+    if (root.at("rules").exists())
+        text += line("Rules", rules_text(root.at("rules")));
+    if (root.at("enabled").boolean().value_or(false) && root.at("condition").exists())
         text += condition_lines(root.at("condition"));
     if (auto reasons = root.at("reasons").items()) {
         for (const Field& reason : *reasons)

@@ -46,7 +46,8 @@ Attestor::Attestor(AttestorParts parts, crypto::KeyPair attest_key)
     news_ = parts_.ledger.final_blocks().subscribe(
         [this](const ledger::LedgerSnapshotPtr&) { wake([this] { has_news_ = true; }); });
     thread_ = std::jthread([this](std::stop_token stop) {
-        runtime::prepare_this_thread("miner", kLowPriority);
+        // Not low: a scan that others starve measures them, and a search takes milliseconds.
+        runtime::prepare_this_thread("miner", 0);
         work(stop);
     });
     watch_thread_ = std::jthread([this](std::stop_token stop) {
@@ -98,17 +99,17 @@ void Attestor::measure() {
 }
 
 void Attestor::update(const std::function<void(MiningStatus&)>& change) {
-    MiningStatusPtr published;
     {
         std::lock_guard lock(update_mutex_);
         auto next = std::make_shared<MiningStatus>(*status_.get());
         change(*next);
         if (*next == *status_.get())
             return;
-        published = next;
-        status_.set(published);
+        status_.set(std::move(next));
     }
-    changes_.publish(published);
+    // Two threads change it: whoever comes last tells the newest, never an older one.
+    std::lock_guard order(publish_mutex_);
+    changes_.publish(status_.get());
 }
 
 // Lets a pause show where it holds something: a machine that cannot mine anyway is not paused.
@@ -200,6 +201,7 @@ void Attestor::measure_now(const std::stop_token& stop) {
             status.problem = attestation::describe(hash.error());
         }
     });
+    begin_drift();
 }
 
 Result<EnrolmentOffer> Attestor::offer(const Address& owner) const {

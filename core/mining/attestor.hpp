@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/attestation/entropy.hpp"
+#include "core/attestation/hardware/drift_watch.hpp"
 #include "core/crypto/key_pair.hpp"
 #include "core/mining/chain_pace.hpp"
 #include "core/mining/machine_condition.hpp"
@@ -56,6 +57,8 @@ public:
     void note_user_idle(std::chrono::seconds idle);
 
     MiningStatusPtr status() const { return status_.get(); }
+    //! The newest status after each change, on the thread that made it: a subscriber's callback
+    //! must not call back.
     runtime::Publisher<MiningStatusPtr>& changes() { return changes_; }
 
     //! Fails with unavailable until the machine was measured.
@@ -81,6 +84,8 @@ private:
     void notice_sleep();
     MachineCondition read_condition();
     void judge();
+    void begin_drift();
+    void join_drift();
 
     AttestorParts parts_;
     crypto::KeyPair key_;
@@ -100,11 +105,13 @@ private:
 
     std::mutex update_mutex_; // one writer of status_ at a time
     PauseJudge judge_;        // asked inside update() alone
+    std::mutex publish_mutex_;
 
     std::mutex look_mutex_; // guards what looks remember
     std::vector<ThreadClock> clocks_;
     LoadWindow load_;
     std::optional<std::pair<TimestampMs, runtime::MonotonicTime>> looked_;
+    attestation::hardware::DriftWatch drift_;
 
     // The mining thread's own.
     EpochNumber renewal_sent_ = 0;

@@ -108,7 +108,8 @@ void Attestor::attest(const std::stop_token& stop, const ledger::LedgerSnapshot&
     }
     if (!slot_hash || !*slot_hash)
         return;
-    update([](MiningStatus& status) {
+    update([health = parts_.entropy.health()](MiningStatus& status) {
+        status.entropy = health;
         status.state = MiningState::searching;
         status.problem.clear();
     });

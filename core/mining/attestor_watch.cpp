@@ -68,6 +68,7 @@ void Attestor::look() {
     {
         std::lock_guard lock(look_mutex_);
         notice_sleep();
+        join_drift();
         const MachineCondition condition = read_condition();
         update([&](MiningStatus& status) {
             if (status.is_enabled)
@@ -75,6 +76,31 @@ void Attestor::look() {
         });
     }
     judge();
+}
+
+//! A drift shows after minutes: the scan's report begins without it.
+void Attestor::begin_drift() {
+    std::lock_guard lock(look_mutex_);
+    const auto report = status_.get()->report;
+    if (report && report->timing.cycle_counter)
+        drift_.begin(report->timing.cycle_counter->hertz);
+}
+
+void Attestor::join_drift() {
+    const auto report = status_.get()->report;
+    if (!report || !report->timing.cycle_counter || report->timing.drift_per_billion)
+        return;
+    const auto drift = drift_.look();
+    if (!drift && drift.reason() == attestation::Unmeasured::interrupted)
+        return drift_.begin(report->timing.cycle_counter->hertz);
+    if (drift == report->timing.drift_per_billion)
+        return;
+    auto joined = std::make_shared<attestation::HardwareReport>(*report);
+    joined->timing.drift_per_billion = drift;
+    update([&](MiningStatus& status) {
+        if (status.report == report) // else the machine was measured again meanwhile
+            status.report = std::move(joined);
+    });
 }
 
 void Attestor::notice_sleep() {

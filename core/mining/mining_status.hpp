@@ -3,6 +3,7 @@
 // What the miner shows of itself: one immutable picture, made anew at each change.
 #pragma once
 
+#include "core/attestation/entropy.hpp"
 #include "core/attestation/fingerprint.hpp"
 #include "core/attestation/hardware/timing_probe.hpp"
 #include "core/consensus/attestation_rules.hpp"
@@ -37,7 +38,8 @@ struct MiningStatus {
     std::optional<attestation::Verdict> verdict;
     std::optional<HardwareHash> hardware_hash;
     TimestampMs measured_ms = 0;
-    std::string problem; //!< why the state is failed
+    std::string problem;                //!< why the state is failed
+    attestation::EntropyHealth entropy; //!< of the last proof: what its randomness came from
 
     bool is_registered = false;           //!< bound on the chain, to this node's key
     bool is_registered_elsewhere = false; //!< bound on the chain, to another key

@@ -85,6 +85,18 @@ Result<std::string> RemoteChainClient::credentials() const {
     return "Basic " + base64(*cookie);
 }
 
+Task<Result<json::Value>> RemoteChainClient::get_as_owner(std::string target) {
+    auto authorization = credentials();
+    if (!authorization)
+        co_return fail(authorization.error());
+    http::ClientRequest request{.target = std::move(target),
+                                .headers = {{"Authorization", *authorization}}};
+    auto response = co_await send(std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    co_return document_of(*response);
+}
+
 Task<Result<json::Value>> RemoteChainClient::post(std::string target, json::Object body) {
     auto authorization = credentials();
     if (!authorization)
@@ -174,15 +186,7 @@ Task<Result<json::Value>> RemoteChainClient::get_for_owner(std::string target, A
     auto known = co_await prefix();
     if (!known)
         co_return fail(known.error());
-    auto authorization = credentials();
-    if (!authorization)
-        co_return fail(authorization.error());
-    http::ClientRequest request{.target = target + "?owner=" + to_text(owner, *known),
-                                .headers = {{"Authorization", *authorization}}};
-    auto response = co_await send(std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    co_return document_of(*response);
+    co_return co_await get_as_owner(target + "?owner=" + to_text(owner, *known));
 }
 
 Task<Result<mining::EnrolmentOffer>> RemoteChainClient::enrolment_offer(Address owner) {

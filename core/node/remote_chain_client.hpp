@@ -41,6 +41,8 @@ public:
 
     //! Any document of the interface, parsed; a problem becomes an Error with its sentence.
     runtime::Task<Result<json::Value>> get(std::string target);
+    //! The same with the cookie, for what a node tells its owner only.
+    runtime::Task<Result<json::Value>> get_as_owner(std::string target);
     //! A change of the node, with the cookie.
     runtime::Task<Result<json::Value>> post(std::string target, json::Object body);
     //! What a wallet bonds this node's key with; it measures the machine first if needed.

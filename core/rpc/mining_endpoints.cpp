@@ -54,12 +54,18 @@ Response hardware(const ledger::LedgerSnapshot& snapshot, const Request& request
     return http::json_response(to_json(*hash, **record, snapshot.network->params, snapshot.epoch));
 }
 
-Response mining_status(const RpcContext& context) {
-    return http::json_response(to_json(*context.mining.status(), context.ledger.network().params));
+//! Whether somebody uses the machine, and how, is told to its owner only.
+Response mining_status(const RpcContext& context, bool is_owner) {
+    json::Object answer = to_json(*context.mining.status(), context.ledger.network().params);
+    if (!is_owner) {
+        answer.erase("condition");
+        answer.erase("rules");
+    }
+    return http::json_response(answer);
 }
 
-Task<Response> get_mining(const RpcContext& context, Request) {
-    co_return mining_status(context);
+Task<Response> get_mining(const RpcContext& context, Authorise authorise, Request request) {
+    co_return mining_status(context, authorise(request));
 }
 
 //! What one request changes; at least one of them.
@@ -120,7 +126,7 @@ Task<Response> set_mining(const RpcContext& context, Authorise authorise, Reques
         co_return refuse(change.error());
     if (auto changed = change_mining(context.mining, *change); !changed)
         co_return refuse(changed.error());
-    co_return mining_status(context);
+    co_return mining_status(context, true);
 }
 
 //! The report names the machine's parts and marks; it is told to the node's owner only.
@@ -203,8 +209,9 @@ Task<Response> attest(const RpcContext& context, Request request) {
 void add_mining_routes(http::Router& router, const RpcContext& context, Authorise authorise) {
     router.add("GET", "/v1/miners", from_snapshot(context, miners));
     router.add("GET", "/v1/hardware/{hash}", from_snapshot(context, hardware));
-    router.add("GET", "/v1/mining",
-               [&context](Request request) { return get_mining(context, std::move(request)); });
+    router.add("GET", "/v1/mining", [&context, authorise](Request request) {
+        return get_mining(context, authorise, std::move(request));
+    });
     router.add("POST", "/v1/mining", [&context, authorise](Request request) {
         return set_mining(context, authorise, std::move(request));
     });

@@ -20,6 +20,10 @@ constexpr std::array kScanSteps{"identity",   "memory_ladder", "rates",
                                 "variation",  "interruptions", "cycle_counter",
                                 "cpuid_cost", "firmware",      "done"};
 
+//! In the order of EntropyOrigin.
+constexpr std::array kEntropyOrigins{"system", "processor", "jitter", "memory"};
+static_assert(kEntropyOrigins.size() == std::tuple_size_v<attestation::EntropyHealth>);
+
 std::string_view name_of_step(attestation::hardware::ScanStep step) {
     const auto index = static_cast<std::size_t>(step);
     return index < kScanSteps.size() ? kScanSteps[index] : "unknown";
@@ -79,6 +83,10 @@ void add_machine(json::Object& answer, const mining::MiningStatus& status) {
         answer.set("measured_ms", status.measured_ms);
         answer.set("items", json::Object{{"measured", items.measured}, {"of", items.items}});
     }
+    json::Object entropy;
+    for (std::size_t i = 0; i < kEntropyOrigins.size(); ++i)
+        entropy.set(kEntropyOrigins[i], to_json(status.entropy[i]));
+    answer.set("entropy", std::move(entropy));
     if (!status.verdict)
         return;
     const std::uint32_t base = status.verdict->class_multiplier_thousandths;

@@ -1,24 +1,28 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The multiplier of this machine and why.
-// Properties: value ("1.279×"; empty shows "—"), why, parts, actionText.
+// Properties: value ("1.279×"; empty shows "—"), why, parts, actionText, folded (in a narrow window
+// the button stands below).
 // Signals: acted().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
 import RustChain.Theme
 
-RowLayout {
+GridLayout {
     id: root
 
     required property string value
     required property string why
     property string parts
     property string actionText
+    property bool folded: false
 
     signal acted()
 
-    spacing: Theme.space.s4 - 1
+    columns: folded ? 3 : 4
+    columnSpacing: Theme.space.s4 - 1
+    rowSpacing: Theme.space.s2
     Layout.fillWidth: true
 
     Label {
@@ -49,12 +53,14 @@ RowLayout {
         }
     }
     Button {
+        objectName: root.objectName + "Action"
         visible: text !== ""
         variant: Button.Quiet
         inkColor: Theme.colors.text
         size: Button.Small
         text: root.actionText
         trailingIcon: "chevron-right"
+        Layout.columnSpan: root.folded ? 3 : 1
         onClicked: root.acted()
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What the checks say about this machine, in words; evidence, not a proof.
-// Properties: verdict (VerdictPanel.Real, Virtual, Unknown), title, text, actionText.
+// Properties: verdict (VerdictPanel.Real, Virtual, Unknown), title, text, actionText, folded (in a
+// narrow window the button stands below).
 // Signals: acted().
 import QtQuick
 import QtQuick.Layouts
@@ -17,6 +18,7 @@ Rectangle {
     required property string title
     property string text
     property string actionText
+    property bool folded: false
 
     signal acted()
 
@@ -32,11 +34,13 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + text
 
-    RowLayout {
+    GridLayout {
         id: row
+        columns: root.folded ? 2 : 3
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.space.s4; rightMargin: Theme.space.s4 }
-        spacing: Theme.space.s4 - 2
+        columnSpacing: Theme.space.s4 - 2
+        rowSpacing: Theme.space.s2
 
         Icon {
             name: ["shield-check", "alert", "info"][root.verdict]
@@ -64,12 +68,14 @@ Rectangle {
             }
         }
         Button {
+            objectName: root.objectName + "Action"
             visible: text !== ""
             variant: Button.Quiet
             inkColor: Theme.colors.text
             size: Button.Small
             text: root.actionText
             trailingIcon: "chevron-right"
+            Layout.columnSpan: root.folded ? 2 : 1
             onClicked: root.acted()
         }
     }

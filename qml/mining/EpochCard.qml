@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The running epoch: its slots, this machine's weight, what it may bring. Properties: viewModel.
+// The running epoch: its slots, this machine's weight, what it may bring.
+// Properties: viewModel, hidden (amounts are).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -13,12 +14,18 @@ Card {
     id: root
 
     required property MiningViewModel viewModel
+    property bool hidden: false
 
     Layout.fillWidth: true
 
     CardHeader {
         title: root.viewModel.epochTitle
-        note: root.viewModel.epochNote
+
+        Label {
+            text: root.viewModel.epochNote
+            type: Theme.type.caption
+            color: Theme.colors.textFaint
+        }
     }
     RowLayout {
         spacing: Theme.space.s5
@@ -70,16 +77,18 @@ Card {
 
         KeyValue {
             objectName: "miningWeight"
-            //: This machine's weight among all that mine, if all slots are accepted.
-            key: qsTr("Your weight of all")
+            key: root.viewModel.weightTitle
             value: root.viewModel.weight
             mono: true
         }
         KeyValue {
             objectName: "miningExpected"
-            //: The reward if all slots are accepted.
-            key: qsTr("Expected this epoch")
-            value: root.viewModel.expected
+            //: The reward if all slots are accepted, for who mines.
+            key: root.viewModel.glance.mining.on ? qsTr("Expected this epoch")
+                //: The reward of an epoch if this machine mined.
+                : qsTr("Estimate for this machine")
+            //: Stands for an amount that is hidden.
+            value: root.hidden ? qsTr("•••••") : root.viewModel.expected
             mono: true
             divided: false
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What the network sees of this machine, the verdict about it and what it is worth.
-// Properties: viewModel, compact.
+// Properties: viewModel, compact. Signals: tableRequested().
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -16,6 +16,11 @@ Card {
     required property MiningViewModel viewModel
     property bool compact: false
 
+    readonly property bool real: viewModel.verdict === VerdictPanel.Real
+    readonly property bool shown: viewModel.measured && (!compact || fold.open)
+
+    signal tableRequested()
+
     Layout.fillWidth: true
 
     CardHeader {
@@ -23,15 +28,20 @@ Card {
         title: root.viewModel.unsent ? qsTr("What the network would see of this machine")
             //: Title of a card.
             : qsTr("What the network sees of this machine")
-        note: root.compact ? "" : root.viewModel.measuredText
 
-        Button {
-            objectName: "measureAgain"
-            //: Starts the measurement of this machine.
-            text: root.viewModel.measured ? qsTr("Measure again") : qsTr("Measure now")
-            size: Button.Small
-            loading: root.viewModel.measuring
-            onClicked: root.viewModel.measureAgain()
+        Label {
+            visible: !root.compact
+            text: root.viewModel.measuredText
+            type: Theme.type.caption
+            color: Theme.colors.textFaint
+        }
+        MeasureButton { visible: !root.compact; viewModel: root.viewModel }
+        FoldButton {
+            id: fold
+            objectName: "foldMachine"
+            visible: root.compact && root.viewModel.measured
+            //: The card about this machine, for the button that opens it.
+            about: qsTr("what the network sees")
         }
     }
     Label {
@@ -44,53 +54,28 @@ Card {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    ColumnLayout {
-        visible: root.viewModel.measured
-        spacing: 0
-        Layout.fillWidth: true
-
-        Repeater {
-            model: root.viewModel.facts
-
-            KeyValue {
-                required property int index
-                required property var modelData
-
-                objectName: "hardwareFact" + index
-                key: modelData.key
-                value: modelData.value
-                valueColor: modelData.known ? Theme.colors.text : Theme.colors.textFaint
-                keyWidth: 130
-                Layout.fillWidth: true
-            }
-        }
+    MachineSkeleton {
+        visible: root.viewModel.measuring && !root.viewModel.measured
+        compact: root.compact
     }
-    GridLayout {
-        visible: root.viewModel.measured
-        columns: root.compact ? 1 : 3
-        columnSpacing: Theme.space.s6
-        rowSpacing: Theme.space.s4
+    RowLayout {
+        visible: root.compact
+        spacing: Theme.space.s3
         Layout.fillWidth: true
 
-        Repeater {
-            model: root.viewModel.timings
-
-            Histogram {
-                required property int index
-                required property var modelData
-
-                objectName: "timing" + index
-                title: modelData.title
-                note: modelData.note
-                values: modelData.values
-                measure: modelData.measure
-                verdict: modelData.verdict
-                tone: modelData.tone
-                summary: modelData.summary
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-            }
+        Label {
+            text: root.viewModel.measuredText
+            type: Theme.type.caption
+            color: Theme.colors.textFaint
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
+        MeasureButton { viewModel: root.viewModel }
+    }
+    MachineFacts {
+        visible: root.shown
+        viewModel: root.viewModel
+        compact: root.compact
     }
     VerdictPanel {
         objectName: "verdict"
@@ -98,21 +83,61 @@ Card {
         verdict: root.viewModel.verdict
         title: root.viewModel.verdictTitle
         text: root.viewModel.verdictText
+        folded: root.compact
+        //: Button that lists the checks of this machine.
+        actionText: root.real ? qsTr("All checks")
+            //: Button for who does not agree: it shows what speaks against that.
+            : qsTr("This is a real machine")
         Layout.fillWidth: true
+        onActed: {
+            checks.disputed = !root.real;
+            checks.open();
+        }
     }
     MultiplierLine {
         objectName: "multiplier"
         value: root.viewModel.multiplier
         why: root.viewModel.why
         parts: root.viewModel.parts
+        folded: root.compact
+        //: Button that opens the table of what processors are worth.
+        actionText: qsTr("See the table")
+        onActed: root.tableRequested()
     }
-    Button {
-        objectName: "copyReport"
-        visible: root.viewModel.measured
-        //: Copies the measured values.
-        text: qsTr("Copy as text")
-        size: Button.Small
-        iconName: "copy"
-        onClicked: root.viewModel.copyAsText()
+    Divider { visible: root.shown }
+    Flow {
+        visible: root.shown
+        spacing: Theme.space.s2
+        Layout.fillWidth: true
+
+        Button {
+            objectName: "allChecks"
+            visible: !root.real
+            //: Button that lists the checks of this machine.
+            text: qsTr("All checks")
+            size: Button.Small
+            onClicked: {
+                checks.disputed = false;
+                checks.open();
+            }
+        }
+        Button {
+            objectName: "copyReport"
+            //: Copies the measured values.
+            text: qsTr("Copy as text")
+            size: Button.Small
+            iconName: "copy"
+            onClicked: root.viewModel.copyAsText()
+        }
+        Button {
+            objectName: "releaseHardware"
+            visible: root.viewModel.release.possible
+            //: Button that ends the binding of this machine.
+            text: qsTr("Release this hardware")
+            size: Button.Small
+            onClicked: ask.open()
+        }
     }
+    ChecksDialog { id: checks; viewModel: root.viewModel }
+    ReleaseDialog { id: ask; release: root.viewModel.release }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // One honest switch, and a full view of what leaves this machine. Properties: viewModel, shell.
 import QtQuick
+import RustChain.Controls
 import RustChain.Shell
 import RustChain.ViewModels
 
@@ -14,15 +15,32 @@ PageFrame {
     objectName: "miningPage"
     //: Title of the page about mining.
     title: qsTr("Mining")
-    lead: SwitchCard { viewModel: root.viewModel; roomy: !root.compact }
+    headExtra: Button {
+        objectName: "howMiningWorks"
+        variant: Button.Quiet
+        //: Button that explains mining.
+        text: qsTr("How mining works")
+        iconName: "info"
+        onClicked: how.open()
+    }
+    lead: SwitchCard { viewModel: root.viewModel; compact: root.compact; roomy: !root.compact }
     side: [
-        EpochCard { viewModel: root.viewModel },
-        RewardsCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden }
+        EpochCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden },
+        RewardsCard {
+            rewards: root.viewModel.rewards
+            hidden: root.shell.amountsHidden
+            compact: root.compact
+            onTableRequested: table.open()
+        },
+        RulesCard { rules: root.viewModel.rules; compact: root.compact }
     ]
 
     MachineCard {
         viewModel: root.viewModel
         compact: root.compact
         roomy: !root.compact
+        onTableRequested: table.open()
     }
+    HowDialog { id: how }
+    TableDialog { id: table; table: root.viewModel.table }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The switch of mining, what it does at this moment, and whom it pays. Properties: viewModel.
+// The switch of mining, what it does at this moment, and on what. Properties: viewModel, compact.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -11,9 +12,11 @@ Card {
     id: root
 
     required property MiningViewModel viewModel
+    property bool compact: false
 
     readonly property MiningSwitch mining: viewModel.glance.mining
 
+    spacing: Theme.space.s4
     Layout.fillWidth: true
 
     RowLayout {
@@ -44,31 +47,63 @@ Card {
             }
             Label {
                 objectName: "miningState"
-                text: root.viewModel.scanText !== "" ? root.viewModel.scanText
-                    : root.viewModel.glance.miningText
-                color: root.mining.problem !== "" ? Theme.colors.danger : Theme.colors.textMuted
+                text: root.viewModel.stateText
+                color: root.viewModel.alarming ? Theme.colors.danger : Theme.colors.textMuted
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Label {
+                objectName: "miningRemedy"
+                visible: text !== ""
+                text: root.viewModel.remedy
+                type: Theme.type.caption
+                color: Theme.colors.textMuted
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
         }
-        Spinner { running: root.mining.busy || root.viewModel.measuring }
+        Spinner {
+            visible: running
+            running: root.mining.busy || root.viewModel.measuring
+        }
+        PauseButton {
+            visible: root.viewModel.pausable && !root.compact
+            viewModel: root.viewModel
+        }
+    }
+    PauseButton {
+        visible: root.viewModel.pausable && root.compact
+        viewModel: root.viewModel
+        Layout.fillWidth: true
+    }
+    ProgressBar {
+        objectName: "scanProgress"
+        visible: root.viewModel.measuring
+        //: Name of a progress bar.
+        name: qsTr("Measuring this machine")
+        value: root.viewModel.scanPart
+        thickness: Theme.space.s1
+        Layout.fillWidth: true
     }
     Divider {}
-    RowLayout {
-        spacing: Theme.space.s6
+    GridLayout {
+        columns: root.compact ? 2 : 5
+        columnSpacing: Theme.space.s4
+        rowSpacing: Theme.space.s3
+        Layout.fillWidth: true
 
-        Stat {
-            objectName: "miningPaysTo"
-            //: Name of a fact: the wallet that rewards go to.
-            caption: qsTr("Pays to")
-            value: root.viewModel.paysTo
-            valueType: Theme.type.bodyStrong
-        }
-        Stat {
-            //: Name of a figure.
-            caption: qsTr("Slots accepted")
-            value: root.viewModel.glance.slotsAccepted
-            valueType: Theme.type.bodyStrong
+        Repeater {
+            // By number: items stay while what they say changes.
+            model: root.viewModel.conditions.length
+
+            MachineFact {
+                required property int index
+
+                objectName: "condition" + index
+                fact: root.viewModel.conditions[index] ?? { title: "", value: "", reason: "" }
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
         }
     }
     Label {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// What a hardware report and its verdict say, in words.
+// What a hardware report says, in words.
 #pragma once
 
 #include <QStringList>
@@ -8,26 +8,27 @@
 
 namespace rustchain::attestation {
 struct HardwareReport;
-struct Verdict;
 } // namespace rustchain::attestation
 
 namespace rustchain::gui {
 
-//! Lines {key, value, known}; what was not measured says so, with the reason.
-QVariantList hardware_facts(const attestation::HardwareReport& report);
-//! The three timings as {title, note, values (0 … 1), measure, verdict, tone, summary}.
+//! Lines {key, value, quiet, known}: what was not measured says so, with the reason; `quiet` holds
+//! words behind the value.
+struct HardwareFacts {
+    QVariantList main; //!< what most people look for
+    QVariantList more; //!< the rest of what leaves the machine
+};
+//! Of a virtual machine they are said to be as reported.
+HardwareFacts hardware_facts(const attestation::HardwareReport& report, bool is_virtual);
+
+//! The three timings as {title, note, values (0 … 1), texts, measure, verdict, tone, summary}.
 QVariantList hardware_timings(const attestation::HardwareReport& report);
 
-//! As VerdictPanel.Verdict.
-enum class MachineVerdict { real, virtual_machine, unknown };
+//! Memory latency over growing sizes as {values (0 … 1), texts, summary, levels ({position, text}),
+//! ticks ({position, text}), marks ({position, text}: where the caches end), problem}.
+QVariantMap latency_ladder(const attestation::HardwareReport& report);
 
-struct VerdictWords {
-    MachineVerdict verdict = MachineVerdict::unknown;
-    QString title;
-    QString text;        //!< how much was measured
-    QStringList reasons; //!< each piece of evidence in a sentence
-};
-
-VerdictWords verdict_words(const attestation::Verdict& verdict);
+//! "32 KiB" or "4 MiB".
+QString memory_size_text(std::uint64_t bytes);
 
 } // namespace rustchain::gui

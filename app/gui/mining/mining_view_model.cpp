@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Mining.
+// Mining: the switch and the machine.
 #include "app/gui/mining/mining_view_model.hpp"
 
 #include "app/gui/format/amount_format.hpp"
@@ -10,78 +10,159 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace rustchain::gui {
 namespace {
 
-constexpr std::size_t kHistoryPage = 200;
-constexpr std::size_t kMostRewards = 60;
-// As SlotRing.Slot and StageMark.Stage.
-constexpr int kAccepted = 2;
-constexpr int kMissed = 3;
+using mining::MiningState;
 
-//! Full weight of every machine that attested in this epoch or the last, but one.
-Result<std::uint64_t> weight_of_others(const ledger::LedgerSnapshot& snapshot,
-                                       const std::optional<HardwareHash>& own) {
-    std::uint64_t sum = 0;
-    const std::uint64_t slots = snapshot.network->params.slots_per_epoch;
-    const EpochNumber epoch = snapshot.epoch;
-    auto done = snapshot.state().each(state::Domain::hardware, [&](ByteView id, ByteView bytes) {
-        auto record = decode<HardwareRecord>(bytes);
-        if (!record || record->tally_epoch + 1 < epoch)
-            return;
-        if (own && std::ranges::equal(id, ByteView(*own)))
-            return;
-        const auto multiplier = static_cast<std::uint32_t>(record->multiplier);
-        sum += attestation::decayed_multiplier(multiplier, epoch) * slots;
-    });
-    if (!done)
-        return fail(done.error());
-    return sum;
+//! Before this machine was measured once.
+constexpr std::uint64_t kUsualScanMs = 4000;
+constexpr TimestampMs kHourMs = 3'600'000;
+//! An attestation is in one of the newest blocks when it is first seen to be final.
+constexpr Height kBlocksLookedAt = 10;
+
+//! The final block that holds this machine's attestation of a slot, if it is a new one.
+Result<std::optional<Height>> find_attestation(const ledger::LedgerSnapshot& snapshot,
+                                               const HardwareHash& own, Height slot) {
+    const Height newest = snapshot.final.header.height;
+    for (Height height = newest; height > slot && height + kBlocksLookedAt > newest; --height) {
+        auto block = snapshot.blocks().block(height);
+        if (!block)
+            return fail(block.error());
+        if (*block && std::ranges::any_of((*block)->attestations, [&](const Attestation& each) {
+                return each.hardware_hash == own && each.block_height == slot;
+            }))
+            return height;
+    }
+    return std::nullopt;
+}
+
+QVariantMap condition(const QString& title, const MachineFact& fact) {
+    return {{QStringLiteral("title"), title},
+            {QStringLiteral("value"), fact.text},
+            {QStringLiteral("reason"), fact.reason}};
+}
+
+QStringList lines_of(const QVariantList& facts) {
+    QStringList lines;
+    for (const QVariant& each : facts) {
+        const QVariantMap fact = each.toMap();
+        const QString quiet = fact[QStringLiteral("quiet")].toString();
+        const QString value = fact[QStringLiteral("value")].toString();
+        lines.append(
+            fact[QStringLiteral("key")].toString() + QStringLiteral(": ") +
+            (quiet.isEmpty() ? value : value + QStringLiteral(" (") + quiet + QLatin1Char(')')));
+    }
+    return lines;
 }
 
 } // namespace
 
 MiningViewModel::MiningViewModel(NodeBridge& bridge, OverviewViewModel& glance,
                                  ShellViewModel& shell, QObject* parent)
-    : QObject(parent), bridge_(bridge), glance_(glance), shell_(shell) {
+    : QObject(parent), bridge_(bridge), glance_(glance), shell_(shell), rules_(bridge),
+      rewards_(bridge), release_(bridge, *glance.mining()), scan_ms_(kUsualScanMs) {
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningViewModel::follow_mining);
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningViewModel::follow_mining);
     connect(&bridge_, &NodeBridge::chainChanged, this, &MiningViewModel::follow_chain);
-    connect(&bridge_, &NodeBridge::secondPassed, this, &MiningViewModel::changed);
-    connect(&bridge_, &NodeBridge::walletChanged, this, [this] {
-        if (bridge_.wallet_snapshot()->lock != wallet::LockState::unlocked) {
-            rewards_.clear();
-            are_rewards_known_ = false;
-            ++question_;
-            Q_EMIT rewardsChanged();
-        } else if (!are_rewards_known_ && is_shown()) {
-            read_rewards();
-        }
+    connect(&bridge_, &NodeBridge::secondPassed, this, [this] {
+        if (is_shown())
+            Q_EMIT changed();
     });
-    connect(&shell_, &ShellViewModel::placeChanged, this, [this] {
-        if (!is_shown())
-            return;
-        weights_epoch_.reset();
-        follow_chain();
-        read_rewards();
-        // People look at what leaves their machine before anything does.
-        if (bridge_.node() != nullptr && bridge_.mining() && !bridge_.mining()->report &&
-            bridge_.mining()->state == mining::MiningState::off)
-            measureAgain();
+    connect(glance_.mining(), &MiningSwitch::changed, this, &MiningViewModel::changed);
+    connect(&bridge_, &NodeBridge::walletChanged, this, [this] {
+        if (is_shown() && rewards_.isLoading())
+            rewards_.read();
+        Q_EMIT changed();
+    });
+    connect(&shell_, &ShellViewModel::placeChanged, this, &MiningViewModel::follow_place);
+    connect(&release_, &MachineRelease::sent, this, [this] {
+        shell_.notify(tr("This hardware is released once its block is final"),
+                      QStringLiteral("check"));
     });
 }
 
+void MiningViewModel::follow_place() {
+    if (!is_shown())
+        return;
+    weights_epoch_.reset();
+    follow_chain();
+    measure_once();
+}
+
+void MiningViewModel::measure_once() {
+    const bool is_wanted = is_shown() && bridge_.node() != nullptr && bridge_.mining() &&
+                           !bridge_.mining()->report &&
+                           bridge_.mining()->state == MiningState::off && !glance_.mining()->on();
+    if (!is_wanted || has_measured_)
+        return;
+    has_measured_ = true;
+    measureAgain();
+}
+
 void MiningViewModel::follow_mining() {
+    follow_report();
+    follow_scan();
+    find_block();
+    measure_once();
+    Q_EMIT changed();
+}
+
+void MiningViewModel::follow_report() {
     const auto& status = bridge_.mining();
     const std::shared_ptr<const void> report = status ? status->report : nullptr;
-    if (report != shown_report_) {
-        shown_report_ = report;
-        facts_ = report ? hardware_facts(*status->report) : QVariantList();
-        timings_ = report ? hardware_timings(*status->report) : QVariantList();
-        words_ = status && status->verdict ? verdict_words(*status->verdict) : VerdictWords{};
-        Q_EMIT reportChanged();
+    if (report == shown_report_)
+        return;
+    shown_report_ = report;
+    facts_ = {};
+    timings_.clear();
+    ladder_.clear();
+    checks_.clear();
+    words_ = {};
+    if (report && status->verdict) {
+        facts_ = hardware_facts(*status->report, status->verdict->is_virtual);
+        timings_ = hardware_timings(*status->report);
+        ladder_ = latency_ladder(*status->report);
+        words_ = verdict_words(*status->verdict);
+        checks_ = machine_checks(*status->report, *status->verdict);
+        table_.set_own(status->verdict->class_id);
     }
-    Q_EMIT changed();
+    Q_EMIT reportChanged();
+}
+
+void MiningViewModel::follow_scan() {
+    if (is_measuring()) {
+        if (scan_began_ms_ == 0)
+            scan_began_ms_ = bridge_.now_ms();
+        return;
+    }
+    const bool is_done =
+        scan_began_ms_ != 0 && bridge_.mining() && bridge_.mining()->measured_ms >= scan_began_ms_;
+    if (is_done)
+        scan_ms_ = bridge_.mining()->measured_ms - scan_began_ms_;
+    scan_began_ms_ = 0;
+}
+
+void MiningViewModel::find_block() {
+    const auto& status = bridge_.mining();
+    if (!is_shown() || !status || status->state != MiningState::accepted ||
+        !status->hardware_hash || status->last_sent_slot == found_slot_)
+        return;
+    const Height slot = found_slot_ = status->last_sent_slot;
+    in_block_.reset();
+    bridge_.read(
+        [own = *status->hardware_hash, slot](const ledger::LedgerSnapshot& snapshot) {
+            return find_attestation(snapshot, own, slot);
+        },
+        this,
+        [this, slot](Result<std::optional<Height>> found) {
+            if (slot != found_slot_ || !found)
+                return;
+            in_block_ = *found;
+            Q_EMIT changed();
+        });
 }
 
 void MiningViewModel::follow_chain() {
@@ -89,38 +170,29 @@ void MiningViewModel::follow_chain() {
     if (!is_shown() || !bridge_.chain() || weights_epoch_ == bridge_.chain()->epoch)
         return;
     weights_epoch_ = bridge_.chain()->epoch;
+    table_.set_epoch(*weights_epoch_);
     read_weights();
-    read_rewards();
+    rewards_.read();
 }
 
-void MiningViewModel::read_weights() {
-    const auto own = bridge_.mining() ? bridge_.mining()->hardware_hash : std::nullopt;
-    bridge_.read(
-        [own](const ledger::LedgerSnapshot& snapshot) { return weight_of_others(snapshot, own); },
-        this,
-        [this](Result<std::uint64_t> weight) {
-            others_weight_ = weight ? std::optional(*weight) : std::nullopt;
-            Q_EMIT changed();
-        });
-}
-
-void MiningViewModel::read_rewards() {
-    if (bridge_.wallet_snapshot()->lock != wallet::LockState::unlocked)
+void MiningViewModel::pause_until(TimestampMs until_ms) {
+    node::Node* node = bridge_.node();
+    if (node == nullptr)
         return;
-    const std::uint64_t question = ++question_;
-    bridge_.ask(bridge_.wallet().history(std::nullopt, kHistoryPage), this,
-                [this, question](Result<wallet::ActivityPage> page) {
-                    if (question != question_ || !page)
-                        return;
-                    are_rewards_known_ = true;
-                    rewards_.clear();
-                    for (const wallet::ActivityEntry& each : page->entries)
-                        if (each.entry.kind == wallet::HistoryKind::mining_reward &&
-                            rewards_.size() < kMostRewards)
-                            rewards_.push_back(
-                                {.epoch = each.entry.epoch, .amount = each.entry.received});
-                    Q_EMIT rewardsChanged();
-                });
+    bridge_.work(
+        [node, until_ms] {
+            node->mining().pause_until(until_ms);
+            return true;
+        },
+        this, [](bool) {});
+}
+
+void MiningViewModel::pauseOneHour() {
+    pause_until(bridge_.now_ms() + kHourMs);
+}
+
+void MiningViewModel::resume() {
+    pause_until(0);
 }
 
 void MiningViewModel::measureAgain() {
@@ -136,31 +208,98 @@ void MiningViewModel::measureAgain() {
 }
 
 void MiningViewModel::copyAsText() {
-    QStringList lines;
-    for (const QVariant& each : facts_) {
-        const QVariantMap fact = each.toMap();
-        lines.append(tr("%1: %2").arg(fact[QStringLiteral("key")].toString(),
-                                      fact[QStringLiteral("value")].toString()));
+    QStringList lines = lines_of(facts_.main) + lines_of(facts_.more);
+    lines.append(tr("Memory latency:"));
+    for (const QString& each : ladder_[QStringLiteral("texts")].toStringList())
+        lines.append(QStringLiteral("  ") + each);
+    for (const QVariant& each : timings_) {
+        const QVariantMap timing = each.toMap();
+        lines.append(tr("%1: %2, %3")
+                         .arg(timing[QStringLiteral("title")].toString(),
+                              timing[QStringLiteral("summary")].toString(),
+                              timing[QStringLiteral("verdict")].toString()));
     }
+    lines.append(words_.title + QStringLiteral(". ") + verdictText());
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     shell_.notify(tr("Copied as text"), QStringLiteral("copy"));
 }
 
+QString MiningViewModel::stateText() const {
+    MiningMoment moment = glance_.mining_moment();
+    const auto& status = bridge_.mining();
+    if (status && status->last_sent_slot == found_slot_)
+        moment.in_block = in_block_;
+    if (scan_began_ms_ != 0) {
+        const TimestampMs end_ms = scan_began_ms_ + scan_ms_;
+        constexpr std::uint64_t kSecond = 1000;
+        moment.scan_left_ms = moment.now_ms + kSecond < end_ms ? end_ms - moment.now_ms : kSecond;
+    }
+    return glance_.mining_sentence(moment);
+}
+
+bool MiningViewModel::is_alarming() const {
+    const auto& status = bridge_.mining();
+    return !glance_.mining()->problem().isEmpty() ||
+           (status &&
+            (status->state == MiningState::refused || status->state == MiningState::failed));
+}
+
+QString MiningViewModel::remedy() const {
+    const bool has_own_words = !glance_.mining()->problem().isEmpty();
+    return has_own_words || !bridge_.mining() ? QString() : mining_remedy(*bridge_.mining());
+}
+
+bool MiningViewModel::is_paused() const {
+    return bridge_.mining() && bridge_.mining()->paused_until_ms > bridge_.now_ms();
+}
+
+bool MiningViewModel::is_pausable() const {
+    const auto& status = bridge_.mining();
+    return bridge_.node() != nullptr && status && status->is_enabled &&
+           status->state != MiningState::failed;
+}
+
+MachineFact MiningViewModel::processor_fact() const {
+    const auto& status = bridge_.mining();
+    if (!status || !status->report)
+        return {.text = unknown_text(), .reason = tr("Known once this machine is measured.")};
+    const auto& brand = status->report->brand;
+    if (!brand)
+        return {.text = tr("not measurable"),
+                .reason = QString::fromUtf8(attestation::describe(brand.reason()))};
+    return {.text = short_processor_name(QString::fromStdString(brand->text)), .reason = {}};
+}
+
+QVariantList MiningViewModel::conditions() const {
+    const mining::MachineCondition now =
+        bridge_.mining() ? bridge_.mining()->condition : mining::MachineCondition{};
+    return {condition(tr("Load now"), load_fact(now.load_thousandths)),
+            condition(tr("Power"), power_fact(now.on_battery)),
+            condition(tr("CPU temperature"), temperature_fact(now.millicelsius)),
+            condition(tr("Hardware name"), processor_fact()),
+            condition(tr("Pays to"), {.text = paysTo(), .reason = {}})};
+}
+
 QString MiningViewModel::paysTo() const {
     const auto& status = bridge_.mining();
-    if (!status || !status->is_registered)
-        return unknown_text();
     const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet();
-    if (mine != nullptr && status->owner) {
-        const std::string owner = to_text(*status->owner, bridge_.address_prefix());
-        if (owner == mine->receive_address)
-            return QString::fromStdString(mine->name);
-    }
+    if (!status || !status->is_registered)
+        return mine != nullptr ? QString::fromStdString(mine->name) : unknown_text();
+    if (mine != nullptr && status->owner &&
+        to_text(*status->owner, bridge_.address_prefix()) == mine->receive_address)
+        return QString::fromStdString(mine->name);
     return tr("another wallet");
 }
 
 bool MiningViewModel::is_measuring() const {
-    return bridge_.mining() && bridge_.mining()->state == mining::MiningState::measuring;
+    return bridge_.mining() && bridge_.mining()->state == MiningState::measuring;
+}
+
+qreal MiningViewModel::scanPart() const {
+    using attestation::hardware::ScanStep;
+    return is_measuring() ? static_cast<qreal>(bridge_.mining()->scan_step) /
+                                static_cast<qreal>(ScanStep::done)
+                          : 0;
 }
 
 QString MiningViewModel::scanText() const {
@@ -194,153 +333,17 @@ bool MiningViewModel::is_unsent() const {
 }
 
 QString MiningViewModel::verdictText() const {
-    return (words_.reasons + QStringList{words_.text}).join(QLatin1Char('\n'));
+    QStringList sentences = words_.reasons;
+    if (words_.verdict == MachineVerdict::real)
+        sentences.append(tr("No hypervisor's bit, name or device was found."));
+    return (sentences + QStringList{words_.text}).join(QLatin1Char(' '));
 }
 
 QString MiningViewModel::measuredText() const {
     if (!bridge_.mining() || bridge_.mining()->measured_ms == 0)
         return tr("Not measured yet");
-    const QString age = age_text(bridge_.mining()->measured_ms, bridge_.now_ms());
-    return is_unsent() ? tr("Measured: %1, not sent").arg(age) : tr("Measured: %1").arg(age);
-}
-
-std::optional<std::uint64_t> MiningViewModel::own_multiplier() const {
-    const auto& status = bridge_.mining();
-    if (!status)
-        return std::nullopt;
-    if (status->is_registered)
-        return status->multiplier;
-    if (!status->verdict || !bridge_.chain())
-        return std::nullopt;
-    return attestation::decayed_multiplier(status->verdict->multiplier_thousandths,
-                                           bridge_.chain()->epoch);
-}
-
-QString MiningViewModel::multiplier() const {
-    auto own = own_multiplier();
-    return own ? multiplier_text(*own) : QString();
-}
-
-QString MiningViewModel::why() const {
-    if (!bridge_.mining() || !bridge_.mining()->verdict)
-        return tr("Known once this machine is measured.");
-    const attestation::Verdict& verdict = *bridge_.mining()->verdict;
-    if (verdict.is_virtual && bridge_.params() && bridge_.params()->virtual_machine_weight == 0)
-        return tr("Why: virtual machines have no weight. Attestations from virtual machines earn "
-                  "nothing. You can still hold, send and browse.");
-    if (verdict.is_virtual && bridge_.params())
-        return tr("Why: %1. Virtual machines are allowed on this network, at weight %2.")
-            .arg(QString::fromStdString(verdict.class_name),
-                 multiplier_text(bridge_.params()->virtual_machine_weight));
-    return tr("Why: %1").arg(QString::fromStdString(verdict.class_name));
-}
-
-QString MiningViewModel::parts() const {
-    if (!bridge_.mining() || !bridge_.mining()->verdict)
-        return {};
-    const attestation::Verdict& verdict = *bridge_.mining()->verdict;
-    return tr("Base %1; what is above 1 fades 15 % a year of chain age. Table %2")
-        .arg(multiplier_text(verdict.class_multiplier_thousandths))
-        .arg(attestation::AntiquityTable::embedded().version());
-}
-
-QString MiningViewModel::epochTitle() const {
-    return tr("Epoch %1").arg(glance_.epochText());
-}
-
-QString MiningViewModel::epochNote() const {
-    if (!bridge_.chain() || !bridge_.params())
-        return {};
-    const Height next = bridge_.chain()->final_height + 1;
-    const Height first = bridge_.params()->first_height(bridge_.chain()->epoch);
-    return tr("block %1 of %2")
-        .arg(next >= first ? next - first + 1 : 0)
-        .arg(bridge_.params()->epoch_blocks());
-}
-
-QVariantList MiningViewModel::slotLines() const {
-    QVariantList lines;
-    const QList<int> states = glance_.slotStates();
-    const int current = glance_.currentSlot();
-    const bool is_sent = bridge_.mining() && bridge_.mining()->state == mining::MiningState::sent;
-    for (qsizetype i = 0; i < states.size(); ++i) {
-        const bool is_now = i == current;
-        QString text = i < current ? tr("not attested") : tr("to come");
-        int stage = 0;
-        if (states[i] == kAccepted) {
-            text = tr("accepted");
-            stage = 2;
-        } else if (states[i] == kMissed) {
-            text = tr("missed");
-            stage = 3;
-        } else if (is_now) {
-            text = is_sent ? tr("sent") : tr("now");
-            stage = is_sent ? 1 : 0;
-        }
-        lines.append(QVariantMap{{QStringLiteral("title"), tr("Slot %1").arg(i + 1)},
-                                 {QStringLiteral("text"), text},
-                                 {QStringLiteral("stage"), stage}});
-    }
-    return lines;
-}
-
-QString MiningViewModel::weight() const {
-    auto own = own_multiplier();
-    if (!own || !others_weight_ || !bridge_.params())
-        return unknown_text();
-    const std::uint64_t mine = *own * bridge_.params()->slots_per_epoch;
-    return tr("%1 of %2").arg(multiplier_text(mine), multiplier_text(mine + *others_weight_));
-}
-
-QString MiningViewModel::expected() const {
-    auto own = own_multiplier();
-    if (!own || !others_weight_ || !bridge_.params() || !bridge_.chain())
-        return unknown_text();
-    const std::uint64_t mine = *own * bridge_.params()->slots_per_epoch;
-    const std::uint64_t all = mine + *others_weight_;
-    if (mine == 0)
-        return amount_text(Amount());
-    __extension__ using Wide = unsigned __int128;
-    const Amount pot = std::min(bridge_.params()->epoch_reward, bridge_.chain()->pool);
-    const auto share = static_cast<std::uint64_t>(Wide{pot.micro_rtc()} * mine / all);
-    return tr("≈ %1").arg(amount_text(Amount::from_micro_rtc(share)));
-}
-
-QString MiningViewModel::total() const {
-    if (!are_rewards_known_)
-        return {};
-    Amount sum;
-    for (const RewardLine& each : rewards_)
-        sum = sum.plus(each.amount).value_or(kTotalSupply);
-    return amount_text(sum);
-}
-
-QString MiningViewModel::rewardsNote() const {
-    if (!are_rewards_known_)
-        return tr("Shown while the wallet is open");
-    return rewards_.empty()
-               ? tr("No epoch has paid yet")
-               : tr("RTC in the last %n paid epoch(s)", nullptr, static_cast<int>(rewards_.size()));
-}
-
-QList<qreal> MiningViewModel::rewardBars() const {
-    Amount highest;
-    for (const RewardLine& each : rewards_)
-        highest = std::max(highest, each.amount);
-    QList<qreal> bars;
-    for (auto each = rewards_.rbegin(); each != rewards_.rend(); ++each)
-        bars.append(highest.is_zero() ? 0
-                                      : static_cast<qreal>(each->amount.micro_rtc()) /
-                                            static_cast<qreal>(highest.micro_rtc()));
-    return bars;
-}
-
-QStringList MiningViewModel::rewardTexts() const {
-    QStringList texts;
-    for (auto each = rewards_.rbegin(); each != rewards_.rend(); ++each)
-        texts.append(
-            tr("Epoch %1: %2 RTC").arg(count_text(each->epoch), amount_text(each->amount)));
-    return texts;
+    const QString age = since_text(bridge_.mining()->measured_ms, bridge_.now_ms());
+    return is_unsent() ? tr("Measured %1 ago, not sent").arg(age) : tr("Measured %1 ago").arg(age);
 }
 
 } // namespace rustchain::gui

@@ -3,6 +3,7 @@
 // The overview's cards about mining and the node.
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
+#include "app/gui/network/network_words.hpp"
 #include "app/gui/overview/overview_view_model.hpp"
 #include "core/node/node.hpp"
 
@@ -61,8 +62,16 @@ QString OverviewViewModel::timeLeft() const {
     if (!bridge_.chain() || !bridge_.params() ||
         age_of(*bridge_.chain(), bridge_.now_ms()) > kStandstillMs)
         return {};
-    const std::uint64_t block_ms = pulse_.block_time_ms().value_or(bridge_.params()->block_time_ms);
-    return tr("≈ %1").arg(clock_text(blocks_left() * block_ms / 1000));
+    return tr("≈ %1").arg(clock_text(blocks_left() * block_time_ms() / 1000));
+}
+
+std::uint64_t OverviewViewModel::block_time_ms() const {
+    return pulse_.block_time_ms().value_or(bridge_.params()->block_time_ms);
+}
+
+std::uint64_t OverviewViewModel::slot_blocks_left() const {
+    const Height next = bridge_.chain()->final_height + 1;
+    return bridge_.params()->slot_start(next) + bridge_.params()->slot_blocks - next;
 }
 
 QString OverviewViewModel::blocksLeft() const {
@@ -84,37 +93,31 @@ QString OverviewViewModel::slotsAccepted() const {
     return tr("%1 of %2").arg(accepted).arg(bridge_.params()->slots_per_epoch);
 }
 
-QString OverviewViewModel::miningText() const {
+QString OverviewViewModel::mining_sentence(const MiningMoment& moment) const {
     if (!mining_.problem().isEmpty())
         return mining_.problem();
+    if (bridge_.node_phase() == NodePhase::failed)
+        return tr("Not possible: needs a full or light node.");
     if (!bridge_.mining())
         return tr("Mining starts with the node.");
     const mining::MiningStatus& status = *bridge_.mining();
     if (mining_.busy() && status.state != mining::MiningState::measuring)
         return tr("Registering this machine. It takes a few seconds of work.");
-    switch (status.state) {
-    case mining::MiningState::off:
-        return tr("Off. Nothing is measured or sent.");
-    case mining::MiningState::measuring:
-        return tr("Measuring the processor.");
-    case mining::MiningState::unregistered:
-        return status.is_registered_elsewhere ? tr("This machine is registered to another wallet.")
-                                              : tr("Waiting for the registration to be final.");
-    case mining::MiningState::waiting_for_slot:
-        return tr("On. Waiting for the next slot.");
-    case mining::MiningState::searching:
-        return tr("On. Searching the proof of this slot.");
-    case mining::MiningState::sent:
-        return tr("On. This slot is sent and waits for a block.");
-    case mining::MiningState::accepted:
-        return tr("On. This slot is accepted.");
-    case mining::MiningState::refused:
-        return tr("Not accepted in this slot: %1")
-            .arg(QString::fromStdString(status.refusal.value_or("")));
-    case mining::MiningState::failed:
-        return QString::fromStdString(status.problem);
-    }
-    return {};
+    return mining_state_text(status, moment);
+}
+
+MiningMoment OverviewViewModel::mining_moment() const {
+    MiningMoment moment{.now_ms = bridge_.now_ms(), .params = bridge_.params()};
+    const auto& sync = bridge_.sync_status();
+    moment.is_catching_up = sync && sync->phase != sync::SyncPhase::done && !bridge_.is_local();
+    if (moment.is_catching_up)
+        moment.caught_up = sync_percent(*sync);
+    if (!bridge_.chain() || !bridge_.params())
+        return moment;
+    moment.slot = bridge_.chain()->slot;
+    if (age_of(*bridge_.chain(), bridge_.now_ms()) <= kStandstillMs)
+        moment.next_slot_ms = slot_blocks_left() * block_time_ms();
+    return moment;
 }
 
 OverviewViewModel::NodeState OverviewViewModel::nodeState() const {

@@ -3,6 +3,7 @@
 // The overview: what there is, what moves, how mining and the node do.
 #pragma once
 
+#include "app/gui/mining/mining_state.hpp"
 #include "app/gui/mining_switch.hpp"
 #include "app/gui/overview/node_pulse.hpp"
 #include "app/gui/overview/recent_model.hpp"
@@ -79,7 +80,10 @@ public:
     QString multiplier() const;
     QString slotsAccepted() const;
     QString lastReward() const;
-    QString miningText() const;
+    QString miningText() const { return mining_sentence(mining_moment()); }
+    QString mining_sentence(const MiningMoment& moment) const;
+    //! What sentences about mining need now, the block of the attestation aside.
+    MiningMoment mining_moment() const;
     NodeState nodeState() const;
     QString nodeProblem() const { return bridge_.node_problem(); }
     QString timeToFinal() const;
@@ -99,6 +103,8 @@ Q_SIGNALS:
 private:
     const wallet::BalanceView& balance() const { return bridge_.wallet_snapshot()->balance; }
     std::uint64_t blocks_left() const;
+    std::uint64_t slot_blocks_left() const;
+    std::uint64_t block_time_ms() const;
     void follow_wallet();
     void follow_chain();
     void tick();

@@ -66,6 +66,8 @@ QString ShellViewModel::miningText() const {
         return tr("not possible");
     case mining::MiningState::refused:
         return tr("not accepted");
+    case mining::MiningState::paused:
+        return tr("paused");
     default:
         break;
     }

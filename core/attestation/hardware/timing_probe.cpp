@@ -20,6 +20,8 @@ using Clock = std::chrono::steady_clock;
 // least disturbed one.
 constexpr std::uint64_t kPieceNs = 1'000'000;
 constexpr std::size_t kPieces = 40;
+constexpr std::size_t kHastyPieces = 8;
+constexpr std::uint64_t kHastyFromNs = 5'000'000'000;
 constexpr std::size_t kLadderRepeats = 3; // further tries of steps that something disturbed
 constexpr std::size_t kVariationSamples = 20'000;
 constexpr std::size_t kVariationRounds = 128; // 2,048 integer operations: about 1 µs
@@ -42,6 +44,22 @@ std::uint64_t now_ns() {
             .count());
 }
 
+//! When to stop, and when to hurry: where other work leaves the scan little of the processor, it
+//! tries less often, so that it still ends within some seconds.
+class Pace {
+public:
+    explicit Pace(std::stop_token stop) : stop_(std::move(stop)), begin_ns_(now_ns()) {}
+
+    bool is_stopped() const { return stop_.stop_requested(); }
+    bool is_hasty() const { return now_ns() - begin_ns_ >= kHastyFromNs; }
+    std::size_t pieces() const { return is_hasty() ? kHastyPieces : kPieces; }
+    const std::stop_token& stop() const { return stop_; }
+
+private:
+    std::stop_token stop_;
+    std::uint64_t begin_ns_;
+};
+
 template <class Work>
 std::uint64_t time_ns(Work work) {
     std::uint64_t start = now_ns();
@@ -51,9 +69,9 @@ std::uint64_t time_ns(Work work) {
 
 //! How many units of work fill one piece: doubled until a try takes a quarter of it.
 template <class Work>
-std::size_t units_per_piece(Work work, const std::stop_token& stop) {
+std::size_t units_per_piece(Work work, const Pace& pace) {
     std::size_t units = 64;
-    while (!stop.stop_requested()) {
+    while (!pace.is_stopped()) {
         std::uint64_t elapsed = time_ns([&] { work(units); });
         if (elapsed >= kPieceNs / 4)
             return std::max<std::size_t>(1, static_cast<std::size_t>(units * kPieceNs / elapsed));
@@ -64,11 +82,10 @@ std::size_t units_per_piece(Work work, const std::stop_token& stop) {
 
 //! Nanoseconds of the fastest of several pieces of so many units; nothing when stopped.
 template <class Work>
-std::optional<std::uint64_t> fastest_piece(std::size_t units, Work work,
-                                           const std::stop_token& stop) {
+std::optional<std::uint64_t> fastest_piece(std::size_t units, Work work, const Pace& pace) {
     std::uint64_t fastest = ~std::uint64_t{0};
-    for (std::size_t i = 0; i < kPieces; ++i) {
-        if (stop.stop_requested())
+    for (std::size_t i = 0; i < pace.pieces(); ++i) {
+        if (pace.is_stopped())
             return std::nullopt;
         fastest = std::min(fastest, time_ns([&] { work(units); }));
     }
@@ -77,10 +94,9 @@ std::optional<std::uint64_t> fastest_piece(std::size_t units, Work work,
 
 //! Operations a second.
 template <class Work>
-Measured<std::uint64_t> measure_rate(std::size_t operations, Work work,
-                                     const std::stop_token& stop) {
-    std::size_t rounds = units_per_piece(work, stop);
-    auto elapsed = fastest_piece(rounds, work, stop);
+Measured<std::uint64_t> measure_rate(std::size_t operations, Work work, const Pace& pace) {
+    std::size_t rounds = units_per_piece(work, pace);
+    auto elapsed = fastest_piece(rounds, work, pace);
     if (!elapsed)
         return Unmeasured::interrupted;
     return std::uint64_t{rounds} * operations * 1'000'000'000 / *elapsed;
@@ -88,10 +104,10 @@ Measured<std::uint64_t> measure_rate(std::size_t operations, Work work,
 
 //! Walks a whole lap in pieces, so that the ring is as much in the caches as it can be. False when
 //! stopped.
-bool warm_up(PointerRing& ring, std::size_t nodes, const std::stop_token& stop) {
+bool warm_up(PointerRing& ring, std::size_t nodes, const Pace& pace) {
     constexpr std::size_t kLoadsPerLook = 1 << 16;
     for (std::size_t walked = 0; walked < nodes; walked += kLoadsPerLook) {
-        if (stop.stop_requested())
+        if (pace.is_stopped())
             return false;
         ring.walk(std::min(kLoadsPerLook, nodes - walked));
     }
@@ -100,13 +116,13 @@ bool warm_up(PointerRing& ring, std::size_t nodes, const std::stop_token& stop) 
 
 //! Picoseconds of one load from a working set of this size; nothing when stopped.
 std::optional<std::uint32_t> measure_latency(PointerRing& ring, std::uint32_t kib,
-                                             const std::stop_token& stop) {
+                                             const Pace& pace) {
     std::size_t bytes = std::size_t{kib} * 1024;
-    if (!ring.lay(bytes, stop) || !warm_up(ring, bytes / PointerRing::kStride, stop))
+    if (!ring.lay(bytes, pace.stop()) || !warm_up(ring, bytes / PointerRing::kStride, pace))
         return std::nullopt;
     auto walk = [&](std::size_t loads) { ring.walk(loads); };
-    std::size_t loads = units_per_piece(walk, stop);
-    auto elapsed = fastest_piece(loads, walk, stop);
+    std::size_t loads = units_per_piece(walk, pace);
+    auto elapsed = fastest_piece(loads, walk, pace);
     if (!elapsed)
         return std::nullopt;
     return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(*elapsed * 1000 / loads, 1, ~0U));
@@ -114,11 +130,11 @@ std::optional<std::uint32_t> measure_latency(PointerRing& ring, std::uint32_t ki
 
 //! Measures again each step that took longer than some larger one, as other work on the machine
 //! makes it do; the faster try counts. False when stopped.
-bool repeat_disturbed(PointerRing& ring, MemoryLadder& ladder, const std::stop_token& stop) {
+bool repeat_disturbed(PointerRing& ring, MemoryLadder& ladder, const Pace& pace) {
     std::uint32_t least_beyond = ~0U;
     for (auto step = ladder.steps.rbegin(); step != ladder.steps.rend(); ++step) {
-        if (step->picoseconds / 5 > least_beyond / 4) {
-            auto again = measure_latency(ring, step->size_kib, stop);
+        if (step->picoseconds / 5 > least_beyond / 4 && !pace.is_hasty()) {
+            auto again = measure_latency(ring, step->size_kib, pace);
             if (!again)
                 return false;
             step->picoseconds = std::min(step->picoseconds, *again);
@@ -128,41 +144,41 @@ bool repeat_disturbed(PointerRing& ring, MemoryLadder& ladder, const std::stop_t
     return true;
 }
 
-Measured<MemoryLadder> measure_ladder(PointerRing& ring, const std::stop_token& stop) {
+Measured<MemoryLadder> measure_ladder(PointerRing& ring, const Pace& pace) {
     MemoryLadder ladder;
     for (std::uint32_t kib = kSmallestKib; kib <= kLargestKib; kib *= 2) {
-        auto picoseconds = measure_latency(ring, kib, stop);
+        auto picoseconds = measure_latency(ring, kib, pace);
         if (!picoseconds)
             return Unmeasured::interrupted;
         ladder.steps.push_back({kib, *picoseconds});
     }
     for (std::size_t i = 0; i < kLadderRepeats; ++i) {
-        if (!repeat_disturbed(ring, ladder, stop))
+        if (!repeat_disturbed(ring, ladder, pace))
             return Unmeasured::interrupted;
     }
     return ladder;
 }
 
 template <class Work>
-Measured<DurationHistogram> measure_variation(Work work, const std::stop_token& stop) {
+Measured<DurationHistogram> measure_variation(Work work, const Pace& pace) {
     constexpr std::size_t kSamplesPerLook = 512;
     std::vector<std::uint64_t> durations;
     durations.reserve(kVariationSamples);
     for (std::size_t i = 0; i < kVariationSamples; ++i) {
-        if (i % kSamplesPerLook == 0 && stop.stop_requested())
+        if (i % kSamplesPerLook == 0 && pace.is_stopped())
             return Unmeasured::interrupted;
         durations.push_back(time_ns(work));
     }
     return DurationHistogram::of(durations);
 }
 
-Measured<DurationHistogram> measure_interruptions(const std::stop_token& stop) {
+Measured<DurationHistogram> measure_interruptions(const Pace& pace) {
     std::vector<std::uint64_t> gaps;
     std::uint64_t start = now_ns();
     std::uint64_t last = start;
     std::uint64_t reads = 0;
     while (last - start < kInterruptionsNs && gaps.size() < kMostInterruptions) {
-        if (++reads % 65'536 == 0 && stop.stop_requested())
+        if (++reads % 65'536 == 0 && pace.is_stopped())
             return Unmeasured::interrupted;
         std::uint64_t now = now_ns();
         if (now - last >= kInterruptionFromNs)
@@ -172,13 +188,13 @@ Measured<DurationHistogram> measure_interruptions(const std::stop_token& stop) {
     return DurationHistogram::of(gaps);
 }
 
-Measured<CycleCounter> measure_counter(const std::stop_token& stop) {
+Measured<CycleCounter> measure_counter(const Pace& pace) {
     if (!has_cycle_counter())
         return Unmeasured::not_this_architecture;
     std::vector<std::uint64_t> hertz;
     ClockMoment from = read_clock_moment();
     while (hertz.size() < kCounterWindows) {
-        if (stop.stop_requested())
+        if (pace.is_stopped())
             return Unmeasured::interrupted;
         std::uint64_t until = from.nanoseconds + kCounterWindowNs;
         while (now_ns() < until) {
@@ -199,13 +215,13 @@ Measured<CycleCounter> measure_counter(const std::stop_token& stop) {
     return CycleCounter{median, static_cast<std::uint32_t>(std::min<Wide>(spread, ~0U))};
 }
 
-Measured<std::uint64_t> measure_cpuid(const std::stop_token& stop) {
+Measured<std::uint64_t> measure_cpuid(const Pace& pace) {
     if (!has_cpuid())
         return Unmeasured::not_this_architecture;
     std::uint64_t fastest = ~std::uint64_t{0};
     std::uint64_t start = now_ns();
     for (std::size_t i = 0; i < kCpuidBatches && now_ns() - start < kCpuidMostNs; ++i) {
-        if (stop.stop_requested())
+        if (pace.is_stopped())
             return Unmeasured::interrupted;
         fastest = std::min(fastest, time_ns([] { run_cpuid(kCpuidBatch); }));
     }
@@ -219,27 +235,28 @@ TimingSample MachineTimingProbe::sample(std::stop_token stop, const ScanProgress
         if (progress)
             progress(step);
     };
+    const Pace pace(std::move(stop));
     TimingSample sample;
     TimingReport& report = sample.report;
     enter(ScanStep::memory_ladder);
     PointerRing ring(std::size_t{kLargestKib} * 1024);
-    report.memory_ladder = measure_ladder(ring, stop);
+    report.memory_ladder = measure_ladder(ring, pace);
     enter(ScanStep::rates);
-    report.integer_rate = measure_rate(kIntegerOperations, run_integer_chain, stop);
-    report.float_rate = measure_rate(kFloatOperations, run_float_chains, stop);
-    report.vector_rate = has_vectors() ? measure_rate(kVectorOperations, run_vector_chains, stop)
+    report.integer_rate = measure_rate(kIntegerOperations, run_integer_chain, pace);
+    report.float_rate = measure_rate(kFloatOperations, run_float_chains, pace);
+    report.vector_rate = has_vectors() ? measure_rate(kVectorOperations, run_vector_chains, pace)
                                        : Unmeasured::not_supported;
     enter(ScanStep::variation);
-    report.computation = measure_variation([] { run_integer_chain(kVariationRounds); }, stop);
+    report.computation = measure_variation([] { run_integer_chain(kVariationRounds); }, pace);
     report.memory = Unmeasured::interrupted;
-    if (ring.lay(std::size_t{kVariationKib} * 1024, stop))
-        report.memory = measure_variation([&] { ring.walk(kVariationLoads); }, stop);
+    if (ring.lay(std::size_t{kVariationKib} * 1024, pace.stop()))
+        report.memory = measure_variation([&] { ring.walk(kVariationLoads); }, pace);
     enter(ScanStep::interruptions);
-    report.interruptions = measure_interruptions(stop);
+    report.interruptions = measure_interruptions(pace);
     enter(ScanStep::cycle_counter);
-    report.cycle_counter = measure_counter(stop);
+    report.cycle_counter = measure_counter(pace);
     enter(ScanStep::cpuid_cost);
-    sample.cpuid_picoseconds = measure_cpuid(stop);
+    sample.cpuid_picoseconds = measure_cpuid(pace);
     return sample;
 }
 

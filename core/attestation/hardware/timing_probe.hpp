@@ -41,7 +41,8 @@ public:
     virtual TimingSample sample(std::stop_token stop, const ScanProgress& progress) = 0;
 };
 
-//! This machine, on the calling thread: about three seconds.
+//! This machine, on the calling thread: about three seconds; under ten where the thread gets a
+//! tenth of a processor.
 class MachineTimingProbe final : public TimingProbe {
 public:
     TimingSample sample(std::stop_token stop, const ScanProgress& progress) override;

@@ -76,6 +76,17 @@ full 'RTC' wallet send "$address" 0.0000001
 for amount in 1e3 nothing '' 1,5; do
     full 'rustchain-cli: ' wallet send "$address" "$amount"
 done
+for celsius in warm 85C 8.5 -1 ''; do
+    full 'max-celsius' mine rules "--max-celsius=$celsius"
+done
+for hours in 7-8 22:00 22:00-24:00 22:00-07:00-08:00 - now; do
+    full 'hours: expected HH:MM-HH:MM' mine rules "--hours=$hours"
+done
+full 'not in {on,off}' mine rules --mains maybe
+full 'not in {on,off}' mine rules --away 1
+for minutes in 0 -5 x 99999999; do
+    full 'minutes' mine pause "$minutes"
+done
 printf 'wrong password\n' >"$work/wrong"
 exec 3<"$work/wrong"
 full 'password' --password-fd 3 wallet send "$address" 1

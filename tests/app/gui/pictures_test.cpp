@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the window for eyes, in both themes and three widths, written to RUSTCHAIN_PICTURES;
 // none may be empty.
+#include "core/mining/mining_status.hpp"
 #include "tests/app/gui/fake_doors.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 
@@ -15,6 +16,8 @@ using tests::WindowFixture;
 namespace {
 
 constexpr int kSettleMs = 600;
+//! Measuring, registering and a slot, on a machine that does other things too.
+constexpr int kSlowest_ms = 240'000;
 constexpr int kFewestColours = 8;
 constexpr int kLight = 1;
 constexpr int kDark = 2;
@@ -85,6 +88,39 @@ private Q_SLOTS:
             }
         }
         fixture_.application().preferences().chooseTheme(kLight);
+    }
+
+    //! All of the mining page, its dialogs, and how it folds.
+    void mining() {
+        gui::Application& application = fixture_.application();
+        application.shell().open(QStringLiteral("mining"));
+        fixture_.window()->resize(1280, 1360);
+        const gui::MiningViewModel& page = *application.pages().mining();
+        const auto has_attested = [&] {
+            return page.is_measured() &&
+                   application.bridge().mining()->state == mining::MiningState::accepted;
+        };
+        QVERIFY(fixture_.wait_for(has_attested, kSlowest_ms));
+        for (int theme : {kLight, kDark}) {
+            application.preferences().chooseTheme(theme);
+            picture(theme == kDark ? "mining-all-dark" : "mining-all-light");
+        }
+        for (const auto& [button, close] :
+             {std::pair("verdictAction", "closeChecks"), std::pair("allChecks", "closeChecks"),
+              std::pair("multiplierAction", "closeTable"),
+              std::pair("releaseHardware", "keepHardware")}) {
+            QVERIFY2(fixture_.click(QLatin1String(button)), button);
+            picture(QStringLiteral("mining-") + QLatin1String(button));
+            QVERIFY2(fixture_.click(QLatin1String(close)), close);
+        }
+        application.preferences().chooseTheme(kLight);
+        fixture_.window()->resize(390, 844);
+        picture("mining-compact");
+        fixture_.window()->resize(390, 3000);
+        for (const char* fold : {"foldRewards", "foldRules", "foldMachine"})
+            QVERIFY2(fixture_.click(QLatin1String(fold)), fold);
+        picture("mining-compact-open");
+        fixture_.window()->resize(1280, 800);
     }
 
     //! Network and staking as on a network of many, with made-up peers.

@@ -16,6 +16,7 @@ class FakeEntropy final : public attestation::EntropySource {
 public:
     Result<attestation::Entropy> collect() override {
         is_asked = true;
+        ++times;
         is_held.wait(true);
         if (fails)
             return fail(ErrorCode::unavailable, "the system gives no randomness");
@@ -29,6 +30,7 @@ public:
     std::atomic<bool> fails = false;
     std::atomic<bool> is_held = false; //!< collect() waits until let_go()
     std::atomic<bool> is_asked = false;
+    std::atomic<int> times = 0; //!< once a search
 };
 
 //! A machine whose condition the test says.

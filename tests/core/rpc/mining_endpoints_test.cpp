@@ -74,6 +74,10 @@ private slots:
         auto plain = house.get("/v1/mining");
         QCOMPARE(plain.status, 200U);
         QCOMPARE(keys_of(plain.body),
+                 std::string("enabled state pause registered registered_elsewhere epoch slots "
+                             "slots_per_epoch last_sent_slot last_sent_ms multiplier"));
+        // Whether somebody sits at the machine is nobody else's business.
+        QCOMPARE(keys_of(house.get_with_cookie("/v1/mining").body),
                  std::string("enabled state pause rules condition registered "
                              "registered_elsewhere epoch slots slots_per_epoch last_sent_slot "
                              "last_sent_ms multiplier"));

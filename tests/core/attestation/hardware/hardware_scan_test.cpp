@@ -59,6 +59,18 @@ private slots:
         QVERIFY(decode_report(encode(report)) == report);
     }
 
+    void sees_an_emulated_arm_machine() {
+        HardwareReport report = recorded("recorded_qemu_tcg_aarch64").scan();
+        QVERIFY(report.architecture == Architecture::aarch64);
+        QCOMPARE(report.processor->family, 8U);
+        QVERIFY(report.features->contains_all({Feature::neon, Feature::arm_aes, Feature::sve2}));
+        QCOMPARE(report.firmware.product_name->text, std::string("linux,dummy-virt"));
+        QVERIFY(report.hypervisor.leaf_present.reason() == Unmeasured::not_this_architecture);
+        QVERIFY(report.timing.cycle_counter.is_measured());
+        QVERIFY(judge_virtual_machine(report).is_virtual());
+        QVERIFY(decode_report(encode(report)) == report);
+    }
+
     void names_no_processor_where_kernel_and_cpuid_differ() {
         auto process = recorded("recorded_qemu_user_x86_64");
         QVERIFY(*read_identity(process.cpuid) == (ProcessorIdentity{"GenuineIntel", 6, 26, 3}));
@@ -80,6 +92,9 @@ private slots:
         HardwareReport hidden = recorded("recorded_qemu_tcg_hidden_x86_64").scan();
         QVERIFY(hidden.hypervisor.leaf_present == Measured<bool>(false));
         QVERIFY(*hidden.processor == (ProcessorIdentity{"GenuineIntel", 6, 26, 3}));
+        // The table that root may read says what the names in it do not.
+        QVERIFY(hidden.firmware.says_virtual == Measured<bool>(true));
+        QCOMPARE(hidden.firmware.firmware_vendor->text, std::string("American Megatrends Inc."));
     }
 
     void reads_registers_where_cpuinfo_says_nothing() {
