@@ -4,7 +4,7 @@
 #include "app/gui/mining/antiquity_model.hpp"
 
 #include "app/gui/format/amount_format.hpp"
-#include "core/attestation/antiquity_table.hpp"
+#include "core/node/node.hpp"
 
 #include <algorithm>
 

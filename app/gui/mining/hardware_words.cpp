@@ -4,7 +4,7 @@
 #include "app/gui/mining/hardware_words.hpp"
 
 #include "app/gui/format/amount_format.hpp"
-#include "core/attestation/hardware_report.hpp"
+#include "core/node/node.hpp"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 // Signs and sends the end of this machine's binding.
 #include "app/gui/mining/machine_release.hpp"
 
-#include "core/mining/mining_status.hpp"
+#include "core/node/node.hpp"
 
 namespace rustchain::gui {
 namespace {

@@ -39,6 +39,15 @@ int place_of(const std::vector<int>& all, int value) {
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
 
+//! The limit, or where there is none the last one.
+std::uint8_t limit_of(const mining::MiningRules& rules, const mining::MiningRules& last) {
+    return rules.pause_above_celsius.value_or(last.pause_above_celsius.value_or(kUsualLimit));
+}
+
+mining::DailyHours hours_of(const mining::MiningRules& rules, const mining::MiningRules& last) {
+    return rules.hours.value_or(last.hours.value_or(kNight));
+}
+
 bool is_place(const std::vector<int>& all, int index) {
     return index >= 0 && static_cast<std::size_t>(index) < all.size();
 }
@@ -46,7 +55,9 @@ bool is_place(const std::vector<int>& all, int index) {
 } // namespace
 
 MiningRulesEntry::MiningRulesEntry(NodeBridge& bridge, QObject* parent)
-    : QObject(parent), bridge_(bridge), last_limit_(kUsualLimit), last_hours_(kNight) {
+    : QObject(parent), bridge_(bridge), last_(std::make_shared<mining::MiningRules>()) {
+    last_->pause_above_celsius = kUsualLimit;
+    last_->hours = kNight;
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningRulesEntry::follow_mining);
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningRulesEntry::changed);
 }
@@ -59,10 +70,12 @@ mining::MiningRules MiningRulesEntry::rules() const {
 
 void MiningRulesEntry::follow_mining() {
     const mining::MiningRules& kept = bridge_.mining()->rules;
-    if (wanted_ == kept)
+    if (wanted_ && *wanted_ == kept)
         wanted_.reset();
-    last_limit_ = kept.pause_above_celsius.value_or(last_limit_);
-    last_hours_ = kept.hours.value_or(last_hours_);
+    if (kept.pause_above_celsius)
+        last_->pause_above_celsius = kept.pause_above_celsius;
+    if (kept.hours)
+        last_->hours = kept.hours;
     Q_EMIT changed();
 }
 
@@ -71,7 +84,7 @@ void MiningRulesEntry::want(const mining::MiningRules& rules) {
     if (node == nullptr || rules == this->rules())
         return Q_EMIT changed();
     problem_.clear();
-    wanted_ = rules;
+    wanted_ = std::make_shared<const mining::MiningRules>(rules);
     const std::uint64_t question = ++question_;
     Q_EMIT changed();
     bridge_.work([node, rules] { return node->mining().set_rules(rules); }, this,
@@ -80,11 +93,28 @@ void MiningRulesEntry::want(const mining::MiningRules& rules) {
                          return;
                      if (!stored)
                          problem_ = tr("Not saved: %1").arg(error_text(stored.error()));
-                     const bool is_shown = bridge_.mining() && bridge_.mining()->rules == wanted_;
+                     const bool is_shown =
+                         bridge_.mining() && wanted_ && bridge_.mining()->rules == *wanted_;
                      if (!stored || is_shown)
                          wanted_.reset();
                      Q_EMIT changed();
                  });
+}
+
+bool MiningRulesEntry::isOnlyOnMains() const {
+    return rules().only_on_mains;
+}
+
+bool MiningRulesEntry::isOnlyWhenAway() const {
+    return rules().only_when_away;
+}
+
+bool MiningRulesEntry::pausesWhenHot() const {
+    return rules().pause_above_celsius.has_value();
+}
+
+bool MiningRulesEntry::keepsHours() const {
+    return rules().hours.has_value();
 }
 
 QString MiningRulesEntry::refusal() const {
@@ -92,12 +122,11 @@ QString MiningRulesEntry::refusal() const {
 }
 
 std::vector<int> MiningRulesEntry::celsius() const {
-    return steps(kCoolest, kHottest, kLimitStep,
-                 {rules().pause_above_celsius.value_or(last_limit_)});
+    return steps(kCoolest, kHottest, kLimitStep, {limit_of(rules(), *last_)});
 }
 
 std::vector<int> MiningRulesEntry::minutes() const {
-    const auto hours = rules().hours.value_or(last_hours_);
+    const auto hours = hours_of(rules(), *last_);
     return steps(0, kDay - kTimeStep, kTimeStep, {hours.from_minute, hours.to_minute});
 }
 
@@ -109,7 +138,7 @@ QStringList MiningRulesEntry::limits() const {
 }
 
 int MiningRulesEntry::limit() const {
-    return place_of(celsius(), rules().pause_above_celsius.value_or(last_limit_));
+    return place_of(celsius(), limit_of(rules(), *last_));
 }
 
 QStringList MiningRulesEntry::times() const {
@@ -120,11 +149,11 @@ QStringList MiningRulesEntry::times() const {
 }
 
 int MiningRulesEntry::from() const {
-    return place_of(minutes(), rules().hours.value_or(last_hours_).from_minute);
+    return place_of(minutes(), hours_of(rules(), *last_).from_minute);
 }
 
 int MiningRulesEntry::to() const {
-    return place_of(minutes(), rules().hours.value_or(last_hours_).to_minute);
+    return place_of(minutes(), hours_of(rules(), *last_).to_minute);
 }
 
 QString MiningRulesEntry::mainsNote() const {
@@ -163,7 +192,7 @@ void MiningRulesEntry::mineOnlyWhenAway(bool on) {
 
 void MiningRulesEntry::pauseWhenHot(bool on) {
     auto next = rules();
-    next.pause_above_celsius = on ? std::optional(last_limit_) : std::nullopt;
+    next.pause_above_celsius = on ? last_->pause_above_celsius : std::nullopt;
     want(next);
 }
 
@@ -171,13 +200,13 @@ void MiningRulesEntry::chooseLimit(int index) {
     const auto all = celsius();
     if (!is_place(all, index))
         return;
-    last_limit_ = static_cast<std::uint8_t>(all[static_cast<std::size_t>(index)]);
+    last_->pause_above_celsius = static_cast<std::uint8_t>(all[static_cast<std::size_t>(index)]);
     pauseWhenHot(true);
 }
 
 void MiningRulesEntry::keepHours(bool on) {
     auto next = rules();
-    next.hours = on ? std::optional(last_hours_) : std::nullopt;
+    next.hours = on ? last_->hours : std::nullopt;
     want(next);
 }
 
@@ -185,8 +214,9 @@ void MiningRulesEntry::chooseFrom(int index) {
     const auto all = minutes();
     if (!is_place(all, index))
         return;
-    last_hours_ = rules().hours.value_or(last_hours_);
-    last_hours_.from_minute = static_cast<std::uint16_t>(all[static_cast<std::size_t>(index)]);
+    mining::DailyHours hours = hours_of(rules(), *last_);
+    hours.from_minute = static_cast<std::uint16_t>(all[static_cast<std::size_t>(index)]);
+    last_->hours = hours;
     keepHours(true);
 }
 
@@ -194,8 +224,9 @@ void MiningRulesEntry::chooseTo(int index) {
     const auto all = minutes();
     if (!is_place(all, index))
         return;
-    last_hours_ = rules().hours.value_or(last_hours_);
-    last_hours_.to_minute = static_cast<std::uint16_t>(all[static_cast<std::size_t>(index)]);
+    mining::DailyHours hours = hours_of(rules(), *last_);
+    hours.to_minute = static_cast<std::uint16_t>(all[static_cast<std::size_t>(index)]);
+    last_->hours = hours;
     keepHours(true);
 }
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/gui/node_bridge.hpp"
-#include "core/mining/mining_status.hpp"
 
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
+
+namespace rustchain::mining {
+struct MiningRules;
+}
 
 namespace rustchain::gui {
 
@@ -39,12 +42,12 @@ public:
 
     QString refusal() const;
     const QString& problem() const { return problem_; }
-    bool isOnlyOnMains() const { return rules().only_on_mains; }
-    bool isOnlyWhenAway() const { return rules().only_when_away; }
-    bool pausesWhenHot() const { return rules().pause_above_celsius.has_value(); }
+    bool isOnlyOnMains() const;
+    bool isOnlyWhenAway() const;
+    bool pausesWhenHot() const;
     QStringList limits() const;
     int limit() const;
-    bool keepsHours() const { return rules().hours.has_value(); }
+    bool keepsHours() const;
     QStringList times() const;
     int from() const;
     int to() const;
@@ -73,10 +76,9 @@ private:
     void want(const mining::MiningRules& rules);
 
     NodeBridge& bridge_;
-    std::optional<mining::MiningRules> wanted_;
-    std::uint8_t last_limit_; //!< for when the rule is switched on again
-    mining::DailyHours last_hours_;
-    std::uint64_t question_ = 0; //!< only the newest answer counts
+    std::shared_ptr<const mining::MiningRules> wanted_; //!< null: nothing but what the miner has
+    std::shared_ptr<mining::MiningRules> last_; //!< limit and hours, for when they are on again
+    std::uint64_t question_ = 0;                //!< only the newest answer counts
     QString problem_;
 };
 

@@ -5,7 +5,7 @@
 
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
-#include "core/mining/mining_status.hpp"
+#include "core/node/node.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -221,7 +221,8 @@ QString mining_remedy(const MiningStatus& status) {
     return {};
 }
 
-MachineFact load_fact(const attestation::Measured<std::uint32_t>& thousandths) {
+MachineFact load_fact(const mining::MachineCondition& condition) {
+    const auto& thousandths = condition.load_thousandths;
     constexpr std::uint32_t kPercent = 10;
     if (!thousandths)
         return {.text = tr("not measurable"),
@@ -232,14 +233,16 @@ MachineFact load_fact(const attestation::Measured<std::uint32_t>& thousandths) {
             .reason = {}};
 }
 
-MachineFact power_fact(const attestation::Measured<bool>& on_battery) {
+MachineFact power_fact(const mining::MachineCondition& condition) {
+    const auto& on_battery = condition.on_battery;
     if (!on_battery)
         return {.text = tr("not measurable"),
                 .reason = QString::fromUtf8(attestation::describe(on_battery.reason()))};
     return {.text = *on_battery ? tr("On battery") : tr("On mains"), .reason = {}};
 }
 
-MachineFact temperature_fact(const attestation::Measured<std::int32_t>& millicelsius) {
+MachineFact temperature_fact(const mining::MachineCondition& condition) {
+    const auto& millicelsius = condition.millicelsius;
     if (!millicelsius)
         return {.text = tr("not measurable"),
                 .reason = QString::fromUtf8(attestation::describe(millicelsius.reason()))};

@@ -3,7 +3,6 @@
 // What the miner does at this moment, in one sentence, and what its machine says of itself.
 #pragma once
 
-#include "core/attestation/measured.hpp"
 #include "core/chain/chain_params.hpp"
 
 #include <QString>
@@ -11,8 +10,9 @@
 #include <optional>
 
 namespace rustchain::mining {
+struct MachineCondition;
 struct MiningStatus;
-}
+} // namespace rustchain::mining
 
 namespace rustchain::gui {
 
@@ -41,9 +41,9 @@ struct MachineFact {
     bool operator==(const MachineFact&) const = default;
 };
 
-MachineFact load_fact(const attestation::Measured<std::uint32_t>& thousandths);
-MachineFact power_fact(const attestation::Measured<bool>& on_battery);
-MachineFact temperature_fact(const attestation::Measured<std::int32_t>& millicelsius);
+MachineFact load_fact(const mining::MachineCondition& condition);
+MachineFact power_fact(const mining::MachineCondition& condition);
+MachineFact temperature_fact(const mining::MachineCondition& condition);
 //! "Core 2 Duo T7300" of "Intel(R) Core(TM)2 Duo CPU     T7300  @ 2.00GHz".
 QString short_processor_name(const QString& brand);
 //! "22:30", as the language writes it, of minutes of the day.

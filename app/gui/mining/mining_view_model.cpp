@@ -273,9 +273,8 @@ MachineFact MiningViewModel::processor_fact() const {
 QVariantList MiningViewModel::conditions() const {
     const mining::MachineCondition now =
         bridge_.mining() ? bridge_.mining()->condition : mining::MachineCondition{};
-    return {condition(tr("Load now"), load_fact(now.load_thousandths)),
-            condition(tr("Power"), power_fact(now.on_battery)),
-            condition(tr("CPU temperature"), temperature_fact(now.millicelsius)),
+    return {condition(tr("Load now"), load_fact(now)), condition(tr("Power"), power_fact(now)),
+            condition(tr("CPU temperature"), temperature_fact(now)),
             condition(tr("Hardware name"), processor_fact()),
             condition(tr("Pays to"), {.text = paysTo(), .reason = {}})};
 }

@@ -3,7 +3,7 @@
 // What the checks of a machine found, in words.
 #include "app/gui/mining/verdict_words.hpp"
 
-#include "core/attestation/fingerprint.hpp"
+#include "core/node/node.hpp"
 
 #include <QCoreApplication>
 

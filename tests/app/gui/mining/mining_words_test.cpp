@@ -67,6 +67,24 @@ attestation::HardwareReport virtual_pc() {
     return report;
 }
 
+mining::MachineCondition using_core(std::uint32_t thousandths) {
+    mining::MachineCondition condition;
+    condition.load_thousandths = thousandths;
+    return condition;
+}
+
+mining::MachineCondition powered(bool on_battery) {
+    mining::MachineCondition condition;
+    condition.on_battery = on_battery;
+    return condition;
+}
+
+mining::MachineCondition heated(attestation::Measured<std::int32_t> millicelsius) {
+    mining::MachineCondition condition;
+    condition.millicelsius = millicelsius;
+    return condition;
+}
+
 QString text_of(const QVariant& map, const char* key) {
     return map.toMap()[QLatin1String(key)].toString();
 }
@@ -189,13 +207,13 @@ private Q_SLOTS:
     }
 
     void unmeasured_facts_say_why() {
-        QCOMPARE(load_fact(30U).text, QStringLiteral("3 % of one core"));
-        QCOMPARE(load_fact(9U).text, QStringLiteral("0.9 % of one core"));
-        QCOMPARE(load_fact(0U).text, QStringLiteral("0 % of one core"));
-        QCOMPARE(power_fact(true).text, QStringLiteral("On battery"));
-        QCOMPARE(power_fact(false), (MachineFact{QStringLiteral("On mains"), {}}));
-        QCOMPARE(temperature_fact(51'900).text, QStringLiteral("51 °C"));
-        QCOMPARE(temperature_fact(Unmeasured::not_offered),
+        QCOMPARE(load_fact(using_core(30)).text, QStringLiteral("3 % of one core"));
+        QCOMPARE(load_fact(using_core(9)).text, QStringLiteral("0.9 % of one core"));
+        QCOMPARE(load_fact(using_core(0)).text, QStringLiteral("0 % of one core"));
+        QCOMPARE(power_fact(powered(true)).text, QStringLiteral("On battery"));
+        QCOMPARE(power_fact(powered(false)), (MachineFact{QStringLiteral("On mains"), {}}));
+        QCOMPARE(temperature_fact(heated(51'900)).text, QStringLiteral("51 °C"));
+        QCOMPARE(temperature_fact(heated(Unmeasured::not_offered)),
                  (MachineFact{QStringLiteral("not measurable"),
                               QStringLiteral("the machine does not say")}));
     }
