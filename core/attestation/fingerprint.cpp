@@ -218,8 +218,9 @@ private:
                    ConsistencyFault::ladder_unlike_core);
         }
         const auto& counter = report_.timing.cycle_counter;
-        add_if(counter && counter->spread_per_billion > kMostCounterSpread,
-               ConsistencyFault::counter_unsteady);
+        bool is_uneven = counter && counter->spread_per_billion > kMostCounterSpread;
+        bool has_drifted = report_.timing.drift_per_billion.value_or(0) > kMostCounterSpread;
+        add_if(is_uneven || has_drifted, ConsistencyFault::counter_unsteady);
     }
 
     bool has_too_large_cache() const {

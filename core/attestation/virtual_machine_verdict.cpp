@@ -182,6 +182,7 @@ constexpr std::uint16_t kSlowFloatConfidence = 700;
 //! dependent integer operations (Pentium 4, whose integer units run at twice its clock); QEMU does
 //! a fourteenth.
 constexpr std::uint64_t kSlowFloatRatio = 8;
+constexpr std::uint16_t kSaysVirtualConfidence = 990;
 constexpr std::uint16_t kHiddenConfidence = 950;
 constexpr std::uint16_t kMaskedConfidence = 600; // a person can mask by boot options too
 //! The slowest real CPUID (Pentium 4) takes about 500 cycles; a trap and back at least 1,000.
@@ -238,6 +239,8 @@ public:
         judge_model();
         judge_masks();
         judge_floats();
+        if (firmware.says_virtual.value_or(false))
+            add(VirtualMachineSign::says_virtual, kSaysVirtualConfidence, "");
         std::uint32_t doubt = 1000;
         for (const VirtualMachineReason& reason : verdict_.reasons)
             doubt = doubt * (1000U - reason.confidence_thousandths) / 1000;
@@ -407,6 +410,8 @@ std::string_view describe(VirtualMachineSign sign) {
         return "Instruction sets that come with AVX2 are hidden.";
     case VirtualMachineSign::slow_floats:
         return "Its floating-point arithmetic is as slow as an emulator's.";
+    case VirtualMachineSign::says_virtual:
+        return "The firmware says that it is a virtual machine's.";
     case VirtualMachineSign::kCount:
         break;
     }

@@ -24,6 +24,7 @@ enum class VirtualMachineSign : std::uint8_t {
     emulated_model,     //!< the processor's name is that of an emulator's model
     masked_features,    //!< an instruction set without one that its makers always give with it
     slow_floats,        //!< SSE2 whose arithmetic is as slow as a program that imitates it
+    says_virtual,       //!< SMBIOS marks itself as a virtual machine's
     kCount,
 };
 

@@ -87,6 +87,7 @@ Check check_of(VirtualMachineSign sign) {
     case VirtualMachineSign::known_hypervisor:
     case VirtualMachineSign::unknown_hypervisor:
     case VirtualMachineSign::root_partition:
+    case VirtualMachineSign::hidden_hypervisor:
         return Check::signature;
     case VirtualMachineSign::system_vendor:
         return Check::system_vendor;

@@ -357,6 +357,11 @@ private slots:
         QVERIFY(judge(report).faults.empty());
         report.timing.cycle_counter = CycleCounter{1, 10'000'001};
         QVERIFY(judge(report).faults == Faults{counter_unsteady});
+        report.timing.cycle_counter = CycleCounter{1, 0};
+        report.timing.drift_per_billion = 10'000'000U;
+        QVERIFY(judge(report).faults.empty());
+        report.timing.drift_per_billion = 10'000'001U;
+        QVERIFY(judge(report).faults == Faults{counter_unsteady});
     }
 
     void says_every_fault_in_words() {

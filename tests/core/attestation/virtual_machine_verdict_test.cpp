@@ -143,6 +143,16 @@ private slots:
         QVERIFY(judge_virtual_machine(report).reasons.empty());
     }
 
+    void believes_firmware_that_says_so() {
+        HardwareReport report = fixtures::constructed_intel_desktop();
+        report.firmware.says_virtual = false;
+        QVERIFY(judge_virtual_machine(report).reasons.empty());
+        report.firmware.says_virtual = true;
+        const auto verdict = judge_virtual_machine(report);
+        QVERIFY(has(verdict, VirtualMachineSign::says_virtual));
+        QVERIFY(verdict.is_virtual());
+    }
+
     void finds_arithmetic_that_a_program_does() {
         HardwareReport report = fixtures::constructed_intel_desktop();
         report.timing.integer_rate = std::uint64_t{4'000'000'000};
@@ -168,6 +178,8 @@ private slots:
         QVERIFY(verdict.is_virtual());
         QCOMPARE(verdict.hypervisor, std::string("QEMU"));
         hidden.brand = ShortText{"Intel(R) Core(TM) i7 CPU 920 @ 2.67GHz"};
+        QVERIFY(has(verdict, VirtualMachineSign::says_virtual));
+        hidden.firmware.says_virtual = false;
         verdict = judge_virtual_machine(hidden);
         QCOMPARE(verdict.reasons.size(), std::size_t{1});
         QVERIFY(!verdict.is_virtual()); // one that forges its name too leaves a doubt only
