@@ -399,15 +399,6 @@ private slots:
         guest.say(Blocks{});
         QVERIFY(pump([&] { return guest.has_ended && first.peers() == 0; }));
         QCOMPARE(first.listener.heard.size(), std::size_t{1});
-        TestGuest& other = add_guest(10, first, "127.91.8.2");
-        QVERIFY(pump([&] { return first.peers() == 1; }));
-        first.manager.send(first.listener.present.begin()->first, make_outgoing(GetTransactions{}));
-        QVERIFY(pump([&] { return other.count<GetTransactions>() == 1; }));
-        for (int i = 0; i < 10; ++i) // one question's transactions travel in several messages
-            other.say(Transactions{});
-        QVERIFY(pump([&] { return first.listener.heard.size() == 11; }));
-        other.say(State{});
-        QVERIFY(pump([&] { return other.has_ended && first.peers() == 0; }));
     }
 
     void notice_a_flood() {

@@ -117,6 +117,17 @@ class WireMessageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void knows_what_answers_what() {
+        QCOMPARE(answers_to(GetBlocks::kTag)->tag, Blocks::kTag);
+        QCOMPARE(answers_to(GetBlocks::kTag)->messages, 1U);
+        QCOMPARE(answers_to(GetState::kTag)->tag, State::kTag);
+        // One question's transactions, 8 MiB at most, travel in messages of about a MiB.
+        QCOMPARE(answers_to(GetTransactions::kTag)->tag, Transactions::kTag);
+        QVERIFY(answers_to(GetTransactions::kTag)->messages >= 10);
+        QVERIFY(!answers_to(Ping::kTag) && !answers_to(Blocks::kTag));
+        QVERIFY(is_answer(SnapshotPart::kTag) && is_answer(Filters::kTag));
+        QVERIFY(!is_answer(CompactProposal::kTag) && !is_answer(GetBlocks::kTag));
+    }
     void has_a_sample_of_every_kind() {
         std::set<std::size_t> kinds;
         for (const auto& message : sample_messages())
