@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
-#include "tests/bench/attestation_run.hpp"
 #include "tests/bench/chain_run.hpp"
 #include "tests/bench/cluster_finality.hpp"
 #include "tests/bench/hostile/hostile_run.hpp"
+#include "tests/bench/mining/attestation_run.hpp"
 #include "tests/bench/payment_stream.hpp"
 #include "tests/bench/replay.hpp"
 #include "tests/bench/snapshot_run.hpp"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What mining costs a node.
-#include "tests/bench/attestation_run.hpp"
+#include "tests/bench/mining/attestation_run.hpp"
 
 #include "core/attestation/work_proof.hpp"
 #include "core/chain/system_records.hpp"
