@@ -26,6 +26,12 @@ constexpr std::array<std::string_view, 8> kProcessorZones{
     "x86_pkg_temp", "cpu-thermal",  "cpu_thermal", "soc-thermal",
     "soc_thermal",  "cpu0-thermal", "CPU-therm",   "cpu-0-0"};
 
+std::string path_of(const std::string& folder, std::string_view name) {
+    std::string path = folder + "/";
+    path += name;
+    return path;
+}
+
 bool is_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -58,13 +64,13 @@ void take_hotter(Measured<std::int32_t>& hottest, const Measured<std::int32_t>& 
 void read_hwmon(const SystemFiles& files, Measured<std::int32_t>& hottest) {
     const std::string root = "/sys/class/hwmon";
     for (const std::string& device : files.list(root).value_or({})) {
-        const std::string folder = root + "/" + device;
-        auto name = read_trimmed(files, folder + "/name");
+        const std::string folder = path_of(root, device);
+        auto name = read_trimmed(files, path_of(folder, "name"));
         if (!name || std::ranges::find(kProcessorSensors, *name) == kProcessorSensors.end())
             continue;
         for (const std::string& file : files.list(folder).value_or({})) {
             if (is_temperature(file))
-                take_hotter(hottest, read_sensor(files, folder + "/" + file));
+                take_hotter(hottest, read_sensor(files, path_of(folder, file)));
         }
     }
 }
@@ -74,9 +80,9 @@ void read_zones(const SystemFiles& files, Measured<std::int32_t>& hottest) {
     for (const std::string& zone : files.list(root).value_or({})) {
         if (!zone.starts_with("thermal_zone"))
             continue;
-        auto type = read_trimmed(files, root + "/" + zone + "/type");
+        auto type = read_trimmed(files, path_of(path_of(root, zone), "type"));
         if (type && std::ranges::find(kProcessorZones, *type) != kProcessorZones.end())
-            take_hotter(hottest, read_sensor(files, root + "/" + zone + "/temp"));
+            take_hotter(hottest, read_sensor(files, path_of(path_of(root, zone), "temp")));
     }
 }
 
@@ -132,7 +138,7 @@ bool has_graphical_session(const SystemFiles& files) {
     if (!files.list("/tmp/.X11-unix").value_or({}).empty())
         return true;
     for (const std::string& user : files.list("/run/user").value_or({})) {
-        for (const std::string& name : files.list("/run/user/" + user).value_or({})) {
+        for (const std::string& name : files.list(path_of("/run/user", user)).value_or({})) {
             if (name.starts_with("wayland-"))
                 return true;
         }
@@ -149,7 +155,7 @@ Measured<bool> read_on_battery(const SystemFiles& files) {
         return names.reason();
     Supplies supplies;
     for (const std::string& name : *names)
-        supplies.add(files, root + "/" + name);
+        supplies.add(files, path_of(root, name));
     return supplies.on_battery();
 }
 
