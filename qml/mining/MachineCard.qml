@@ -17,12 +17,21 @@ Card {
     property bool compact: false
 
     readonly property bool real: viewModel.verdict === VerdictPanel.Real
-    readonly property bool shown: viewModel.measured && (!compact || fold.open)
+    // Texts that get their width late wrap twice, and the layouts around them give up: they come
+    // once the card has its place.
+    property bool placed: false
+    readonly property bool filled: placed && viewModel.measured
+    readonly property bool shown: filled && (!compact || fold.open)
 
     signal tableRequested()
 
     Layout.fillWidth: true
 
+    Timer {
+        interval: 0
+        running: root.visible && root.width > 0
+        onTriggered: root.placed = true
+    }
     CardHeader {
         //: Title of a card. Nothing was sent yet.
         title: root.viewModel.unsent ? qsTr("What the network would see of this machine")
@@ -79,7 +88,7 @@ Card {
     }
     VerdictPanel {
         objectName: "verdict"
-        visible: root.viewModel.measured && root.viewModel.verdictTitle !== ""
+        visible: root.filled && root.viewModel.verdictTitle !== ""
         verdict: root.viewModel.verdict
         title: root.viewModel.verdictTitle
         text: root.viewModel.verdictText
@@ -96,6 +105,7 @@ Card {
     }
     MultiplierLine {
         objectName: "multiplier"
+        visible: root.placed
         value: root.viewModel.multiplier
         why: root.viewModel.why
         parts: root.viewModel.parts

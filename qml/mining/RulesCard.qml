@@ -108,6 +108,9 @@ Card {
                 model: root.rules.times
                 place: root.rules.from
                 onActivated: index => root.rules.chooseFrom(index)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.minimumWidth: 0
             }
             Label {
                 //: Between two times of the day.
@@ -122,6 +125,9 @@ Card {
                 model: root.rules.times
                 place: root.rules.to
                 onActivated: index => root.rules.chooseTo(index)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.minimumWidth: 0
             }
         }
     }

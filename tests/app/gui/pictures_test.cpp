@@ -112,7 +112,11 @@ private Q_SLOTS:
             QVERIFY2(fixture_.click(QLatin1String(button)), button);
             picture(QStringLiteral("mining-") + QLatin1String(button));
             QVERIFY2(fixture_.click(QLatin1String(close)), close);
+            // What lies below takes clicks once it has gone.
+            QVERIFY(fixture_.wait_for([&] { return !fixture_.find(QLatin1String(close)); }));
         }
+        QVERIFY(fixture_.click(QStringLiteral("ruleHoursSwitch")));
+        picture("mining-hours");
         application.preferences().chooseTheme(kLight);
         fixture_.window()->resize(390, 844);
         picture("mining-compact");
