@@ -115,6 +115,7 @@ private:
 
     // The mining thread's own.
     EpochNumber renewal_sent_ = 0;
+    EpochNumber measured_epoch_ = 0; // when a doubted report was last measured again
     ChainPace pace_;
     MiningState sent_state_ = MiningState::sent; // what became of the slot last attested
 

@@ -52,13 +52,22 @@ void Attestor::mine(const std::stop_token& stop) {
               : is_sent   ? sent_state_
                           : MiningState::waiting_for_slot);
     const bool attests = joins && !is_accepted && !is_sent;
-    const bool renews = snapshot->epoch >= (*record)->renewed_epoch + kRenewalInterval &&
-                        renewal_sent_ != snapshot->epoch;
+    const bool renews =
+        snapshot->epoch >= consensus::renewable_from(**record) && renewal_sent_ != snapshot->epoch;
     if ((!attests && !renews) || !is_free(*status_.get()))
         return;
     look(); // what was seen last may be ten seconds old
-    if (renews && is_free(*status_.get()))
-        renew(stop, *snapshot);
+    if (renews && is_free(*status_.get())) {
+        // The report that was in doubt would be so again.
+        const bool was_doubted = snapshot->epoch < (*record)->renewed_epoch + kRenewalInterval;
+        if (was_doubted && measured_epoch_ != snapshot->epoch) {
+            measured_epoch_ = snapshot->epoch;
+            measure_now(stop);
+            set_state(MiningState::waiting_for_slot);
+        }
+        if (status_.get()->hardware_hash == hash && !stop.stop_requested())
+            renew(stop, *snapshot);
+    }
     if (attests && is_free(*status_.get()) && !stop.stop_requested())
         attest(stop, *snapshot, slot);
 }

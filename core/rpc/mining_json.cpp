@@ -83,10 +83,12 @@ void add_machine(json::Object& answer, const mining::MiningStatus& status) {
         answer.set("measured_ms", status.measured_ms);
         answer.set("items", json::Object{{"measured", items.measured}, {"of", items.items}});
     }
-    json::Object entropy;
-    for (std::size_t i = 0; i < kEntropyOrigins.size(); ++i)
-        entropy.set(kEntropyOrigins[i], to_json(status.entropy[i]));
-    answer.set("entropy", std::move(entropy));
+    if (status.entropy.front()) { // something was proved
+        json::Object entropy;
+        for (std::size_t i = 0; i < kEntropyOrigins.size(); ++i)
+            entropy.set(kEntropyOrigins[i], to_json(status.entropy[i]));
+        answer.set("entropy", std::move(entropy));
+    }
     if (!status.verdict)
         return;
     const std::uint32_t base = status.verdict->class_multiplier_thousandths;

@@ -159,6 +159,31 @@ private slots:
         QTest::qWait(50);
         QCOMPARE(renewals_waiting(), std::size_t{0});
     }
+
+    void measures_again_what_was_in_doubt() {
+        auto params = fixtures::small_params();
+        params.slot_blocks = 2;
+        params.slots_per_epoch = 1;
+        Mine mine({.params = params});
+        auto disturbed = report();
+        disturbed.timing.cycle_counter = attestation::CycleCounter{1, 10'000'001};
+        auto hardware = mine.chain.enrol(mine.chain.alice, 0, disturbed, mine.key);
+        auto record = [&] {
+            return mine.chain.record<HardwareRecord>(state::StateKey::hardware(hardware)).value();
+        };
+        QCOMPARE(record().multiplier, std::uint64_t{0});
+        mine.scan = [&, disturbed](std::stop_token, const auto&) {
+            return Result<attestation::HardwareReport>(mine.scans == 1 ? disturbed : report());
+        };
+        mine.chain.grow_to(params.first_height(record().renewed_epoch + 1));
+        mine.start().set_enabled(true);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            mine.on_ledger([&] { return mine.chain.ledger->mempool().size(); }) == 1, kPatienceMs);
+        QCOMPARE(mine.scans.load(), 2);
+        mine.on_ledger([&] { mine.chain.finalise(mine.chain.produce_from_pools()->hash()); });
+        QVERIFY(record().multiplier > 0);
+        QCOMPARE(record().faults, 0U);
+    }
 };
 
 RUSTCHAIN_TEST(AttestorSlotTest)
