@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The window: onboarding, lock or the pages, and what lies over all of them. Properties: shell, pages, preferences.
+// The window: onboarding, lock or the pages, and what lies over all of them. Properties: shell, pages, preferences, desktop.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -16,6 +16,7 @@ Window {
     required property ShellViewModel shell
     required property Pages pages
     required property Preferences preferences
+    required property Desktop desktop
 
     readonly property int phase: shell.phase
 
@@ -54,6 +55,7 @@ Window {
         visible: root.phase === ShellViewModel.Locked
         viewModel: root.pages.lock
         shell: root.shell
+        linkWaiting: root.desktop.linkWaiting
         onSwitchRequested: opener => walletMenu.popup(opener, 0, opener.height)
     }
     ColumnLayout {
@@ -109,7 +111,7 @@ Window {
         id: shortcuts
         shell: root.shell
         receive: root.pages.receive
-        mining: root.pages.overview.mining
+        mining: root.pages.mining
         order: frame.order
         onQuitRequested: root.close()
     }
@@ -118,6 +120,13 @@ Window {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.height.strip + Theme.space.s4 }
     }
     Announcer { id: announcer }
+    CloseDialog { id: closeDialog; desktop: root.desktop }
+    CrashDialog { id: crashDialog; desktop: root.desktop }
+    Connections {
+        target: root.desktop
+
+        function onCloseAsked() { closeDialog.open(); }
+    }
     Connections {
         target: root.shell
 
@@ -126,6 +135,8 @@ Window {
         function onPhaseChanged() {
             if (root.shell.phase === ShellViewModel.Locked)
                 toasts.clear();
+            if (root.desktop.crashed && root.shell.phase !== ShellViewModel.Opening)
+                crashDialog.open();
         }
     }
 }

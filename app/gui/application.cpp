@@ -20,6 +20,10 @@ QString folder_of(const NodeHostConfig& config) {
     return QString::fromStdString(config.node.folder().string());
 }
 
+QString crash_file(const NodeHostConfig& config) {
+    return QString::fromStdString((config.node.folder() / "crash.txt").string());
+}
+
 QString preferences_file(const NodeHostConfig& config) {
     return QString::fromStdString((config.node.data_root / "window.ini").string());
 }
@@ -48,7 +52,8 @@ Application::Application(NodeHostConfig config, QObject* parent)
       bridge_(host_.wallet(), host_.executors().verify(), host_.clock(), config.node.network,
               config.address_prefix),
       shell_(bridge_, preferences_), mining_(bridge_),
-      pages_(bridge_, shell_, mining_, preferences_, folder_of(config)) {
+      pages_(bridge_, shell_, mining_, preferences_, folder_of(config)),
+      desktop_(bridge_, shell_, *pages_.mining(), preferences_, crash_file(config)) {
     choose_locale(preferences_.language());
     if (plurals_.load(QStringLiteral(":/translations/rustchain_en.qm")))
         QCoreApplication::installTranslator(&plurals_);
@@ -56,6 +61,7 @@ Application::Application(NodeHostConfig config, QObject* parent)
     connect(pages_.onboarding(), &OnboardingViewModel::walletMade, &host_, &NodeHost::make_node);
     connect(pages_.onboarding(), &OnboardingViewModel::nodeRetried, &host_, &NodeHost::make_node);
     connect(pages_.overview(), &OverviewViewModel::nodeRetried, &host_, &NodeHost::make_node);
+    connect(&desktop_, &Desktop::quitRequested, this, &Application::quit);
 }
 
 Application::~Application() {
@@ -90,14 +96,20 @@ void Application::follow_host() {
     });
 }
 
-bool Application::start() {
+bool Application::start(bool is_minimised) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{"shell", QVariant::fromValue(&shell_)},
                                   {"pages", QVariant::fromValue(&pages_)},
+                                  {"desktop", QVariant::fromValue(&desktop_)},
+                                  {"visible", !is_minimised},
                                   {"preferences", QVariant::fromValue(&preferences_)}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/RustChain/Window/Main.qml")));
     if (engine_.rootObjects().isEmpty())
         return false;
+    auto* shown = qobject_cast<QWindow*>(window());
+    desktop_.use_window(shown);
+    if (is_minimised && !desktop_.is_tray_there())
+        shown->showMinimized();
     qGuiApp->installEventFilter(this);
     host_.start();
     return true;
@@ -119,13 +131,16 @@ void Application::quit() {
 bool Application::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Close && watched == window() && !has_ended_) {
         event->ignore();
-        quit();
+        if (is_quitting_ || desktop_.wants_quit_on_close())
+            quit();
         return true;
     }
     if (is_touch(event->type()) && (!touched_.isValid() || touched_.elapsed() > kTouchMs)) {
         touched_.start();
-        if (!is_quitting_)
+        if (!is_quitting_) {
             shell_.touch();
+            desktop_.touch();
+        }
     }
     return QObject::eventFilter(watched, event);
 }

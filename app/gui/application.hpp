@@ -3,6 +3,7 @@
 // The window's root: it owns node, bridge and view-models, shows the window, and ends all in order.
 #pragma once
 
+#include "app/gui/desktop/desktop.hpp"
 #include "app/gui/node_host.hpp"
 #include "app/gui/pages.hpp"
 
@@ -20,8 +21,9 @@ public:
     //! After ended(), or without start().
     ~Application() override;
 
-    //! Shows the window and starts the core. False: the window could not be loaded.
-    bool start();
+    //! Shows the window, or keeps it in the tray or minimised, and starts the core. False: the
+    //! window could not be loaded.
+    bool start(bool is_minimised = false);
     //! Saves the chain state in the background; then ended().
     void quit();
 
@@ -29,6 +31,7 @@ public:
     ShellViewModel& shell() { return shell_; }
     Preferences& preferences() { return preferences_; }
     Pages& pages() { return pages_; }
+    Desktop& desktop() { return desktop_; }
     NodeHost& host() { return host_; }
     //! The window; null before start().
     QObject* window() const;
@@ -50,14 +53,21 @@ private:
     ShellViewModel shell_;
     MiningSwitch mining_;
     Pages pages_;
+    Desktop desktop_;
     QElapsedTimer touched_;
     bool is_quitting_ = false;
     bool has_ended_ = false;
     QQmlApplicationEngine engine_; // first to go: it uses all of the above
 };
 
-//! Reads the options of the command line into a config; on a mistake, or --help, prints and gives
-//! the exit code.
-Result<NodeHostConfig, int> read_command_line(const QStringList& arguments);
+struct StartOptions {
+    NodeHostConfig host;
+    QString link; //!< to pay, or empty; foreign text
+    bool is_minimised = false;
+    bool renders_in_software = false;
+};
+
+//! Reads the options of the command line; on a mistake, or --help, prints and gives the exit code.
+Result<StartOptions, int> read_command_line(const QStringList& arguments);
 
 } // namespace rustchain::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The options of rustchain-desktop.
 #include "app/gui/application.hpp"
+#include "app/gui/desktop/single_instance.hpp"
 #include "core/node/data_directory.hpp"
 #include "core/node/version.hpp"
 
@@ -37,12 +38,35 @@ void add_options(QCommandLineParser& parser) {
           QStringLiteral("A peer to keep a connection to; as often as needed."),
           QStringLiteral("host:port")},
          {QStringLiteral("genesis"), QStringLiteral("The first block of the network."),
-          QStringLiteral("file")}});
+          QStringLiteral("file")},
+         {QStringLiteral("minimised"), QStringLiteral("Starts in the tray, or minimised.")},
+         {QStringLiteral("software"),
+          QStringLiteral("Lets the processor draw the window, not the graphics card.")}});
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 QStringLiteral("A payment link, rustchain:<address>?…, to open."),
+                                 QStringLiteral("[link]"));
+}
+
+bool is_payment_link(const QString& text) {
+    return text.startsWith(QLatin1String("rustchain:"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1String("rtc:"), Qt::CaseInsensitive);
+}
+
+Result<QString, int> read_link(const QStringList& arguments) {
+    if (arguments.isEmpty())
+        return QString();
+    if (arguments.size() > 1 || !is_payment_link(arguments.front()))
+        return refuse("unknown argument \"" + arguments.back().toStdString() +
+                      "\"; a payment link begins with rustchain: and --help lists the options");
+    if (arguments.front().toUtf8().size() > kMostLinkBytes)
+        return refuse("the payment link is longer than " + std::to_string(kMostLinkBytes) +
+                      " bytes");
+    return arguments.front();
 }
 
 } // namespace
 
-Result<NodeHostConfig, int> read_command_line(const QStringList& arguments) {
+Result<StartOptions, int> read_command_line(const QStringList& arguments) {
     QCommandLineParser parser;
     add_options(parser);
     if (!parser.parse(arguments))
@@ -55,10 +79,13 @@ Result<NodeHostConfig, int> read_command_line(const QStringList& arguments) {
         std::printf("rustchain-desktop %s\n", std::string(node::version()).c_str());
         return tl::unexpected<int>(EXIT_SUCCESS);
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse("unknown argument \"" + parser.positionalArguments().front().toStdString() +
-                      "\"; --help lists the options");
-    NodeHostConfig config;
+    auto link = read_link(parser.positionalArguments());
+    if (!link)
+        return tl::unexpected(link.error());
+    StartOptions options{.link = *link,
+                         .is_minimised = parser.isSet(QStringLiteral("minimised")),
+                         .renders_in_software = parser.isSet(QStringLiteral("software"))};
+    NodeHostConfig& config = options.host;
     config.node.data_root = parser.isSet(QStringLiteral("datadir"))
                                 ? parser.value(QStringLiteral("datadir")).toStdString()
                                 : node::default_data_root().string();
@@ -93,7 +120,7 @@ Result<NodeHostConfig, int> read_command_line(const QStringList& arguments) {
     if (!genesis)
         return refuse(genesis.error().message);
     config.address_prefix = genesis->params.address_prefix;
-    return config;
+    return options;
 }
 
 } // namespace rustchain::gui

@@ -2,36 +2,73 @@
 // SPDX-License-Identifier: MIT
 // rustchain-desktop: a wallet and a node in one window.
 #include "app/gui/application.hpp"
+#include "app/gui/desktop/renderer_choice.hpp"
+#include "app/gui/desktop/single_instance.hpp"
 #include "app/gui/window_modules.hpp"
-#include "core/runtime/file.hpp"
+#include "core/node/version.hpp"
+#include "core/runtime/crash_report.hpp"
 #include "core/runtime/log.hpp"
 #include "core/runtime/process.hpp"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 using namespace rustchain;
 
-int main(int argc, char** argv) {
-    auto safe = runtime::forbid_core_dumps();
-    QGuiApplication qt(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("rustchain-desktop"));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("RustChain"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("rustchain-desktop"));
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    auto config = gui::read_command_line(QGuiApplication::arguments());
-    if (!config)
-        return config.error();
-    const auto log_file = config->node.folder() / "debug.log";
-    auto logged = runtime::make_private_directory(config->node.folder());
+namespace {
+
+QString text_of(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+void start_log(const std::filesystem::path& folder, const Result<void>& safe) {
+    auto logged = runtime::make_private_directory(folder);
     if (logged)
-        logged = log::start({.level = log::Level::info, .file = log_file});
+        logged = log::start({.level = log::Level::info, .file = folder / "debug.log"});
     if (!logged)
         log::warning("window", "no log file: {}", logged.error().message);
     if (!safe)
         log::warning("window", "{}", safe.error().message);
-    gui::Application application(std::move(*config));
-    QObject::connect(&application, &gui::Application::ended, &qt, &QGuiApplication::quit);
-    if (!application.start())
+    const std::string program = "rustchain-desktop " + std::string(node::version());
+    if (auto kept = runtime::report_crashes_to(folder / "crash.txt", program); !kept)
+        log::warning("window", "no crash report: {}", kept.error().message);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    auto safe = runtime::forbid_core_dumps();
+    // The tray and its menu need the widgets' kind of application.
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rustchain-desktop"));
+    QApplication::setApplicationDisplayName(QStringLiteral("RustChain"));
+    QApplication::setDesktopFileName(QStringLiteral("rustchain-desktop"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto options = gui::read_command_line(QApplication::arguments());
+    if (!options)
+        return options.error();
+    const auto folder = options->host.node.folder();
+    const QString link = options->link;
+    gui::SingleInstance instance(text_of(folder));
+    if (instance.hand_over(link))
+        return EXIT_SUCCESS;
+    start_log(folder, safe);
+    gui::Application application(std::move(options->host));
+    QObject::connect(&application, &gui::Application::ended, &qt, &QApplication::quit);
+    const QString mark = text_of(folder / "window.starting");
+    gui::Preferences& preferences = application.preferences();
+    if (gui::choose_renderer(options->renders_in_software || preferences.rendersInSoftware(), mark))
+        log::info("window", "the processor draws the window");
+    const bool is_minimised =
+        link.isEmpty() && (options->is_minimised || preferences.startsMinimised());
+    if (!application.start(is_minimised))
         return EXIT_FAILURE;
-    return QGuiApplication::exec();
+    if (auto* window = qobject_cast<QQuickWindow*>(application.window()))
+        gui::forget_mark_after_first_picture(*window, mark);
+    if (!instance.listen())
+        log::warning("window", "a second start cannot hand over its link");
+    QObject::connect(&instance, &gui::SingleInstance::asked, &application.desktop(),
+                     &gui::Desktop::open_link);
+    if (!link.isEmpty())
+        application.desktop().open_link(link);
+    return QApplication::exec();
 }

@@ -20,9 +20,19 @@ const QString kHighContrast = QStringLiteral("appearance/high_contrast");
 const QString kLanguage = QStringLiteral("appearance/language");
 const QString kAutoLock = QStringLiteral("security/auto_lock_minutes");
 const QString kHideAmounts = QStringLiteral("security/hide_amounts");
+const QString kClosing = QStringLiteral("program/closing");
+const QString kNotifications = QStringLiteral("program/notifications");
+const QString kStartMinimised = QStringLiteral("program/start_minimised");
+const QString kSoftwareRendering = QStringLiteral("program/software_rendering");
 
 bool is_theme(int theme) {
     return theme >= 0 && theme <= kLastTheme;
+}
+bool is_closing(int closing) {
+    return closing >= Preferences::Ask && closing <= Preferences::Quit;
+}
+bool is_notices(int notices) {
+    return notices >= Preferences::NoNotices && notices <= Preferences::AllNotices;
 }
 bool is_auto_lock(int minutes) {
     return minutes >= 1 && minutes <= kLongestAutoLock;
@@ -52,6 +62,12 @@ Preferences::Preferences(const QString& file, QObject* parent)
     if (int minutes = file_.value(kAutoLock, auto_lock_minutes_).toInt(); is_auto_lock(minutes))
         auto_lock_minutes_ = minutes;
     hides_amounts_ = file_.value(kHideAmounts, false).toBool();
+    if (int closing = file_.value(kClosing, closing_).toInt(); is_closing(closing))
+        closing_ = static_cast<Closing>(closing);
+    if (int notices = file_.value(kNotifications, notifications_).toInt(); is_notices(notices))
+        notifications_ = static_cast<Notices>(notices);
+    starts_minimised_ = file_.value(kStartMinimised, false).toBool();
+    renders_in_software_ = file_.value(kSoftwareRendering, false).toBool();
 }
 
 void Preferences::keep(const QString& key, const QVariant& value) {
@@ -106,6 +122,30 @@ void Preferences::chooseAutoLock(int minutes) {
 void Preferences::hideAmountsAtStart(bool on) {
     hides_amounts_ = on;
     keep(kHideAmounts, on);
+}
+
+void Preferences::chooseClosing(int closing) {
+    if (!is_closing(closing))
+        return;
+    closing_ = static_cast<Closing>(closing);
+    keep(kClosing, closing);
+}
+
+void Preferences::chooseNotifications(int notices) {
+    if (!is_notices(notices))
+        return;
+    notifications_ = static_cast<Notices>(notices);
+    keep(kNotifications, notices);
+}
+
+void Preferences::startMinimisedFromNow(bool on) {
+    starts_minimised_ = on;
+    keep(kStartMinimised, on);
+}
+
+void Preferences::renderInSoftware(bool on) {
+    renders_in_software_ = on;
+    keep(kSoftwareRendering, on);
 }
 
 } // namespace rustchain::gui

@@ -22,10 +22,21 @@ class Preferences : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(int autoLockMinutes READ autoLockMinutes NOTIFY changed)
     Q_PROPERTY(bool hideAmounts READ hidesAmounts NOTIFY changed)
+    Q_PROPERTY(Closing closing READ closing NOTIFY changed)
+    Q_PROPERTY(Notices notifications READ notifications NOTIFY changed)
+    Q_PROPERTY(bool startMinimised READ startsMinimised NOTIFY changed)
+    Q_PROPERTY(bool softwareRendering READ rendersInSoftware NOTIFY changed)
     //! Why the last change could not be kept; empty otherwise.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
+    //! What closing the window does to the node.
+    enum Closing { Ask, KeepRunning, Quit };
+    Q_ENUM(Closing)
+    //! Which notices are shown outside the window.
+    enum Notices { NoNotices, ImportantNotices, AllNotices };
+    Q_ENUM(Notices)
+
     explicit Preferences(const QString& file, QObject* parent = nullptr);
 
     int theme() const { return theme_; }
@@ -35,6 +46,10 @@ public:
     const QString& language() const { return language_; }
     int autoLockMinutes() const { return auto_lock_minutes_; }
     bool hidesAmounts() const { return hides_amounts_; }
+    Closing closing() const { return closing_; }
+    Notices notifications() const { return notifications_; }
+    bool startsMinimised() const { return starts_minimised_; }
+    bool rendersInSoftware() const { return renders_in_software_; }
     const QString& problem() const { return problem_; }
 
     Q_INVOKABLE void chooseTheme(int theme);
@@ -46,6 +61,11 @@ public:
     //! 1 to 60.
     Q_INVOKABLE void chooseAutoLock(int minutes);
     Q_INVOKABLE void hideAmountsAtStart(bool on);
+    Q_INVOKABLE void chooseClosing(int closing);
+    Q_INVOKABLE void chooseNotifications(int notices);
+    Q_INVOKABLE void startMinimisedFromNow(bool on);
+    //! From the next start on.
+    Q_INVOKABLE void renderInSoftware(bool on);
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +81,10 @@ private:
     QString language_;
     int auto_lock_minutes_ = 10;
     bool hides_amounts_ = false;
+    Closing closing_ = Ask;
+    Notices notifications_ = ImportantNotices;
+    bool starts_minimised_ = false;
+    bool renders_in_software_ = false;
     QString problem_;
 };
 

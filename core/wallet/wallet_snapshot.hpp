@@ -34,7 +34,13 @@ struct UnreadableWallet {
 };
 
 enum class LockState : std::uint8_t { no_wallet, locked, unlocking, unlocked };
-enum class LockReason : std::uint8_t { at_start, asked, idle, switched };
+enum class LockReason : std::uint8_t {
+    at_start,
+    asked,
+    idle,
+    switched,
+    left, //!< the machine sleeps or its session is locked
+};
 
 //! Money as far as it is known; an amount that is not known is absent, never 0.
 struct BalanceView {

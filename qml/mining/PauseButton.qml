@@ -15,5 +15,5 @@ Button {
         //: Button that holds mining.
         : qsTr("Pause 1 hour")
     iconName: viewModel.paused ? "play" : "pause"
-    onClicked: viewModel.paused ? viewModel.resume() : viewModel.pauseOneHour()
+    onClicked: viewModel.pauseOrResume()
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Hides everything and keeps the machine useful. Properties: viewModel, shell. Signals: switchRequested().
+// Hides everything and keeps the machine useful. Properties: viewModel, shell, linkWaiting (a payment link came). Signals: switchRequested().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
@@ -13,6 +13,7 @@ FocusScope {
 
     required property LockViewModel viewModel
     required property ShellViewModel shell
+    property bool linkWaiting: false
 
     readonly property ColorSet dark: Theme.darkColors
 
@@ -72,6 +73,15 @@ FocusScope {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
+        }
+        Label {
+            objectName: "linkWaiting"
+            visible: root.linkWaiting
+            //: On the lock page, when a payment link was opened.
+            text: qsTr("A payment request is waiting. Unlock to see it.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         PasswordField {
             id: password

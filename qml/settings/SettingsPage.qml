@@ -30,6 +30,7 @@ PageFrame {
         viewModel: root.viewModel
         preferences: root.viewModel.preferences
     }
+    DesktopCard { preferences: root.viewModel.preferences }
     WordsDialog {
         id: words
         viewModel: root.viewModel

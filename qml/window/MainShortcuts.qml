@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What the keyboard does anywhere in the window, and the sheet that lists it. Properties: shell, order (page keys, for Ctrl+1…9),
-// receive (view-model), mining (MiningSwitch). Signals: quitRequested().
+// receive (view-model), mining (view-model). Signals: quitRequested().
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
@@ -13,7 +13,7 @@ Item {
 
     required property ShellViewModel shell
     required property ReceiveViewModel receive
-    required property MiningSwitch mining
+    required property MiningViewModel mining
     required property list<string> order
 
     readonly property bool open: shell.phase === ShellViewModel.Open
@@ -28,7 +28,7 @@ Item {
     Shortcut { sequences: ["Ctrl+K", "/"]; enabled: root.open && root.order.includes("explorer"); onActivated: root.shell.open("explorer") }
     Shortcut { sequence: "Ctrl+Shift+C"; enabled: root.open; onActivated: root.receive.copyAddress() }
     Shortcut { sequence: "Ctrl+H"; enabled: root.open; onActivated: root.shell.toggleAmounts() }
-    Shortcut { sequence: "Ctrl+M"; enabled: root.open; onActivated: root.mining.setOn(!root.mining.on) }
+    Shortcut { sequence: "Ctrl+M"; enabled: root.open; onActivated: root.mining.pausable ? root.mining.pauseOrResume() : root.shell.open("mining") }
     Shortcut { sequence: "Alt+Left"; enabled: root.open; onActivated: root.shell.back() }
     Shortcut { sequence: "Alt+Right"; enabled: root.open; onActivated: root.shell.forward() }
     Shortcut { sequences: ["F1", "?"]; enabled: root.open; onActivated: sheet.open() }
@@ -65,7 +65,7 @@ Item {
             //: What a shortcut does.
             ShortcutEntry { keys: "Ctrl+H"; text: qsTr("Hide or show amounts") },
             //: What a shortcut does.
-            ShortcutEntry { keys: "Ctrl+M"; text: qsTr("Start or stop mining") },
+            ShortcutEntry { keys: "Ctrl+M"; text: qsTr("Pause or resume mining") },
             //: What a shortcut does.
             ShortcutEntry { keys: "Alt+←, Alt+→"; text: qsTr("Back, forward") },
             //: What a shortcut does.

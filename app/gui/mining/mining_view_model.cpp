@@ -195,6 +195,10 @@ void MiningViewModel::resume() {
     pause_until(0);
 }
 
+void MiningViewModel::pauseOrResume() {
+    is_paused() ? resume() : pauseOneHour();
+}
+
 void MiningViewModel::measureAgain() {
     node::Node* node = bridge_.node();
     if (node == nullptr)

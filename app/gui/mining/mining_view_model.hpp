@@ -105,6 +105,7 @@ public:
 
     Q_INVOKABLE void pauseOneHour();
     Q_INVOKABLE void resume();
+    Q_INVOKABLE void pauseOrResume();
     Q_INVOKABLE void measureAgain();
     Q_INVOKABLE void copyAsText();
 

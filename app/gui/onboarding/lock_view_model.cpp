@@ -30,6 +30,8 @@ QString LockViewModel::reason() const {
         return tr("Locked by you");
     case wallet::LockReason::switched:
         return tr("Another wallet, still locked");
+    case wallet::LockReason::left:
+        return tr("Locked with this computer");
     case wallet::LockReason::at_start:
         break;
     }

@@ -6,6 +6,7 @@
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
+#include "core/primitives/hex.hpp"
 
 #include <utility>
 
@@ -70,13 +71,17 @@ void ShellViewModel::follow_payments() {
         if (!is_news)
             continue;
         const QString lasted = duration_text(payment.final_ms - payment.created_ms);
-        if (payment.stage == wallet::PaymentStage::final)
-            Q_EMIT announced(tr("Payment final after %1").arg(lasted));
-        else if (payment.stage == wallet::PaymentStage::failed)
-            notify(tr("A payment failed. The fee was paid."), QStringLiteral("alert"));
-        else if (payment.stage == wallet::PaymentStage::expired)
-            notify(tr("A payment was not put into a block in time. Nothing was spent."),
-                   QStringLiteral("alert"));
+        const QString link =
+            QStringLiteral("activity/") + QString::fromStdString(to_hex(payment.hash.view()));
+        if (payment.stage == wallet::PaymentStage::final) {
+            const QString text = tr("Payment final after %1").arg(lasted);
+            Q_EMIT announced(text);
+            Q_EMIT happened(text, link, false);
+        } else if (payment.stage == wallet::PaymentStage::failed) {
+            warn_of(tr("A payment failed. The fee was paid."), link);
+        } else if (payment.stage == wallet::PaymentStage::expired) {
+            warn_of(tr("A payment was not put into a block in time. Nothing was spent."), link);
+        }
     }
     payment_stages_ = std::move(stages);
 }
@@ -103,10 +108,18 @@ void ShellViewModel::follow_incoming() {
     }
     seen_incoming_ = std::move(seen);
     // One notice, however many a block brings.
-    if (news > 0)
-        notify(are_amounts_hidden_ ? tr("%n payment(s) arrived", nullptr, news)
-                                   : tr("%1 RTC received, final").arg(short_amount_text(sum)),
-               QStringLiteral("receive"));
+    if (news == 0)
+        return;
+    const QString text = are_amounts_hidden_
+                             ? tr("%n payment(s) arrived", nullptr, news)
+                             : tr("%1 RTC received, final").arg(short_amount_text(sum));
+    notify(text, QStringLiteral("receive"));
+    Q_EMIT happened(text, QStringLiteral("activity"), true);
+}
+
+void ShellViewModel::warn_of(const QString& text, const QString& link) {
+    notify(text, QStringLiteral("alert"));
+    Q_EMIT happened(text, link, true);
 }
 
 void ShellViewModel::set_phase(Phase phase) {

@@ -114,6 +114,8 @@ Q_SIGNALS:
     void notified(const QString& text, const QString& iconName);
     //! For the announcer only.
     void announced(const QString& text);
+    //! News that people who do not look at the window may want; `link` is where it stands.
+    void happened(const QString& text, const QString& link, bool isImportant);
     //! Also for view-models: a link was opened.
     void opened(const QString& page, const QString& place);
 
@@ -127,6 +129,7 @@ private:
     void follow_wallet();
     void follow_payments();
     void follow_incoming();
+    void warn_of(const QString& text, const QString& link);
     void set_phase(Phase phase);
     void go(Spot spot);
 
