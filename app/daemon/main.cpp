@@ -154,6 +154,10 @@ int run(const NodeConfig& config) {
     std::cout << "rustchaind " << rustchain::node::version() << " on " << config.network
               << ", final height " << height << ", RPC on " << config.rpc.host << ":"
               << (*node)->rpc_port() << std::endl;
+    if ((*node)->is_silent_validator())
+        std::cerr << "rustchaind: this folder's key is in the validator set, and without "
+                     "--validator it does not vote: the chain may wait for it"
+                  << std::endl;
     Result<void> ended;
     {
         SignalThread signals(**node);

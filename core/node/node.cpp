@@ -9,6 +9,8 @@
 #include "core/runtime/log.hpp"
 #include "core/storage/schema.hpp"
 
+#include <algorithm>
+
 namespace rustchain::node {
 
 //! What create() opened and the constructor takes over.
@@ -188,6 +190,17 @@ Result<void> Node::wait() {
 rpc::ValidatorOffer Node::validator_offer(const Address& owner) const {
     return {.consensus_key = consensus_key_.public_key(),
             .possession = consensus_key_.sign(possession_digest(network_->chain_id, owner))};
+}
+
+bool Node::is_silent_validator() const {
+    const auto snapshot = ledger_->snapshot();
+    auto record = state::read_record<EpochRecord>(snapshot->state(),
+                                                  state::StateKey::epoch(snapshot->epoch));
+    if (votes(config_) || !record || !*record)
+        return false;
+    return std::ranges::any_of((*record)->members, [this](const ValidatorMember& member) {
+        return member.consensus_key == consensus_key_.public_key();
+    });
 }
 
 void Node::stop() {

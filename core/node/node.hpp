@@ -53,6 +53,8 @@ public:
     const crypto::PublicKey& consensus_key() const { return consensus_key_.public_key(); }
     //! The same, ready to be bonded by this owner.
     rpc::ValidatorOffer validator_offer(const Address& owner) const;
+    //! The chain counts on this node's votes and it was not told to give any.
+    bool is_silent_validator() const;
     std::shared_ptr<wallet::ChainClient> chain_client() { return chain_client_; }
     std::uint16_t rpc_port() const { return rpc_ ? rpc_->port() : std::uint16_t{0}; }
     std::uint64_t disk_bytes() const { return store_->disk_bytes(); }
