@@ -194,8 +194,8 @@ rpc::ValidatorOffer Node::validator_offer(const Address& owner) const {
 
 bool Node::is_silent_validator() const {
     const auto snapshot = ledger_->snapshot();
-    auto record = state::read_record<EpochRecord>(snapshot->state(),
-                                                  state::StateKey::epoch(snapshot->epoch));
+    auto record =
+        state::read_record<EpochRecord>(snapshot->state(), state::StateKey::epoch(snapshot->epoch));
     if (votes(config_) || !record || !*record)
         return false;
     return std::ranges::any_of((*record)->members, [this](const ValidatorMember& member) {

@@ -25,9 +25,8 @@ Desktop::Desktop(NodeBridge& bridge, ShellViewModel& shell, MiningViewModel& min
     : QObject(parent), bridge_(bridge), shell_(shell), preferences_(preferences),
       crash_file_(std::move(crash_file)), has_crashed_(QFile::exists(crash_file_)),
       tray_(bridge, shell, mining), notifier_(&tray_.icon()) {
-    connect(&session_, &SessionWatch::left, this, [this] {
-        bridge_.ask(bridge_.wallet().lock(wallet::LockReason::left), this, [] {});
-    });
+    connect(&session_, &SessionWatch::left, this,
+            [this] { bridge_.ask(bridge_.wallet().lock(wallet::LockReason::left), this, [] {}); });
     connect(&tray_, &Tray::openRequested, this, &Desktop::show_window);
     connect(&tray_, &Tray::quitRequested, this, &Desktop::quitRequested);
     connect(&notifier_, &Notifier::clicked, this, [this](const QString& link) {
@@ -115,7 +114,8 @@ void Desktop::tell(const QString& text, const QString& link, bool is_important) 
 }
 
 void Desktop::look_at_time() {
-    if (bridge_.node() != nullptr && (!idle_asked_.isValid() || idle_asked_.hasExpired(kAskIdleMs))) {
+    if (bridge_.node() != nullptr &&
+        (!idle_asked_.isValid() || idle_asked_.hasExpired(kAskIdleMs))) {
         idle_asked_.start();
         idle_.ask();
     }
@@ -130,8 +130,8 @@ void Desktop::look_at_time() {
 
 void Desktop::look_at_mining() {
     const auto& status = bridge_.mining();
-    const bool has_failed = status && status->is_enabled &&
-                            status->state == mining::MiningState::failed;
+    const bool has_failed =
+        status && status->is_enabled && status->state == mining::MiningState::failed;
     if (has_failed && !has_mining_failed_)
         tell(tr("Mining stopped."), QStringLiteral("mining"), true);
     has_mining_failed_ = has_failed;

@@ -47,8 +47,7 @@ void Notifier::show(const QString& title, const QString& text, const QString& li
             QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));
         // Servers may read the body as markup.
         notice << QStringLiteral("RustChain") << uint(0) << QStringLiteral("org.rustchain.Desktop")
-               << title << text.toHtmlEscaped()
-               << QStringList{kDefaultAction, tr("Open")}
+               << title << text.toHtmlEscaped() << QStringList{kDefaultAction, tr("Open")}
                << QVariantMap{{QStringLiteral("desktop-entry"),
                                QStringLiteral("org.rustchain.Desktop")}}
                << kShownMs;

@@ -18,8 +18,8 @@ const QByteArray kTaken = QByteArrayLiteral("taken\n");
 
 QString socket_of(const QString& data_folder) {
     // Short, whatever the folder: a socket's path has 107 bytes at most.
-    const QByteArray mark = QCryptographicHash::hash(
-        QDir(data_folder).absolutePath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray mark = QCryptographicHash::hash(QDir(data_folder).absolutePath().toUtf8(),
+                                                     QCryptographicHash::Sha256);
     const QString name = QStringLiteral("rustchain-") + QString::fromLatin1(mark.toHex().left(16));
 #if defined(Q_OS_UNIX)
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QLatin1Char('/') +

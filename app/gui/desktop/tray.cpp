@@ -36,7 +36,8 @@ void draw_shape(QPainter& painter, Tray::State state, qreal side) {
         painter.drawArc(ring, kWhole / 4, -kWhole * 5 / 8);
     } else {
         const qreal middle = corner.center().x();
-        painter.drawLine(QPointF(middle, ring.top()), QPointF(middle, ring.center().y() + width / 2));
+        painter.drawLine(QPointF(middle, ring.top()),
+                         QPointF(middle, ring.center().y() + width / 2));
         painter.drawLine(QPointF(middle, ring.bottom() - width / 2),
                          QPointF(middle, ring.bottom() + width / 2));
     }
@@ -48,8 +49,7 @@ Tray::Tray(NodeBridge& bridge, ShellViewModel& shell, MiningViewModel& mining, Q
     : QObject(parent), bridge_(bridge), shell_(shell), mining_(mining) {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
-    connect(menu_.addAction(tr("Open RustChain")), &QAction::triggered, this,
-            &Tray::openRequested);
+    connect(menu_.addAction(tr("Open RustChain")), &QAction::triggered, this, &Tray::openRequested);
     pause_ = menu_.addAction(QString());
     connect(pause_, &QAction::triggered, &mining_, &MiningViewModel::pauseOrResume);
     lock_ = menu_.addAction(tr("Lock"));
@@ -83,11 +83,10 @@ QIcon Tray::picture(State state) {
 }
 
 Tray::State Tray::state() const {
-    const bool is_troubled = bridge_.node_phase() == NodePhase::failed ||
-                             shell_.phase() == ShellViewModel::Failed ||
-                             (bridge_.mining() &&
-                              bridge_.mining()->state == mining::MiningState::failed) ||
-                             shell_.finalState() == ShellViewModel::Late;
+    const bool is_troubled =
+        bridge_.node_phase() == NodePhase::failed || shell_.phase() == ShellViewModel::Failed ||
+        (bridge_.mining() && bridge_.mining()->state == mining::MiningState::failed) ||
+        shell_.finalState() == ShellViewModel::Late;
     if (shell_.isOffline())
         return State::offline;
     if (is_troubled)
@@ -118,8 +117,7 @@ void Tray::refresh() {
     }
     const bool is_mining = bridge_.mining() && bridge_.mining()->is_enabled;
     pause_->setVisible(is_mining);
-    pause_->setText(mining_.is_paused() ? tr("Resume mining")
-                                               : tr("Pause mining for an hour"));
+    pause_->setText(mining_.is_paused() ? tr("Resume mining") : tr("Pause mining for an hour"));
     lock_->setVisible(shell_.phase() == ShellViewModel::Open);
 }
 

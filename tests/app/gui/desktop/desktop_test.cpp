@@ -80,9 +80,9 @@ private Q_SLOTS:
         idle.ask();
         QVERIFY(told.has_value());
         QVERIFY(*told >= std::chrono::seconds(2));
-        QCOMPARE(QProcess::execute(QStringLiteral("xdotool"),
-                                   {QStringLiteral("mousemove"), QStringLiteral("30"),
-                                    QStringLiteral("40")}),
+        QCOMPARE(QProcess::execute(
+                     QStringLiteral("xdotool"),
+                     {QStringLiteral("mousemove"), QStringLiteral("30"), QStringLiteral("40")}),
                  0);
         QTest::qWait(50);
         told.reset();
@@ -134,10 +134,12 @@ private Q_SLOTS:
         QCOMPARE(preferences().closing(), Preferences::Ask);
         // No tray on this display: the window is minimised, which no window manager does here.
         QVERIFY(!desktop().is_tray_there());
-        QVERIFY(fixture_.wait_for([&] {
-            return fixture_.window()->windowStates().testFlag(Qt::WindowMinimized) ||
-                   !fixture_.window()->isVisible();
-        }, 5000));
+        QVERIFY(fixture_.wait_for(
+            [&] {
+                return fixture_.window()->windowStates().testFlag(Qt::WindowMinimized) ||
+                       !fixture_.window()->isVisible();
+            },
+            5000));
         desktop().open_link(QString());
         QVERIFY(fixture_.wait_for([&] { return fixture_.window()->isVisible(); }, 5000));
         preferences().chooseClosing(Preferences::KeepRunning);
@@ -154,7 +156,8 @@ private:
     gui::Desktop& desktop() { return fixture_.application().desktop(); }
     Preferences& preferences() { return fixture_.application().preferences(); }
     void unlock() {
-        QVERIFY(fixture_.type(QStringLiteral("unlockPassword"), QString::fromLatin1(tests::kPassword)));
+        QVERIFY(
+            fixture_.type(QStringLiteral("unlockPassword"), QString::fromLatin1(tests::kPassword)));
         QVERIFY(fixture_.click(QStringLiteral("unlock")));
         QVERIFY(fixture_.wait_for([&] { return shell().phase() == ShellViewModel::Open; }));
     }

@@ -87,9 +87,7 @@ private:
         return is_taken;
     }
 
-    QString socket() const {
-        return gui::SingleInstance(folder_.path()).socket();
-    }
+    QString socket() const { return gui::SingleInstance(folder_.path()).socket(); }
 
     QTemporaryDir folder_;
 };
