@@ -27,6 +27,8 @@ Window {
     minimumHeight: 600
     visible: true
     title: "RustChain"
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     color: Theme.colors.window
 
     Binding { target: Theme; property: "choice"; value: root.preferences.theme }

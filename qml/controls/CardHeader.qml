@@ -21,8 +21,10 @@ RowLayout {
     Label {
         text: root.title
         type: root.type
-        elide: Text.ElideRight
-        Layout.fillWidth: root.note === ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), 120)
+        Layout.maximumWidth: root.note === "" ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
         Accessible.role: Accessible.Heading
     }
     Label {
@@ -30,7 +32,7 @@ RowLayout {
         text: root.note
         type: Theme.type.caption
         color: Theme.colors.textFaint
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     RowLayout {

@@ -31,6 +31,9 @@ FocusScope {
         return barred ? Math.floor(x / pitch) : Math.round((x - inset) / pitch);
     }
 
+    // Time goes from left to right everywhere.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitWidth: 240
     implicitHeight: 64
     activeFocusOnTab: count > 0

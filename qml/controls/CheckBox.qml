@@ -47,13 +47,16 @@ T.CheckBox {
         FocusRing { shown: root.visualFocus; around: parent.radius }
     }
     contentItem: Flow {
-        leftPadding: box.width + root.spacing
+        readonly property real beside: box.width + root.spacing
+
+        leftPadding: root.mirrored ? 0 : beside
+        rightPadding: root.mirrored ? beside : 0
         spacing: Theme.space.s1
 
         Label {
             text: root.text
             wrapMode: Text.Wrap
-            width: Math.min(implicitWidth, parent.width - parent.leftPadding)
+            width: Math.min(implicitWidth, parent.width - parent.beside)
             Accessible.ignored: true
         }
         Label {
@@ -61,7 +64,7 @@ T.CheckBox {
             text: root.note
             color: Theme.colors.textFaint
             wrapMode: Text.Wrap
-            width: Math.min(implicitWidth, parent.width - parent.leftPadding)
+            width: Math.min(implicitWidth, parent.width - parent.beside)
             Accessible.ignored: true
         }
     }

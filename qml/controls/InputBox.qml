@@ -17,11 +17,15 @@ T.TextField {
     property string leadingIcon
     property real trailingWidth: 0
 
+    // Where reading begins, and where it ends.
+    readonly property real ahead: leadingIcon !== ""
+        ? Theme.space.s4 + Theme.icon.control + Theme.space.s2 : Theme.space.s3 + 2
+    readonly property real behind: Theme.space.s3 + trailingWidth
+
     implicitWidth: 240
     implicitHeight: large ? Theme.height.large + Theme.space.s1 : Theme.height.field
-    leftPadding: leadingIcon !== "" ? Theme.space.s4 + Theme.icon.control + Theme.space.s2
-        : Theme.space.s3 + 2
-    rightPadding: Theme.space.s3 + trailingWidth
+    leftPadding: LayoutMirroring.enabled ? behind : ahead
+    rightPadding: LayoutMirroring.enabled ? ahead : behind
     opacity: enabled ? 1 : 0.4
     font: type.font
     color: Theme.colors.text
@@ -44,6 +48,9 @@ T.TextField {
         }
     }
     Label {
+        // It helps and is no name: the field has one.
+        readonly property bool mayElide: true
+
         visible: root.text === "" && root.preeditText === ""
         x: root.leftPadding
         width: root.width - root.leftPadding - root.rightPadding

@@ -63,11 +63,13 @@ Item {
     RowLayout {
         id: extra
         // Behind the value, or at the right edge.
-        readonly property real behind: words.x + (root.value === "" ? 0
+        readonly property real behind: root.keyWidth + Theme.space.s3 + (root.value === "" ? 0
             : Math.ceil(words.contentWidth) + Theme.space.s2)
 
         visible: children.length > 0
-        x: root.keyWidth > 0 ? behind : root.width - width
+        readonly property real place: root.keyWidth > 0 ? behind : root.width - width
+
+        x: LayoutMirroring.enabled ? root.width - width - place : place
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space.s2
     }

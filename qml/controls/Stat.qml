@@ -24,7 +24,7 @@ ColumnLayout {
         text: root.caption
         type: Theme.type.caption
         color: Theme.colors.textFaint
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
         Accessible.ignored: true
     }
@@ -34,7 +34,7 @@ ColumnLayout {
         text: root.value !== "" ? root.value : qsTr("—")
         type: root.valueType
         color: root.valueColor
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
         Accessible.ignored: true
     }
@@ -43,7 +43,7 @@ ColumnLayout {
         text: root.note
         type: Theme.type.caption
         color: Theme.colors.textMuted
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
         Accessible.ignored: true
     }

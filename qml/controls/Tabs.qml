@@ -38,6 +38,7 @@ FocusScope {
     Divider { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } }
     Row {
         id: row
+        anchors.left: parent.left
         spacing: Theme.space.s6 + 4
 
         Repeater {

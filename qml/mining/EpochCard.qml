@@ -61,12 +61,16 @@ Card {
                     Label {
                         text: line.slot.title
                         type: Theme.type.labelRegular
+                        wrapMode: Text.Wrap
                         Layout.fillWidth: true
                     }
                     Label {
                         text: line.slot.text
                         type: Theme.type.caption
                         color: Theme.colors.textMuted
+                        wrapMode: Text.Wrap
+                        horizontalAlignment: Text.AlignRight
+                        Layout.maximumWidth: line.width / 2
                     }
                 }
             }

@@ -38,7 +38,11 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: 210
     }
-    Mark { x: 28; y: 24; named: true; size: 26 }
+    Mark {
+        anchors { left: parent.left; top: parent.top; leftMargin: 28; topMargin: 24 }
+        named: true
+        size: 26
+    }
     Badge {
         anchors { right: parent.right; top: parent.top; margins: 26 }
         text: root.shell.networkName

@@ -62,11 +62,13 @@ FocusScope {
             }
         }
     }
-    RowLayout {
+    GridLayout {
         id: foot
+        columns: root.compact ? 1 : 3
         anchors { left: parent.left; bottom: parent.bottom; leftMargin: root.side; bottomMargin: Theme.space.s8 + Theme.space.s2 }
         width: page.width
-        spacing: Theme.space.s3
+        columnSpacing: Theme.space.s3
+        rowSpacing: Theme.space.s2
 
         Button {
             objectName: "onboardingBack"
@@ -77,11 +79,16 @@ FocusScope {
             size: Button.Large
             onClicked: root.backClicked()
         }
-        Item { Layout.fillWidth: true }
-        RowLayout {
+        Item { visible: !root.compact; Layout.fillWidth: true }
+        Flow {
             id: actions
+            // In a row as long as there is room; the last one is nearest to the edge.
+            readonly property real inRow: Array.from(children).reduce((sum, each) => sum + each.width + spacing, -spacing)
+
             spacing: Theme.space.s3
-            Layout.fillWidth: false
+            layoutDirection: Qt.LeftToRight
+            Layout.preferredWidth: Math.min(Math.ceil(inRow), foot.width)
+            Layout.alignment: Qt.AlignRight
         }
     }
 }

@@ -26,8 +26,9 @@ StepFrame {
     backShown: adding
     onBackClicked: viewModel.cancel()
 
-    RowLayout {
+    Flow {
         spacing: Theme.space.s3
+        Layout.fillWidth: true
         Layout.topMargin: Theme.space.s4
 
         Button {
@@ -47,6 +48,5 @@ StepFrame {
             besidePrimary: true
             onClicked: root.viewModel.restoreWallet()
         }
-        Item { Layout.fillWidth: true }
     }
 }

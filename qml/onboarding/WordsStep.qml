@@ -38,7 +38,7 @@ StepFrame {
         }
     ]
 
-    RowLayout {
+    Flow {
         spacing: Theme.space.s3
         Layout.fillWidth: true
 
@@ -56,7 +56,6 @@ StepFrame {
             currentIndex: root.viewModel.wordCount === 24 ? 1 : 0
             onChosen: index => root.viewModel.chooseWordCount(index === 1 ? 24 : 12)
         }
-        Item { Layout.fillWidth: true }
         Button {
             objectName: "hideWords"
             visible: root.viewModel.words.shown

@@ -19,42 +19,57 @@ Card {
 
     Layout.fillWidth: true
 
-    RowLayout {
-        spacing: Theme.space.s2
+    GridLayout {
+        columns: root.compact ? 1 : 2
+        rowSpacing: Theme.space.s3
+        Layout.fillWidth: true
 
-        Label {
-            //: Above the balance.
-            text: qsTr("Balance")
-            type: Theme.type.label
-            color: Theme.colors.textMuted
+        RowLayout {
+            spacing: Theme.space.s2
+
+            Label {
+                //: Above the balance.
+                text: qsTr("Balance")
+                type: Theme.type.label
+                color: Theme.colors.textMuted
+            }
+            IconButton {
+                objectName: "toggleAmounts"
+                size: 0
+                iconName: root.hidden ? "eye-off" : "eye"
+                text: root.hidden
+                    //: Tooltip of the eye beside the balance.
+                    ? qsTr("Show the amounts")
+                    //: Tooltip of the eye beside the balance.
+                    : qsTr("Hide the amounts")
+                onClicked: root.shell.toggleAmounts()
+            }
+            Item { Layout.fillWidth: true }
         }
-        IconButton {
-            objectName: "toggleAmounts"
-            size: 0
-            iconName: root.hidden ? "eye-off" : "eye"
-            text: root.hidden
-                //: Tooltip of the eye beside the balance.
-                ? qsTr("Show the amounts")
-                //: Tooltip of the eye beside the balance.
-                : qsTr("Hide the amounts")
-            onClicked: root.shell.toggleAmounts()
-        }
-        Item { Layout.fillWidth: true }
-        Button {
-            objectName: "overviewSend"
-            //: Button that begins a payment.
-            text: qsTr("Send")
-            iconName: "send"
-            variant: Button.Primary
-            onClicked: root.shell.open("send")
-        }
-        Button {
-            objectName: "overviewReceive"
-            //: Button that shows the own address.
-            text: qsTr("Receive")
-            iconName: "receive"
-            besidePrimary: true
-            onClicked: root.shell.open("receive")
+        RowLayout {
+            spacing: Theme.space.s2
+            Layout.fillWidth: root.compact
+
+            Button {
+                objectName: "overviewSend"
+                //: Button that begins a payment.
+                text: qsTr("Send")
+                iconName: "send"
+                variant: Button.Primary
+                size: root.compact ? Button.Large : Button.Normal
+                Layout.fillWidth: root.compact
+                onClicked: root.shell.open("send")
+            }
+            Button {
+                objectName: "overviewReceive"
+                //: Button that shows the own address.
+                text: qsTr("Receive")
+                iconName: "receive"
+                besidePrimary: true
+                size: root.compact ? Button.Large : Button.Normal
+                Layout.fillWidth: root.compact
+                onClicked: root.shell.open("receive")
+            }
         }
     }
     AmountText {
@@ -79,7 +94,7 @@ Card {
             text: root.viewModel.stateText
             type: Theme.type.caption
             color: root.viewModel.stale ? Theme.colors.warning : Theme.colors.textFaint
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         StageMark {

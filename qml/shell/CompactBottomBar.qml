@@ -44,9 +44,15 @@ FocusScope {
                 Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
             }
             Label {
+                // Five have to share a narrow window; the whole name is read out.
+                readonly property bool mayElide: true
+
                 text: place.text
                 type: place.current ? Theme.type.captionStrong : Theme.type.captionMedium
                 color: place.current ? Theme.colors.text : Theme.colors.textMuted
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
                 Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
                 Accessible.ignored: true
             }

@@ -73,20 +73,26 @@ ColumnLayout {
         contentItem: RowLayout {
             spacing: 0
 
-            Repeater {
-                model: root.statusItems
+            // What finds no room in the line is left out: it stands on the page that a click opens.
+            Flow {
+                clip: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.height.badge + 2
 
-                StatusButton {
-                    required property int index
-                    required property StatusItem modelData
+                Repeater {
+                    model: root.statusItems
 
-                    visible: index < 3 && modelData.shown
-                    item: modelData
-                    focusPolicy: Qt.NoFocus
-                    onClicked: root.statusClicked()
+                    StatusButton {
+                        required property int index
+                        required property StatusItem modelData
+
+                        visible: index < 3 && modelData.shown
+                        item: modelData
+                        focusPolicy: Qt.NoFocus
+                        onClicked: root.statusClicked()
+                    }
                 }
             }
-            Item { Layout.fillWidth: true }
             Icon {
                 name: "chevron-right"
                 size: Theme.icon.dense

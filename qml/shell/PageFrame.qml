@@ -78,7 +78,7 @@ FocusScope {
                     Label {
                         text: root.title
                         type: root.crumb !== "" ? Theme.type.heading : Theme.type.title
-                        elide: Text.ElideRight
+                        wrapMode: Text.Wrap
                         Layout.fillWidth: true
                         Accessible.role: Accessible.Heading
                     }

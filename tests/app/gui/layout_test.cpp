@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// No text is cut off, runs out of its place or lies over another: on every page, in both themes,
+// wide and compact, in English, with words 40 % longer, and mirrored.
+#include "tests/app/gui/window_fixture.hpp"
+
+#include <QGuiApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace rustchain;
+
+namespace {
+
+constexpr int kSettle_ms = 350;
+constexpr qreal kSlack = 1.5;
+//! Glyph boxes of neighbouring lines may touch.
+constexpr qreal kTouch = 3;
+
+//! Every word of the window, 40 % longer: room that other languages need.
+class LongWords : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        const qsizetype more = (text.size() * 2 + 4) / 5;
+        // Broken like words, and not behind what ends a sentence.
+        QString tail;
+        for (qsizetype i = 0; i < more; ++i)
+            tail += i % 7 == 0 && more > 7 ? QLatin1Char(' ') : QLatin1Char('o');
+        return text.endsWith(QLatin1Char('.')) ? text.chopped(1) + tail + QLatin1Char('.')
+                                               : text + tail;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+//! A shown text and where its glyphs are.
+struct Words {
+    QQuickItem* item = nullptr;
+    QRectF glyphs; //!< in the window
+    QRectF seen;   //!< what is left of it by those that clip
+};
+
+bool is_text(const QQuickItem* item) {
+    return item->inherits("QQuickText");
+}
+
+QString named(const QQuickItem* item) {
+    QString path;
+    for (const QQuickItem* up = item; up != nullptr && path.size() < 90; up = up->parentItem())
+        if (!up->objectName().isEmpty())
+            path += QLatin1Char('/') + up->objectName();
+    return path + QStringLiteral(" \"") + item->property("text").toString().left(60) +
+           QLatin1Char('"');
+}
+
+QRectF glyphs_of(QQuickItem* item) {
+    const qreal width = item->property("contentWidth").toReal();
+    const qreal height = item->property("contentHeight").toReal();
+    const int across = item->property("effectiveHorizontalAlignment").toInt();
+    const int down = item->property("verticalAlignment").toInt();
+    const qreal x = (across & Qt::AlignRight) != 0     ? item->width() - width
+                    : (across & Qt::AlignHCenter) != 0 ? (item->width() - width) / 2
+                                                       : 0;
+    const qreal y = (down & Qt::AlignBottom) != 0    ? item->height() - height
+                    : (down & Qt::AlignVCenter) != 0 ? (item->height() - height) / 2
+                                                     : 0;
+    return item->mapRectToScene({x, y, width, height});
+}
+
+void collect(QQuickItem* item, const QRectF& clip, std::vector<Words>& found) {
+    if (!item->isVisible() || item->opacity() < 0.05)
+        return;
+    QRectF inner = clip;
+    if (item->clip())
+        inner = clip.intersected(item->mapRectToScene({0, 0, item->width(), item->height()}));
+    if (is_text(item) && !item->property("text").toString().isEmpty()) {
+        const QRectF glyphs = glyphs_of(item);
+        const QRectF seen = glyphs.intersected(inner);
+        if (seen.width() > kTouch && seen.height() > kTouch)
+            found.push_back({item, glyphs, seen});
+    }
+    for (QQuickItem* child : item->childItems())
+        collect(child, inner, found);
+}
+
+} // namespace
+
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_page_has_room_for_its_words_data() {
+        QTest::addColumn<bool>("long_words");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("English") << false << false;
+        QTest::newRow("long words") << true << false;
+        QTest::newRow("long words, mirrored") << true << true;
+    }
+
+    void every_page_has_room_for_its_words() {
+        QFETCH(bool, long_words);
+        QFETCH(bool, mirrored);
+        LongWords words;
+        if (long_words)
+            QCoreApplication::installTranslator(&words);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        {
+            tests::WindowFixture fixture;
+            QVERIFY(fixture.start());
+            look_at_onboarding(fixture);
+            QVERIFY(fixture.make_wallet());
+            look_at_pages(fixture);
+            fixture.application().shell().lock();
+            QVERIFY(fixture.wait_for([&] {
+                return fixture.application().shell().phase() == gui::ShellViewModel::Locked;
+            }));
+            look_in_all_sizes(fixture, QStringLiteral("lock"));
+            QVERIFY(fixture.stop());
+        }
+        QCoreApplication::removeTranslator(&words);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        for (const QString& each : std::as_const(faults_))
+            qWarning("%s", qPrintable(each));
+        const auto count = faults_.size();
+        faults_.clear();
+        QVERIFY2(count == 0, qPrintable(QString::number(count)));
+    }
+
+private:
+    void look_at_onboarding(tests::WindowFixture& fixture) {
+        gui::OnboardingViewModel& onboarding = *fixture.application().pages().onboarding();
+        look_in_all_sizes(fixture, QStringLiteral("welcome"));
+        onboarding.restoreWallet();
+        look_in_all_sizes(fixture, QStringLiteral("restore"));
+        onboarding.back();
+        onboarding.createWallet();
+        look_in_all_sizes(fixture, QStringLiteral("covered words"));
+        onboarding.showWords();
+        look_in_all_sizes(fixture, QStringLiteral("words"));
+        onboarding.checkNow();
+        look_in_all_sizes(fixture, QStringLiteral("check"));
+        onboarding.checkLater();
+        look_in_all_sizes(fixture, QStringLiteral("password"));
+        onboarding.back();
+        onboarding.back();
+    }
+
+    void look_at_pages(tests::WindowFixture& fixture) {
+        auto* frame = fixture.window()->findChild<QObject*>(QStringLiteral("mainFrame"));
+        QVERIFY(frame != nullptr);
+        for (const QString& page : frame->property("order").toStringList()) {
+            fixture.application().shell().open(page);
+            look_in_all_sizes(fixture, page);
+        }
+        fixture.application().shell().open(QStringLiteral("settings"));
+        look_in_all_sizes(fixture, QStringLiteral("settings"));
+    }
+
+    void look_in_all_sizes(tests::WindowFixture& fixture, const QString& place) {
+        for (const QSize size : {QSize(1280, 800), QSize(390, 844)})
+            for (int theme : {1, 2}) {
+                fixture.application().preferences().chooseTheme(theme);
+                fixture.window()->resize(size);
+                QTest::qWait(kSettle_ms);
+                look(fixture,
+                     QStringLiteral("%1, %2 wide, %3")
+                         .arg(place)
+                         .arg(size.width())
+                         .arg(theme == 1 ? QLatin1String("light") : QLatin1String("dark")));
+            }
+        fixture.window()->resize(1280, 800);
+    }
+
+    void look(tests::WindowFixture& fixture, const QString& place) {
+        std::vector<Words> found;
+        QQuickItem* root = fixture.window()->contentItem();
+        const QRectF window(0, 0, root->width(), root->height());
+        collect(root, window, found);
+        QVERIFY2(!found.empty(), qPrintable(place));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const Words& words = found[i];
+            const bool is_elided = words.item->property("elide").toInt() != Qt::ElideNone;
+            if (!is_elided && words.glyphs.width() > words.item->width() + kSlack)
+                report(place, QStringLiteral("runs out of its place"), words);
+            if (words.glyphs.left() < -kSlack || words.glyphs.right() > window.width() + kSlack)
+                report(place, QStringLiteral("runs out of the window"), words);
+            if (is_elided && words.item->property("truncated").toBool() &&
+                !words.item->property("mayElide").toBool())
+                report(place, QStringLiteral("is cut off"), words);
+            for (std::size_t k = i + 1; k < found.size(); ++k) {
+                const QRectF both = words.seen.intersected(found[k].seen);
+                if (both.width() > kTouch && both.height() > kTouch)
+                    report(place, QStringLiteral("lies over ") + named(found[k].item), words);
+            }
+        }
+    }
+
+    void report(const QString& place, const QString& what, const Words& words) {
+        faults_ << place + QStringLiteral(": ") + named(words.item) + QLatin1Char(' ') + what;
+    }
+
+    QStringList faults_;
+};
+
+QTEST_MAIN(LayoutTest)
+#include "layout_test.moc"
