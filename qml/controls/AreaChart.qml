@@ -41,6 +41,9 @@ ColumnLayout {
         border.color: Theme.colors.surface
     }
 
+    // Time goes from left to right everywhere.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     spacing: Theme.space.s2
     Layout.fillWidth: true
 
