@@ -114,11 +114,11 @@ private slots:
 
     void tells_a_newer_version() {
         Bytes bytes = write_keystore(keystore_of());
-        bytes[8] = 2;
+        bytes[8] = 3;
         auto parsed = parse_keystore(with_right_checksum(bytes));
         QVERIFY(!parsed);
         QCOMPARE(is(parsed.error().code), is(ErrorCode::unsupported));
-        QVERIFY(parsed.error().message.find("version 2") != std::string::npos);
+        QVERIFY(parsed.error().message.find("version 3") != std::string::npos);
     }
 
     void binds_the_seal_to_the_addresses() {
