@@ -146,8 +146,9 @@ private:
         return nonce;
     }
     std::optional<SubmitFault> take(const Transaction& fresh) {
-        if (!crypto::verify_schnorr(fresh.key, signing_digest(fresh, now.chain_id),
-                                    fresh.signature))
+        const auto verify =
+            fresh.scheme == KeyScheme::schnorr ? crypto::verify_schnorr : crypto::verify_ed25519;
+        if (!verify(fresh.key, signing_digest(fresh, now.chain_id), fresh.signature))
             return SubmitFault::malformed;
         if (waiting(transaction_hash(fresh)) || mined_.contains(transaction_hash(fresh)))
             return SubmitFault::already_known;
