@@ -12,7 +12,7 @@ void add_manual_commands(CLI::App& app, Command& chosen) {
     auto shell = std::make_shared<std::string>("bash");
     auto* complete = app.add_subcommand("completion", "print a completion script for a shell");
     complete->add_option("shell", *shell, "bash")->check(CLI::IsMember({"bash"}));
-    complete->callback([&app, &chosen] {
+    complete->callback([&app, &chosen, shell] { // the parser writes into it until the end
         chosen = [&app](Session&) {
             std::cout << bash_completion(app) << std::flush;
             return 0;

@@ -46,10 +46,10 @@ Result<Bytes> read_bytes(const json::Field& field, std::size_t least, std::size_
         auto text = field.text();
         if (!text)
             return fail(text.error());
-        auto read = from_base64(*text);
-        // Of what is spelt both ways, hex digits give the length that is wanted.
-        if (!read || read->size() < least || read->size() > most)
-            read = from_hex(*text);
+        // What is spelt in hex digits alone is hardly ever Base64 by chance.
+        auto read = from_hex(*text);
+        if (!read)
+            read = from_base64(*text);
         if (!read)
             return fail(ErrorCode::invalid_input, field.path() + ": neither Base64 nor hex digits");
         bytes = std::move(*read);
