@@ -14,9 +14,11 @@ stop_node() {
     [ -z "$daemon" ] || { kill -TERM "$daemon" && wait "$daemon" || true; }
     daemon=''
 }
-trap 'stop_node; rm -rf "$work"' EXIT
+mounted=''
+trap 'stop_node; [ -z "$mounted" ] || umount "$mounted"; rm -rf "$work"' EXIT
 fail() { echo "FAILED: $*" >&2; cat "$work/error" >&2 2>/dev/null || true; tail -n 5 "$work/node.log" >&2 || true; exit 1; }
 online() { "$bin/rustchain-cli" --datadir "$work/online" --rpc "127.0.0.1:$port" "$@"; }
+third() { "$bin/rustchain-cli" --datadir "$work/third" --rpc 127.0.0.1:1 "$@"; }
 cold() { "$bin/rustchain-cli" --datadir "$work/cold" --rpc 127.0.0.1:1 "$@"; }
 # type_in LINES COMMAND...: the lines come from the descriptor of --password-fd
 type_in() { local lines=$1; shift; printf "$lines" >"$work/typed"; "$1" --password-fd 3 "${@:2}" 3<"$work/typed" 2>"$work/error"; }
@@ -90,15 +92,16 @@ type_in 'local\n' online --wallet Old wallet send "$everyday" 1 >/dev/null || fa
 online wallet import "$work/mnemonic" >"$work/candidates" 2>"$work/error" && fail 'a candidate was chosen unasked'
 grep -q "$(cat "$work/old")" "$work/candidates" || fail 'the funded address is not among the candidates'
 [ "$(grep -c 'balance: ' "$work/candidates")" = 5 ] || fail "not five candidates: $(cat "$work/candidates")"
-cold wallet import "$work/mnemonic" 2>/dev/null | grep -c 'balance: unknown' | grep -qx 5 || fail 'unknown is not said'
+cold wallet import "$work/mnemonic" >"$work/candidates" 2>/dev/null && fail 'a candidate was chosen unasked'
+[ "$(grep -c 'balance: unknown' "$work/candidates")" = 5 ] || fail 'unknown is not said'
 type_in 'local\n' cold wallet import "$work/mnemonic" --candidate 2 --name Old >/dev/null || fail 'candidate 2 was not imported'
 cold --json wallet list | grep -q "$(online --json wallet list | grep -A1 '"Old"' | field address)" || fail 'another address'
-refused 'no private key' cold wallet import "$work/payment.none" 2>/dev/null || true
+echo 'nokey' >"$work/nonsense"; refused 'no private key' cold wallet import "$work/nonsense"
 echo 'not a key' >"$work/nonsense"; refused 'not in the word list' cold wallet import "$work/nonsense"
 
 # Out and in again: the key, the file; select and rename.
 type_in 'local\n' online --wallet Old wallet export --key >"$work/key" || fail 'no key came out'
-type_in 'again\n' online --datadir "$work/third" wallet import - <"$work/key" >/dev/null || fail 'the key does not come in'
+type_in 'again\n' third wallet import - <"$work/key" >/dev/null || fail 'the key does not come in'
 type_in 'pw\nfile\n' online --wallet Everyday wallet export --file "$work/backup" >/dev/null || fail 'no file came out'
 [ "$(stat -c %a "$work/backup")" = 600 ] || fail 'the exported file is readable by others'
 refused 'does not open this wallet' type_in 'pw\n' cold wallet import "$work/backup"
@@ -109,10 +112,29 @@ cold --json wallet list | grep -q '"Moved"' || fail 'the name was not kept'
 type_in 'file\n' cold wallet accounts add >/dev/null || fail 'no second account'
 [ "$(cold wallet accounts | grep -c 'balance: unknown')" = 2 ] || fail 'not two accounts'
 
-# A full disk: a clear error, and the file as it was.
-if limited=$(cd "$work/cold/dev/wallets" && sha256sum ./*.wallet); then
-    (ulimit -f 0; trap '' XFSZ; type_in 'file\nnew\n' cold wallet password >/dev/null) 2>/dev/null && fail 'saved on a full disk'
-    [ "$limited" = "$(cd "$work/cold/dev/wallets" && sha256sum ./*.wallet)" ] || fail 'a full disk changed a wallet file'
+# A full disk: a clear error, and every file as it was. Where no file system can be mounted a limit of 100
+# bytes a file stands for it: enough for the lock, too little for a wallet.
+files() { (cd "$1/dev/wallets" && sha256sum ./*.wallet); }
+before=$(files "$work/cold")
+printf 'file\nnew\n' >"$work/typed"
+(trap '' XFSZ; prlimit --fsize=100 "$bin/rustchain-cli" --datadir "$work/cold" --password-fd 3 wallet password \
+    3<"$work/typed" 2>&1 >/dev/null || true) | cat >"$work/error"
+grep -q 'File too large\|free some space' "$work/error" || fail 'unclear about a full disk'
+[ "$before" = "$(files "$work/cold")" ] || fail 'a full disk changed a wallet file'
+mkdir "$work/small"
+if mount -t tmpfs -o size=64k none "$work/small" 2>/dev/null; then
+    mounted=$work/small
+    cp -a "$work/cold/dev" "$work/small/"
+    dd if=/dev/zero of="$work/small/filler" bs=4k 2>/dev/null || true
+    "$bin/rustchain-cli" --datadir "$work/small" --password-fd 3 wallet password 3<"$work/typed" 2>"$work/error" &&
+        fail 'saved on a full disk'
+    grep -q 'free some space' "$work/error" || fail 'unclear about a full disk'
+    [ "$before" = "$(files "$work/small")" ] || fail 'a full disk changed a wallet file'
+    rm "$work/small/filler"
+    "$bin/rustchain-cli" --datadir "$work/small" --password-fd 3 wallet password 3<"$work/typed" >/dev/null ||
+        fail 'the wallet does not recover from a full disk'
+    umount "$work/small"
+    mounted=''
 fi
 type_in 'file\nnew\n' cold wallet password >/dev/null || fail 'the password cannot be changed'
 
@@ -120,7 +142,7 @@ type_in 'file\nnew\n' cold wallet password >/dev/null || fail 'the password cann
 newer=$(ls "$work/third/dev/wallets/"*.wallet)
 printf '\x09' | dd of="$newer" bs=1 seek=8 conv=notrunc 2>/dev/null
 before=$(sha256sum "$newer")
-online --datadir "$work/third" --json wallet list | grep -q '"wallets": *\[\]' || fail 'a newer file was read'
+third --json wallet list | grep -q '"wallets": *\[\]' || fail 'a newer file was read'
 [ "$before" = "$(sha256sum "$newer")" ] || fail 'a newer file was changed'
 
 # What shells and people read comes from the same commands.
