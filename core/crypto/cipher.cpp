@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // ChaCha20-Poly1305 on libsodium, which picks the fastest code the processor has; AES-GCM on
 // OpenSSL, since libsodium has it only where the processor does.
-// OpenSSL's headers are read once for all files of this folder, and others need the low-level calls.
+// OpenSSL's headers are read once for all files of this folder; others need the low-level calls.
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "core/crypto/cipher.hpp"
 

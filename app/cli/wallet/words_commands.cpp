@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // wallet create, restore, check-backup, password: what has to do with words and what guards them.
 #include "app/cli/commands.hpp"
-#include "app/cli/words_text.hpp"
+#include "app/cli/wallet/words_text.hpp"
 
 #include "core/primitives/hex.hpp"
 

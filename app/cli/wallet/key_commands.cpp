@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // wallet watch, export, accounts, select, rename.
 #include "app/cli/commands.hpp"
-#include "app/cli/words_text.hpp"
+#include "app/cli/wallet/words_text.hpp"
 
 #include "core/primitives/hex.hpp"
 #include "core/wallet/legacy/key_text.hpp"

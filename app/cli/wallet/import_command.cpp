@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // wallet import: whatever a file holds, which addresses it may mean, and what lies on them.
 #include "app/cli/commands.hpp"
-#include "app/cli/words_text.hpp"
+#include "app/cli/wallet/words_text.hpp"
 
 #include "core/primitives/hex.hpp"
 #include "core/wallet/legacy/key_text.hpp"

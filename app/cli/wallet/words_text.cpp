@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Sentences about recovery words.
-#include "app/cli/words_text.hpp"
+#include "app/cli/wallet/words_text.hpp"
 
 namespace rustchain::cli {
 namespace {
