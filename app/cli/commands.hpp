@@ -17,6 +17,14 @@ using Command = std::function<int(Session&)>;
 //! Each declares its subcommands, which set `chosen` when they are used.
 void add_chain_commands(CLI::App& app, Command& chosen);
 void add_wallet_commands(CLI::App& app, Command& chosen);
+//! Into the group of the wallet commands: words; other keys; payments signed elsewhere.
+void add_words_commands(CLI::App& group, Command& chosen);
+void add_import_command(CLI::App& group, Command& chosen);
+void add_key_commands(CLI::App& group, Command& chosen);
+void add_offline_commands(CLI::App& group, Command& chosen);
+void add_message_commands(CLI::App& app, Command& chosen);
+//! What shells and people read about all the commands; to be added last.
+void add_manual_commands(CLI::App& app, Command& chosen);
 void add_mining_commands(CLI::App& app, Command& chosen);
 //! Into the group of the mining commands.
 void add_scan_command(CLI::App& group, Command& chosen);

@@ -25,7 +25,8 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"dev", "test", "main"}));
     app.add_option("--datadir", options.data_root, "folder that holds the networks' folders");
     app.add_option("--rpc", options.rpc, "HOST:PORT of the node (default 127.0.0.1:8099)");
-    app.add_option("--wallet", options.wallet, "name of the wallet (default: the oldest)");
+    app.add_option("--wallet", options.wallet,
+                   "name or address of the wallet (default: that of wallet select)");
     app.add_option("--password-fd", options.password_fd,
                    "read passwords and words from this descriptor, a line each");
     app.add_flag("--json", options.json, "print JSON");
@@ -38,6 +39,8 @@ int main(int argc, char** argv) {
     cli::add_peer_commands(app, chosen);
     cli::add_genesis_commands(app, chosen);
     cli::add_staking_commands(app, chosen);
+    cli::add_message_commands(app, chosen);
+    cli::add_manual_commands(app, chosen);
     CLI11_PARSE(app, argc, argv);
     if (auto endpoint = node::parse_endpoint(options.rpc); !endpoint) {
         std::cerr << "rustchain-cli: --rpc: " << endpoint.error().message << std::endl;

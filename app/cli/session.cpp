@@ -6,14 +6,21 @@
 #include "core/json/write.hpp"
 #include "core/node/node_config.hpp"
 #include "core/primitives/hex.hpp"
+#include "core/runtime/file.hpp"
 #include "core/runtime/task.hpp"
 
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace rustchain::cli {
 namespace {
 
+constexpr auto kUsualWallet = "cli_wallet"; //!< holds the id of the wallet that is meant by default
+constexpr std::size_t kLongestSecretFile = 64 * 1024;
 constexpr auto kLongestWait = std::chrono::seconds(60);
 constexpr auto kBetweenLooks = std::chrono::milliseconds(200);
 
@@ -65,23 +72,55 @@ node::RemoteConfig remote_config(const Options& options, const std::filesystem::
     return {.host = endpoint.host, .port = endpoint.port, .cookie = folder / ".cookie"};
 }
 
-void print_value(const std::string& key, const json::Value& value, std::size_t depth) {
+void print_value(std::ostream& out, const std::string& key, const json::Value& value,
+                 std::size_t depth) {
     std::string indent(2 * depth, ' ');
     if (const auto* object = value.object()) {
-        std::cout << indent << key << ":\n";
+        out << indent << key << ":\n";
         for (const json::Member& member : *object)
-            print_value(member.key, member.value, depth + 1);
+            print_value(out, member.key, member.value, depth + 1);
     } else if (const auto* array = value.array()) {
-        std::cout << indent << key << ": " << (array->empty() ? "none\n" : "\n");
+        out << indent << key << ": " << (array->empty() ? "none\n" : "\n");
         for (std::size_t i = 0; i < array->size(); ++i)
-            print_value("[" + std::to_string(i) + "]", (*array)[i], depth + 1);
+            print_value(out, "[" + std::to_string(i) + "]", (*array)[i], depth + 1);
     } else {
-        std::cout << indent << key << ": " << (value.text() ? *value.text() : json::write(value))
-                  << "\n";
+        out << indent << key << ": " << (value.text() ? *value.text() : json::write(value)) << "\n";
     }
 }
 
 } // namespace
+
+Result<crypto::SecureBuffer> read_secret_file(const std::string& path) {
+    runtime::FileHandle opened(path == "-" ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const int descriptor = path == "-" ? STDIN_FILENO : opened.get();
+    if (descriptor < 0)
+        return fail(ErrorCode::not_found, path + ": " + std::generic_category().message(errno));
+    crypto::SecureBuffer buffer(kLongestSecretFile + 1);
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        ssize_t got = ::read(descriptor, buffer.data() + size, buffer.size() - size);
+        if (got < 0)
+            return fail(ErrorCode::invalid_input,
+                        path + ": " + std::generic_category().message(errno));
+        if (got == 0)
+            return crypto::SecureBuffer(buffer.view().first(size));
+        size += static_cast<std::size_t>(got);
+    }
+    return fail(ErrorCode::invalid_input, path + ": longer than 64 KiB, so it is no key or wallet");
+}
+
+Result<void> write_new_file(const std::string& path, std::string_view text) {
+    if (path == "-") {
+        std::cout << text << std::flush;
+        return {};
+    }
+    std::error_code failure;
+    if (std::filesystem::symlink_status(path, failure).type() !=
+        std::filesystem::file_type::not_found)
+        return fail(ErrorCode::already_exists,
+                    path + " is there already; nothing was overwritten. Name another file.");
+    return runtime::replace_file(std::filesystem::absolute(path, failure), as_bytes(text));
+}
 
 std::string amount_text(Amount amount) {
     return amount.to_rtc_text() + " RTC";
@@ -122,9 +161,18 @@ Result<wallet::WalletSummary> Session::chosen_wallet() const {
     auto wallets = wallet::list_wallets(folder() / "wallets", address_prefix());
     if (!wallets)
         return fail(wallets.error());
-    for (wallet::WalletSummary& summary : *wallets)
-        if (options_.wallet.empty() || summary.name == options_.wallet)
-            return std::move(summary);
+    auto usual =
+        runtime::read_text_file(folder() / "wallets" / kUsualWallet, 2 * wallet::WalletId::kSize);
+    const wallet::WalletSummary* found = nullptr;
+    for (const wallet::WalletSummary& each : *wallets) {
+        const bool is_named = !options_.wallet.empty() && (each.name == options_.wallet ||
+                                                           each.receive_address == options_.wallet);
+        const bool is_usual = options_.wallet.empty() && usual && to_hex(each.id) == *usual;
+        if (is_usual || (!found && (is_named || options_.wallet.empty())))
+            found = &each;
+    }
+    if (found)
+        return *found;
     return fail(ErrorCode::not_found, wallets->empty()
                                           ? "There is no wallet in " + folder().string() +
                                                 ". Make one with: rustchain-cli wallet create"
@@ -153,7 +201,11 @@ Result<wallet::Wallet*> Session::open_wallet() {
     return wallet_.get();
 }
 
-Result<wallet::Wallet*> Session::unlock_wallet() {
+Result<void> Session::set_usual_wallet(const wallet::WalletId& id) const {
+    return runtime::replace_file(folder() / "wallets" / kUsualWallet, as_bytes(to_hex(id)));
+}
+
+Result<wallet::Wallet*> Session::select_wallet() {
     auto chosen = chosen_wallet();
     if (!chosen)
         return fail(chosen.error());
@@ -162,12 +214,29 @@ Result<wallet::Wallet*> Session::unlock_wallet() {
         return opened;
     if (auto selected = wait((*opened)->select(chosen->id)); !selected)
         return fail(selected.error());
+    return opened;
+}
+
+Result<wallet::Wallet*> Session::unlock_wallet() {
+    auto opened = select_wallet();
+    if (!opened)
+        return opened;
+    const auto chosen = chosen_wallet();
+    if (!chosen || !chosen->can_spend)
+        return opened;
     auto password = ask_password("Password of the wallet " + chosen->name + ": ", false);
     if (!password)
         return fail(password.error());
     if (auto unlocked = wait((*opened)->unlock(std::move(*password))); !unlocked)
         return fail(unlocked.error());
     return opened;
+}
+
+bool Session::ask_yes(const std::string& prompt) {
+    if (options_.password_fd < 0)
+        std::cerr << prompt << std::flush;
+    auto answer = read_line(options_.password_fd < 0 ? STDIN_FILENO : options_.password_fd);
+    return answer && answer->text() == "yes";
 }
 
 Result<crypto::SecureBuffer> Session::ask_secret(const std::string& prompt) {
@@ -197,13 +266,13 @@ void Session::print(const json::Value& value) const {
         std::cout << json::write_pretty(value) << std::endl;
 }
 
-void Session::print(const json::Object& object) const {
+void Session::print_to(std::ostream& out, const json::Object& object) const {
     if (options_.json) {
-        std::cout << json::write_pretty(object) << std::endl;
+        out << json::write_pretty(object) << std::endl;
         return;
     }
     for (const json::Member& member : object)
-        print_value(member.key, member.value, 0);
+        print_value(out, member.key, member.value, 0);
 }
 
 Result<wallet::TransactionStatus> Session::wait_until_final(const TransactionHash& hash) {

@@ -19,7 +19,7 @@ struct Options {
     std::string rpc = "127.0.0.1:8099";
     bool json = false;
     int password_fd = -1; //!< read passwords from here in place of asking
-    std::string wallet;   //!< a name; empty: the oldest
+    std::string wallet;   //!< a name or address; empty: the one of `wallet select`, or the oldest
 };
 
 //! One run of the program. Commands throw nothing; they give the exit status through finish().
@@ -29,6 +29,8 @@ public:
     ~Session();
 
     const Options& options() const { return options_; }
+    //! As if --wallet had named it.
+    void mean_wallet(const std::string& name) { options_.wallet = name; }
     //! "<data root>/<network>".
     std::filesystem::path folder() const;
     std::string address_prefix() const;
@@ -41,11 +43,15 @@ public:
         return runtime::block_on(strand_, std::move(task));
     }
 
-    //! The wallets of the folder, and the one that --wallet names.
+    //! The wallet of the folder that --wallet names.
     Result<wallet::WalletSummary> chosen_wallet() const;
+    //! Makes a wallet the one that commands mean without --wallet.
+    Result<void> set_usual_wallet(const wallet::WalletId& id) const;
     //! Opens the wallet actor on the folder, attached to the node when it answers.
     Result<wallet::Wallet*> open_wallet();
-    //! The same, with the chosen wallet unlocked by a password that is asked for.
+    //! The same, with the chosen wallet selected.
+    Result<wallet::Wallet*> select_wallet();
+    //! The same, unlocked by a password that is asked for, unless it only watches.
     Result<wallet::Wallet*> unlock_wallet();
 
     //! Looks until the transaction is final, for a minute.
@@ -55,9 +61,12 @@ public:
     Result<crypto::SecureBuffer> ask_password(const std::string& prompt, bool is_new);
     //! One line of secret text.
     Result<crypto::SecureBuffer> ask_secret(const std::string& prompt);
+    //! Whether the answer is "yes"; it comes from where passwords come from.
+    bool ask_yes(const std::string& prompt);
 
     //! Prints an object: as JSON with --json, else a line a field.
-    void print(const json::Object& object) const;
+    void print(const json::Object& object) const { print_to(std::cout, object); }
+    void print_to(std::ostream& out, const json::Object& object) const;
     void print(const json::Value& value) const;
     //! Prints the error; gives the exit status.
     int fail_with(const Error& error) const;
@@ -71,6 +80,12 @@ private:
     std::unique_ptr<wallet::Wallet> wallet_;
     std::unique_ptr<runtime::TaskGroup> actors_;
 };
+
+//! A file that may hold secrets, or the standard input for "-", into wiped memory.
+Result<crypto::SecureBuffer> read_secret_file(const std::string& path);
+
+//! Writes a file for its owner only, or the standard output for "-". Fails with already_exists.
+Result<void> write_new_file(const std::string& path, std::string_view text);
 
 //! "12.500000 RTC".
 std::string amount_text(Amount amount);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// wallet create, restore, list, balance, send, history.
+// wallet list, balance, send, history.
 #include "app/cli/commands.hpp"
 
 #include "core/primitives/hex.hpp"
@@ -16,63 +16,28 @@ struct SendArguments {
     std::string memo;
     std::string speed = "normal";
     bool no_wait = false;
+    std::string unsigned_file;
 };
 
-int keep_wallet(Session& session, std::string name, wallet::RecoveryWords words, bool is_checked) {
-    auto password = session.ask_password("New password for the wallet file: ", true);
-    if (!password)
-        return session.fail_with(password.error());
-    auto opened = session.open_wallet();
-    if (!opened)
-        return session.fail_with(opened.error());
-    auto made = session.wait((*opened)->create({.name = std::move(name),
-                                                .words = std::move(words),
-                                                .passphrase = {},
-                                                .password = std::move(*password),
-                                                .is_backup_checked = is_checked,
-                                                .find_accounts = is_checked}));
-    if (!made)
-        return session.fail_with(made.error());
-    session.print(json::Object{{"id", to_hex(made->id)}, {"address", made->receive_address}});
-    return 0;
-}
-
-int create(Session& session, const std::string& name, unsigned count) {
-    auto words = wallet::RecoveryWords::generate(count == 24 ? wallet::RecoveryLength::words_24
-                                                             : wallet::RecoveryLength::words_12);
-    std::cerr << "Write these words on paper, in this order. They are the only way to get the "
-                 "coins back;\nanyone who reads them can spend them.\n\n";
-    std::size_t number = 0;
-    for (std::string_view word : words.words())
-        std::cerr << ++number << ". " << word << "\n";
-    std::cerr << "\n";
-    return keep_wallet(session, name, std::move(words), false);
-}
-
-int restore(Session& session, const std::string& name) {
-    auto text = session.ask_secret("The words, in order: ");
-    if (!text)
-        return session.fail_with(text.error());
-    auto words = wallet::RecoveryWords::parse(text->text());
-    if (words)
-        return keep_wallet(session, name, std::move(*words), true);
-    const auto& problem = words.error();
-    std::string message = "These words do not fit together. Check the order and the spelling.";
-    if (problem.fault == wallet::RecoveryWordsFault::unknown_word)
-        message = "Word " + std::to_string(problem.position + 1) + " is not in the word list.";
-    if (problem.fault == wallet::RecoveryWordsFault::wrong_count)
-        message = "A wallet has 12 or 24 words; there are " + std::to_string(problem.count) + ".";
-    return session.fail_with({ErrorCode::invalid_input, message});
+std::string_view kind_text(wallet::WalletKind kind) {
+    return kind == wallet::WalletKind::words        ? "words"
+           : kind == wallet::WalletKind::single_key ? "single key"
+                                                    : "watch-only";
 }
 
 int list(Session& session) {
     auto wallets = wallet::list_wallets(session.folder() / "wallets", session.address_prefix());
     if (!wallets)
         return session.fail_with(wallets.error());
+    auto usual = session.chosen_wallet();
     json::Array items;
     for (const wallet::WalletSummary& summary : *wallets)
         items.push_back(json::Object{{"name", summary.name},
                                      {"address", summary.receive_address},
+                                     {"kind", kind_text(summary.kind)},
+                                     {"can_spend", summary.can_spend},
+                                     {"accounts", summary.accounts.size()},
+                                     {"selected", usual && usual->id == summary.id},
                                      {"created_ms", summary.created_ms},
                                      {"backup_checked", summary.is_backup_checked}});
     session.print(json::Object{{"wallets", std::move(items)}});
@@ -151,6 +116,28 @@ Result<wallet::PaymentRequest> request_of(const Session& session, const SendArgu
         .outputs = {{.to = to->address, .amount = *amount}}, .memo = arguments.memo, .fee = speed};
 }
 
+std::string problem_text(const wallet::PaymentProblem& problem) {
+    std::string text(wallet::describe(problem.fault));
+    if (problem.fault == wallet::PaymentFault::not_enough)
+        text += " Available: " + amount_text(problem.available);
+    return text;
+}
+
+int export_unsigned(Session& session, wallet::Wallet& from, const wallet::PaymentRequest& request,
+                    const std::string& path) {
+    auto prepared = session.wait(from.prepare_unsigned(request));
+    if (!prepared)
+        return session.fail_with({ErrorCode::invalid_input, problem_text(prepared.error())});
+    const std::string text = wallet::write_unsigned_payment(*prepared, session.address_prefix());
+    if (auto written = write_new_file(path, text); !written)
+        return session.fail_with(written.error());
+    if (path != "-")
+        session.print(json::Object{{"unsigned", path},
+                                   {"from", to_text(prepared->from, session.address_prefix())},
+                                   {"valid_until", prepared->transaction.valid_until}});
+    return 0;
+}
+
 int send(Session& session, const SendArguments& arguments) {
     auto request = request_of(session, arguments);
     if (!request)
@@ -158,14 +145,12 @@ int send(Session& session, const SendArguments& arguments) {
     auto unlocked = session.unlock_wallet();
     if (!unlocked)
         return session.fail_with(unlocked.error());
+    if (!arguments.unsigned_file.empty())
+        return export_unsigned(session, **unlocked, *request, arguments.unsigned_file);
     auto started = session.clock().monotonic();
     auto sent = session.wait((*unlocked)->send(*request));
     if (!sent)
-        return session.fail_with({ErrorCode::invalid_input,
-                                  std::string(wallet::describe(sent.error().fault)) +
-                                      (sent.error().fault == wallet::PaymentFault::not_enough
-                                           ? " Available: " + amount_text(sent.error().available)
-                                           : "")});
+        return session.fail_with({ErrorCode::invalid_input, problem_text(sent.error())});
     json::Object answer{{"hash", to_hex(*sent)}};
     if (!arguments.no_wait) {
         auto status = session.wait_until_final(*sent);
@@ -188,19 +173,9 @@ void add_wallet_commands(CLI::App& app, Command& chosen) {
     auto* group = app.add_subcommand("wallet", "keys and payments");
     group->require_subcommand(1);
 
-    auto name = std::make_shared<std::string>("Everyday");
-    auto count = std::make_shared<unsigned>(12);
-    auto* made = group->add_subcommand("create", "make a wallet from fresh words");
-    made->add_option("--name", *name, "its name (default Everyday)");
-    made->add_option("--words", *count, "12 or 24")->check(CLI::IsMember({12, 24}));
-    made->callback([&chosen, name, count] {
-        chosen = [name, count](Session& session) { return create(session, *name, *count); };
-    });
-
-    auto* again = group->add_subcommand("restore", "make a wallet from its words");
-    again->add_option("--name", *name, "its name (default Everyday)");
-    again->callback(
-        [&chosen, name] { chosen = [name](Session& session) { return restore(session, *name); }; });
+    add_words_commands(*group, chosen);
+    add_key_commands(*group, chosen);
+    add_offline_commands(*group, chosen);
 
     group->add_subcommand("list", "the wallets of this folder")->callback([&chosen] {
         chosen = [](Session& session) { return list(session); };
@@ -224,6 +199,9 @@ void add_wallet_commands(CLI::App& app, Command& chosen) {
     pay->add_option("--fee", arguments->speed, "slow, normal or fast")
         ->check(CLI::IsMember({"slow", "normal", "fast"}));
     pay->add_flag("--no-wait", arguments->no_wait, "return as soon as the node has it");
+    pay->add_option("--unsigned", arguments->unsigned_file,
+                    "write the payment to this new file in place of sending it, to be signed on "
+                    "another machine; - prints it");
     pay->callback([&chosen, arguments] {
         chosen = [arguments](Session& session) { return send(session, *arguments); };
     });

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// ChaCha20-Poly1305 on libsodium, which picks the fastest code the processor has.
+// ChaCha20-Poly1305 on libsodium, which picks the fastest code the processor has; AES-GCM on
+// OpenSSL, since libsodium has it only where the processor does.
+// OpenSSL's headers are read once for all files of this folder; others need the low-level calls.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "core/crypto/cipher.hpp"
 
 #include "core/crypto/libraries.hpp"
 
 #include <cassert>
+#include <memory>
 
+#include <openssl/evp.h>
 #include <sodium.h>
 
 namespace rustchain::crypto {
@@ -78,6 +83,29 @@ Result<SecureBuffer, CipherFault> decrypt(CipherKeyView key, const LongCipherNon
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             plain.data(), nullptr, nullptr, sealed.data(), sealed.size(), associated.data(),
             associated.size(), nonce.data(), key.data()) != 0)
+        return fail(CipherFault::not_authentic);
+    return plain;
+}
+
+Result<SecureBuffer, CipherFault> decrypt_aes_gcm(CipherKeyView key, const CipherNonce& nonce,
+                                                  ByteView sealed) {
+    if (sealed.size() < kCipherTagSize)
+        return fail(CipherFault::truncated);
+    ByteView body = sealed.first(sealed.size() - kCipherTagSize);
+    Bytes tag(sealed.end() - kCipherTagSize, sealed.end());
+    std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(),
+                                                                            EVP_CIPHER_CTX_free);
+    SecureBuffer plain(body.size());
+    int written = 0;
+    int rest = 0;
+    const bool is_authentic =
+        context &&
+        EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, key.data(), nonce.data()) &&
+        EVP_DecryptUpdate(context.get(), plain.data(), &written, body.data(),
+                          static_cast<int>(body.size())) &&
+        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, kCipherTagSize, tag.data()) &&
+        EVP_DecryptFinal_ex(context.get(), plain.data() + written, &rest) > 0;
+    if (!is_authentic)
         return fail(CipherFault::not_authentic);
     return plain;
 }

@@ -45,4 +45,9 @@ Result<Bytes, CipherFault> decrypt(CipherKeyView key, const CipherNonce& nonce, 
 Result<SecureBuffer, CipherFault> decrypt(CipherKeyView key, const LongCipherNonce& nonce,
                                           ByteView associated, ByteView sealed);
 
+//! The plaintext of AES-256-GCM without associated data, into wiped memory: only for files that
+//! other programs wrote.
+Result<SecureBuffer, CipherFault> decrypt_aes_gcm(CipherKeyView key, const CipherNonce& nonce,
+                                                  ByteView sealed);
+
 } // namespace rustchain::crypto

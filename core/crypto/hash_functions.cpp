@@ -24,6 +24,17 @@ const std::uint8_t* address_of(ByteView bytes) {
     return bytes.empty() ? &kNothing : bytes.data();
 }
 
+SecureBuffer pbkdf2(const EVP_MD* hash, std::size_t size, ByteView password, ByteView salt,
+                    std::uint32_t iterations) {
+    SecureBuffer key(size);
+    if (PKCS5_PBKDF2_HMAC(as_text({address_of(password), password.size()}).data(),
+                          static_cast<int>(password.size()), address_of(salt),
+                          static_cast<int>(salt.size()), static_cast<int>(iterations), hash,
+                          static_cast<int>(key.size()), key.data()) != 1)
+        std::abort(); // out of memory, or iterations of 0: a wrong key must not come out
+    return key;
+}
+
 } // namespace
 
 Hash256 hmac_sha256(ByteView key, std::initializer_list<ByteView> pieces) {
@@ -70,14 +81,19 @@ Result<SecureBuffer> hkdf_sha256(ByteView key_material, ByteView salt, ByteView 
     return result;
 }
 
+SecureBuffer sha512(ByteView bytes) {
+    require_sodium();
+    SecureBuffer digest(crypto_hash_sha512_BYTES);
+    crypto_hash_sha512(digest.data(), bytes.data(), bytes.size());
+    return digest;
+}
+
 SecureBuffer pbkdf2_hmac_sha512(ByteView password, ByteView salt, std::uint32_t iterations) {
-    SecureBuffer key(64);
-    if (PKCS5_PBKDF2_HMAC(as_text({address_of(password), password.size()}).data(),
-                          static_cast<int>(password.size()), address_of(salt),
-                          static_cast<int>(salt.size()), static_cast<int>(iterations), EVP_sha512(),
-                          static_cast<int>(key.size()), key.data()) != 1)
-        std::abort(); // out of memory, or iterations of 0: a wrong key must not come out
-    return key;
+    return pbkdf2(EVP_sha512(), 64, password, salt, iterations);
+}
+
+SecureBuffer pbkdf2_hmac_sha256(ByteView password, ByteView salt, std::uint32_t iterations) {
+    return pbkdf2(EVP_sha256(), 32, password, salt, iterations);
 }
 
 Hash160 ripemd160(ByteView bytes) {

@@ -23,8 +23,14 @@ SecureBuffer hmac_sha512(ByteView key, std::initializer_list<ByteView> pieces);
 Result<SecureBuffer> hkdf_sha256(ByteView key_material, ByteView salt, ByteView info,
                                  std::size_t size);
 
+//! SHA-512 into wiped memory: for keys that other programs made by it.
+SecureBuffer sha512(ByteView bytes);
+
 //! 64 bytes of PBKDF2-HMAC-SHA512; iterations ≥ 1. Source: RFC 8018.
 SecureBuffer pbkdf2_hmac_sha512(ByteView password, ByteView salt, std::uint32_t iterations);
+
+//! 32 bytes of PBKDF2-HMAC-SHA256; iterations ≥ 1: the keys of files that other programs wrote.
+SecureBuffer pbkdf2_hmac_sha256(ByteView password, ByteView salt, std::uint32_t iterations);
 
 //! RIPEMD-160 of a byte string; only for BIP32 fingerprints.
 Hash160 ripemd160(ByteView bytes);

@@ -3,28 +3,14 @@
 // The keys of one unlocked wallet: who holds them, signs with them and wipes them.
 #pragma once
 
-#include "core/chain/transaction.hpp"
-#include "core/crypto/recovery/hd_key.hpp"
 #include "core/runtime/task.hpp"
-#include "core/wallet/keystore.hpp"
+#include "core/wallet/keys/wallet_keys.hpp"
 
 #include <chrono>
 #include <map>
 #include <optional>
 
 namespace rustchain::wallet {
-
-inline constexpr std::uint32_t kCoinType = 7225; //!< not registered with SLIP-44
-
-//! m/44'/7225'/account'/0/index.
-crypto::HdPath account_path(std::uint32_t account, std::uint32_t index);
-
-//! The branch m/44'/7225' of a secret, from which every key of the wallet comes.
-Result<crypto::HdKey> coin_key_of(const WalletSecret& secret);
-Result<crypto::KeyPair> derive_key_pair(const crypto::HdKey& coin_key, std::uint32_t account,
-                                        std::uint32_t index);
-Result<Address> derive_address(const crypto::HdKey& coin_key, std::uint32_t account,
-                               std::uint32_t index);
 
 //! How long the next password must wait after `failures` wrong ones: nothing before the fifth, then
 //! doubling to five minutes.
@@ -41,13 +27,15 @@ public:
     //! wrong_password, busy (the pause after wrong tries is not over), corrupt, unsupported.
     runtime::Task<Result<void>> unlock(Keystore keystore, crypto::SecureBuffer password);
     //! Opens it for one look: backing up, changing the password. Counts wrong tries the same.
-    runtime::Task<Result<WalletSecret>> open(Keystore keystore, crypto::SecureBuffer password);
+    runtime::Task<Result<SealedSecret>> open(Keystore keystore, crypto::SecureBuffer password);
     //! Keeps the keys of a wallet that was just made.
-    void keep(const WalletId& id, crypto::HdKey coin_key);
+    void keep(const WalletId& id, WalletKeys keys);
     //! Wipes the keys at once; an unlock() that is still stretching fails then.
     void lock();
 
-    bool is_unlocked() const { return coin_key_.has_value(); }
+    bool is_unlocked() const { return keys_.has_value(); }
+    //! The keys, or null while locked; valid until the next call that may lock.
+    const WalletKeys* keys() const { return keys_ ? &*keys_ : nullptr; }
     std::optional<WalletId> unlocked() const;
     //! What is left of the pause for this wallet.
     std::chrono::milliseconds pause_left(const WalletId& id) const;
@@ -65,13 +53,12 @@ private:
         unsigned failures = 0;
         runtime::MonotonicTime retry_at{};
     };
-    Result<crypto::KeyPair> key_pair(const WalletAccount& account) const;
     Result<void> check_pause(const WalletId& id) const;
     void count(const WalletId& id, std::optional<ErrorCode> failure);
 
     runtime::Executor worker_;
     runtime::Clock& clock_;
-    std::optional<crypto::HdKey> coin_key_;
+    std::optional<WalletKeys> keys_;
     WalletId unlocked_;
     std::uint64_t locks_ = 0; //!< how often it was locked
     std::map<WalletId, Tries> tries_;

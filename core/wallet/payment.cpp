@@ -42,6 +42,9 @@ std::string_view describe(PaymentFault fault) {
         return "No answer from the network. Nothing was sent.";
     case PaymentFault::not_saved:
         return "The payment could not be saved on this computer. Nothing was sent.";
+    case PaymentFault::watch_only:
+        return "This wallet only watches: it has no key to sign with. Export the payment unsigned "
+               "and sign it where the key is.";
     }
     return "The payment failed.";
 }

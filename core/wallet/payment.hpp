@@ -67,6 +67,7 @@ enum class PaymentFault : std::uint8_t {
     not_replaceable,  //!< it is in a block, unknown or over
     unavailable,      //!< the chain does not answer, so nothing is known; nothing was sent
     not_saved,        //!< the journal could not be written; nothing was sent
+    watch_only,       //!< the wallet holds no key to sign with
 };
 
 struct PaymentProblem {

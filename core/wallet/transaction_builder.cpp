@@ -48,6 +48,7 @@ Result<void, PaymentProblem> check_shape(const std::vector<TransferOutput>& outp
 
 Transaction make_transaction(Payload payload, const Spender& spender) {
     Transaction transaction;
+    transaction.scheme = spender.scheme;
     transaction.key = spender.key;
     transaction.nonce = spender.nonce;
     transaction.valid_until = spender.height + kDefaultValidity;
@@ -169,9 +170,10 @@ Result<BuiltEnrolment, PaymentProblem> build_enrolment(const EnrolmentParts& par
     if (parts.report.size() > kMaxReportBytes)
         return fail(
             payment_problem(PaymentFault::refused, "the hardware report has more than 4 KiB"));
-    Address owner = address_of(KeyScheme::schnorr, spender.key);
+    Address owner = address_of(spender.scheme, spender.key);
     BuiltEnrolment built;
     for (Transaction* each : {&built.commit, &built.reveal}) {
+        each->scheme = spender.scheme;
         each->key = spender.key;
         each->valid_until = parts.anchor_height + kAnchorWindow;
     }

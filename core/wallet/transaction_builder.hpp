@@ -9,10 +9,11 @@ namespace rustchain::wallet {
 
 //! The sender, as the chain and the journal know it at this moment.
 struct Spender {
-    crypto::PublicKey key;
+    crypto::PublicKey key;   //!< zeros when only the address is known: who signs puts it in
     std::uint64_t nonce = 0; //!< for this transaction
     Height height = 0;       //!< of the newest block
     Amount available;        //!< what is not reserved by what waits
+    KeyScheme scheme = KeyScheme::schnorr;
 };
 
 struct BuiltPayment {

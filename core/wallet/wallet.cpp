@@ -97,6 +97,66 @@ Task<Result<void>> Wallet::rename(std::string name) {
     });
 }
 
+Task<Result<MadeWallet>> Wallet::import_key(ImportedKey key) {
+    return run_on(core_->strand(), [core = core_, key = std::move(key)]() mutable {
+        return core->import_key(std::move(key));
+    });
+}
+
+Task<Result<MadeWallet>> Wallet::import_file(ImportedFile file) {
+    return run_on(core_->strand(), [core = core_, file = std::move(file)]() mutable {
+        return core->import_file(std::move(file));
+    });
+}
+
+Task<Result<MadeWallet>> Wallet::watch(WatchedWallet wallet) {
+    return run_on(core_->strand(), [core = core_, wallet = std::move(wallet)]() mutable {
+        return core->watch(std::move(wallet));
+    });
+}
+
+Task<Result<Bytes>> Wallet::export_file(SecureBuffer password, SecureBuffer file_password) {
+    return run_on(core_->strand(), [core = core_, password = std::move(password),
+                                    fresh = std::move(file_password)]() mutable {
+        return core->export_file(std::move(password), std::move(fresh));
+    });
+}
+
+Task<Result<KeySecret>> Wallet::export_key(SecureBuffer password, std::size_t account) {
+    return run_on(core_->strand(),
+                  [core = core_, password = std::move(password), account]() mutable {
+                      return core->export_key(std::move(password), account);
+                  });
+}
+
+Task<Result<std::string>> Wallet::export_xpub(std::size_t account) {
+    return run_on(core_->strand(), [core = core_, account] { return core->export_xpub(account); });
+}
+
+Task<Result<WalletAccount>> Wallet::add_account(SecureBuffer password) {
+    return run_on(core_->strand(), [core = core_, password = std::move(password)]() mutable {
+        return core->add_account(std::move(password));
+    });
+}
+
+Task<Result<std::string>> Wallet::sign_message(std::string message, std::size_t account) {
+    return run_on(core_->strand(), [core = core_, message = std::move(message), account]() mutable {
+        return core->sign_message(std::move(message), account);
+    });
+}
+
+Task<PaymentResult<UnsignedPayment>> Wallet::prepare_unsigned(PaymentRequest request) {
+    return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
+        return core->prepare_unsigned(std::move(request));
+    });
+}
+
+Task<Result<SignedPayment>> Wallet::sign_unsigned(UnsignedPayment payment) {
+    return run_on(core_->strand(), [core = core_, payment = std::move(payment)]() mutable {
+        return core->sign_unsigned(std::move(payment));
+    });
+}
+
 Task<PaymentResult<PaymentQuote>> Wallet::quote(PaymentRequest request) {
     return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
         return core->quote(std::move(request));

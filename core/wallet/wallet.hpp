@@ -8,6 +8,8 @@
 #include "core/runtime/task.hpp"
 #include "core/wallet/address_book.hpp"
 #include "core/wallet/chain_client.hpp"
+#include "core/wallet/keys/imports.hpp"
+#include "core/wallet/keys/offline_payment.hpp"
 #include "core/wallet/wallet_snapshot.hpp"
 
 #include <filesystem>
@@ -101,6 +103,30 @@ public:
     runtime::Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
     runtime::Task<Result<void>> mark_backup_checked();
     runtime::Task<Result<void>> rename(std::string name);
+
+    //! Each makes a wallet of another kind than words and selects it. Fail with already_exists when
+    //! one of this address is here, invalid_input, wrong_password, disk_full.
+    runtime::Task<Result<MadeWallet>> import_key(ImportedKey key);
+    runtime::Task<Result<MadeWallet>> import_file(ImportedFile file);
+    //! Nothing is sealed, so no password opens it. The chain is asked which addresses are in use.
+    runtime::Task<Result<MadeWallet>> watch(WatchedWallet wallet);
+
+    //! The selected wallet's file under a password of its own.
+    runtime::Task<Result<Bytes>> export_file(crypto::SecureBuffer password,
+                                             crypto::SecureBuffer file_password);
+    //! The private key of the wallet's account of this place in its list.
+    runtime::Task<Result<KeySecret>> export_key(crypto::SecureBuffer password, std::size_t account);
+    //! That of the unlocked wallet's account, or the one a watch-only wallet was made from.
+    runtime::Task<Result<std::string>> export_xpub(std::size_t account);
+    //! The next account of the words, or the next address of the xpub, which needs no password.
+    runtime::Task<Result<WalletAccount>> add_account(crypto::SecureBuffer password);
+
+    //! By the account of this place in the unlocked wallet's list.
+    runtime::Task<Result<std::string>> sign_message(std::string message, std::size_t account);
+    //! Prices and builds without a signature; a watch-only wallet can do this too.
+    runtime::Task<Result<UnsignedPayment, PaymentProblem>> prepare_unsigned(PaymentRequest request);
+    //! Needs no chain.
+    runtime::Task<Result<SignedPayment>> sign_unsigned(UnsignedPayment payment);
 
     //! The price; signs and sends nothing.
     runtime::Task<Result<PaymentQuote, PaymentProblem>> quote(PaymentRequest request);

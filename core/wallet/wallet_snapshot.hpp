@@ -21,6 +21,9 @@ struct WalletSummary {
     std::string receive_address;         //!< its text
     bool is_backup_checked = false;
     bool is_from_spare = false; //!< the file is damaged; this is its version before the last change
+    WalletKind kind = WalletKind::words;
+    bool can_spend = true; //!< false: it only watches, and no password opens it
+    std::string xpub{};    //!< that a watch-only wallet was made from
 
     bool operator==(const WalletSummary&) const = default;
 };

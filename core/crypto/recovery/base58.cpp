@@ -54,7 +54,7 @@ SecureBuffer encode_base58check(ByteView payload) {
     return text;
 }
 
-Result<SecureBuffer> decode_base58check(std::string_view text) {
+Result<SecureBuffer> decode_base58(std::string_view text) {
     if (text.size() > kMostBase58Characters)
         return fail(ErrorCode::invalid_input, "the Base58 text is too long");
     SecureBuffer digits(text.size());
@@ -65,10 +65,16 @@ Result<SecureBuffer> decode_base58check(std::string_view text) {
                         "not a Base58 character at position " + std::to_string(i));
         digits.data()[i] = static_cast<std::uint8_t>(value);
     }
-    SecureBuffer whole = convert(digits.view(), 58, 256, digits.size());
-    if (whole.size() < kChecksumSize)
+    return convert(digits.view(), 58, 256, digits.size());
+}
+
+Result<SecureBuffer> decode_base58check(std::string_view text) {
+    auto whole = decode_base58(text);
+    if (!whole)
+        return whole;
+    if (whole->size() < kChecksumSize)
         return fail(ErrorCode::invalid_input, "the Base58 text is too short");
-    ByteView payload = whole.view().first(whole.size() - kChecksumSize);
+    ByteView payload = whole->view().first(whole->size() - kChecksumSize);
     Hash256 checksum = double_sha256(payload);
     if (std::memcmp(checksum.data(), payload.data() + payload.size(), kChecksumSize) != 0)
         return fail(ErrorCode::invalid_input, "the checksum does not fit: a character is wrong");

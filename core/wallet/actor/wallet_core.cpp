@@ -36,7 +36,10 @@ WalletSummary summary_of(const StoredWallet& stored, std::string_view prefix) {
             .accounts = keystore.identity.accounts,
             .receive_address = to_text(keystore.receive_address(), prefix),
             .is_backup_checked = keystore.notes.is_backup_checked,
-            .is_from_spare = stored.is_from_spare};
+            .is_from_spare = stored.is_from_spare,
+            .kind = keystore.identity.kind,
+            .can_spend = keystore.identity.can_spend(),
+            .xpub = keystore.identity.xpub};
 }
 
 } // namespace
@@ -107,6 +110,15 @@ Result<OwnedWallet> Wallet::Core::load(StoredWallet stored) {
         return fail(labels.error());
     return OwnedWallet{
         .stored = std::move(stored), .journal = std::move(*journal), .labels = std::move(*labels)};
+}
+
+bool Wallet::Core::is_unlocked() const {
+    if (!selected_)
+        return false;
+    auto found = std::ranges::find(wallets_, *selected_, &OwnedWallet::id);
+    const bool only_watches =
+        found != wallets_.end() && !found->stored.keystore.identity.can_spend();
+    return only_watches || keys_.unlocked() == selected_;
 }
 
 OwnedWallet* Wallet::Core::find(const WalletId& id) {

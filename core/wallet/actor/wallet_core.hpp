@@ -68,6 +68,18 @@ public:
     Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
     Task<Result<void>> change_notes(std::optional<std::string> name, bool is_backup_checked);
 
+    // wallet_imports.cpp: other kinds of wallets, what leaves them, what they sign offline.
+    Task<Result<MadeWallet>> import_key(ImportedKey key);
+    Task<Result<MadeWallet>> import_file(ImportedFile file);
+    Task<Result<MadeWallet>> watch(WatchedWallet wallet);
+    Task<Result<Bytes>> export_file(crypto::SecureBuffer password, crypto::SecureBuffer fresh);
+    Task<Result<KeySecret>> export_key(crypto::SecureBuffer password, std::size_t account);
+    Task<Result<std::string>> export_xpub(std::size_t account);
+    Task<Result<WalletAccount>> add_account(crypto::SecureBuffer password);
+    Task<Result<std::string>> sign_message(std::string message, std::size_t account);
+    Task<PaymentResult<UnsignedPayment>> prepare_unsigned(PaymentRequest request);
+    Task<Result<SignedPayment>> sign_unsigned(UnsignedPayment payment);
+
     // wallet_payments.cpp
     Task<PaymentResult<PaymentQuote>> quote(PaymentRequest request);
     Task<PaymentResult<PaymentQuote>> quote_max(Address to, std::string memo, FeeChoice fee);
@@ -86,8 +98,10 @@ public:
     Task<Result<RecipientCheck>> check_recipient(Address address);
 
 private:
-    bool is_unlocked() const { return selected_ && keys_.unlocked() == selected_; }
+    bool is_unlocked() const; //!< or has nothing to unlock
     OwnedWallet* find(const WalletId& id);
+    Result<void> check_new(const Address& address, bool can_spend) const;
+    Result<MadeWallet> adopt(Keystore keystore, std::optional<WalletKeys> keys);
     OwnedWallet* selected() { return selected_ ? find(*selected_) : nullptr; }
     Result<OwnedWallet*> require_selected();
     Result<OwnedWallet*> require_unlocked();

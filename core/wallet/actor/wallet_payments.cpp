@@ -64,14 +64,20 @@ Task<PaymentResult<Desk>> Wallet::Core::open_desk(bool is_fresh, std::optional<A
               .account = richest(accounts, balances_, reserved),
               .market = *market_,
               .spender = {}};
-    auto key = keys_.public_key(desk.account);
+    const WalletIdentity& identity = find(id)->stored.keystore.identity;
+    Result<crypto::PublicKey> key; // zeros stand for the key of a watched address
+    if (identity.can_spend())
+        key = keys_.public_key(desk.account);
+    else if (!identity.xpub.empty())
+        key = key_of_xpub(identity.xpub, desk.account.index);
     if (!key)
         co_return fail(payment_problem(PaymentFault::locked, key.error().message));
     const Address& owner = desk.account.address;
     desk.spender = {.key = *key,
                     .nonce = balances_.next_nonce(owner, reserved).value_or(0),
                     .height = status_->height,
-                    .available = balances_.available(owner, reserved).value_or(Amount())};
+                    .available = balances_.available(owner, reserved).value_or(Amount()),
+                    .scheme = identity.scheme};
     co_return desk;
 }
 
@@ -95,6 +101,8 @@ Task<PaymentResult<PaymentQuote>> Wallet::Core::quote_max(Address to, std::strin
 
 PaymentResult<JournalEntry> Wallet::Core::sign(const Desk& desk, Transaction transaction,
                                                std::string label) {
+    if (!find(desk.wallet)->stored.keystore.identity.can_spend())
+        return fail(payment_problem(PaymentFault::watch_only));
     auto is_signed = keys_.sign(std::move(transaction), desk.account, desk.chain_id);
     if (!is_signed)
         return fail(payment_problem(PaymentFault::locked, is_signed.error().message));

@@ -91,17 +91,13 @@ Task<Result<MadeWallet>> Wallet::Core::create(NewWallet wallet) {
     auto derived = co_await runtime::run_on(worker_, derive);
     if (!derived)
         co_return fail(derived.error());
-    for (const OwnedWallet& other : wallets_)
-        if (other.accounts().front().address == derived->candidates.front().address)
-            co_return fail(ErrorCode::already_exists,
-                           "these words open a wallet that is here already: " +
-                               other.stored.keystore.notes.name);
+    if (auto is_new = check_new(derived->candidates.front().address, true); !is_new)
+        co_return fail(is_new.error());
     WalletIdentity identity{.id = crypto::random_fixed<WalletId>(),
                             .network = config_.network,
                             .created_ms = clock_.now_ms(),
                             .accounts = {derived->candidates.front()}};
     MadeWallet made{.id = identity.id, .receive_address = {}, .accounts_found = {}};
-    made.receive_address = to_text(identity.accounts.front().address, config_.address_prefix);
     if (wallet.find_accounts) {
         auto used = co_await used_accounts(derived->candidates);
         if (used) {
@@ -119,20 +115,10 @@ Task<Result<MadeWallet>> Wallet::Core::create(NewWallet wallet) {
     auto keystore = co_await runtime::run_on(worker_, seal);
     if (!keystore)
         co_return fail(keystore.error());
-    if (auto added = folder_->add(*keystore); !added)
-        co_return fail(added.error());
-    auto owned = load({.keystore = std::move(*keystore)});
-    if (!owned)
-        co_return fail(owned.error());
-    wallets_.push_back(std::move(*owned));
-    do_lock(LockReason::switched);
-    selected_ = made.id;
-    if (auto set = folder_->set_selected(made.id); !set)
-        log::warning("wallet", "the choice of wallet could not be saved: {}", set.error());
-    keys_.keep(made.id, std::move(derived->coin_key));
-    touch();
-    publish();
-    wake();
+    auto adopted = adopt(std::move(*keystore), std::move(derived->coin_key));
+    if (!adopted)
+        co_return adopted;
+    made.receive_address = adopted->receive_address;
     co_return made;
 }
 
@@ -153,6 +139,8 @@ Task<Result<void>> Wallet::Core::unlock(crypto::SecureBuffer password) {
     auto wallet = require_selected();
     if (!wallet)
         co_return fail(wallet.error());
+    if (!(*wallet)->stored.keystore.identity.can_spend())
+        co_return Result<void>{};
     const WalletId id = (*wallet)->id();
     struct Unlocking {
         bool& flag;
@@ -210,7 +198,7 @@ Task<Result<void>> Wallet::Core::change_password(crypto::SecureBuffer before,
     auto seal_and_try = [&]() -> Result<Keystore> {
         auto sealed = seal_keystore(old.identity, old.notes, *secret, after.view(), *stretch);
         if (sealed)
-            if (auto opened = open_keystore(*sealed, after.view()); !opened)
+            if (auto opened = unseal_keystore(*sealed, after.view()); !opened)
                 return fail(opened.error());
         return sealed;
     };
@@ -235,7 +223,10 @@ Task<Result<RecoveryWords>> Wallet::Core::reveal_words(crypto::SecureBuffer pass
     publish();
     if (!secret)
         co_return fail(secret.error());
-    co_return std::move(secret->words);
+    if (auto* words = std::get_if<WalletSecret>(&*secret))
+        co_return std::move(words->words);
+    co_return fail(ErrorCode::unsupported,
+                   "This wallet has no words: it holds a single key. Export the key.");
 }
 
 Task<Result<void>> Wallet::Core::change_notes(std::optional<std::string> name,

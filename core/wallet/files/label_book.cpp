@@ -10,7 +10,7 @@
 namespace rustchain::wallet {
 namespace {
 
-constexpr RecordKind kKind{.magic = "RTCLABEL", .version = 1};
+constexpr RecordKind kLabelKind{.magic = "RTCLABEL", .version = 1};
 
 struct Line {
     TransactionHash hash;
@@ -23,7 +23,7 @@ struct Line {
     }
 };
 
-struct Body {
+struct LabelBody {
     std::vector<Line> lines;
 
     template <class Codec, class Self>
@@ -32,18 +32,19 @@ struct Body {
     }
 };
 
-constexpr std::size_t kMaxBytes = 4 + kMaxLabels * (TransactionHash::kSize + 4 + kMaxLabelBytes);
+constexpr std::size_t kMaxLabelFileBytes =
+    4 + kMaxLabels * (TransactionHash::kSize + 4 + kMaxLabelBytes);
 
 } // namespace
 
 Result<LabelBook> LabelBook::open(std::filesystem::path file) {
     LabelBook book(std::move(file));
-    auto bytes = read_record_file(book.file_, kKind, kMaxBytes);
+    auto bytes = read_record_file(book.file_, kLabelKind, kMaxLabelFileBytes);
     if (!bytes && bytes.error().code == ErrorCode::not_found)
         return book;
     if (!bytes)
         return fail(bytes.error());
-    auto body = decode<Body>(*bytes);
+    auto body = decode<LabelBody>(*bytes);
     if (!body)
         return fail(ErrorCode::corrupt,
                     book.file_.string() + " is damaged: " + std::string(describe(body.error())));
@@ -74,10 +75,10 @@ Result<void> LabelBook::set(const TransactionHash& hash, std::string label) {
 }
 
 Result<void> LabelBook::write() const {
-    Body body;
+    LabelBody body;
     for (const auto& [hash, label] : labels_)
         body.lines.push_back({.hash = hash, .label = label});
-    return write_record_file(file_, kKind, encode(body));
+    return write_record_file(file_, kLabelKind, encode(body));
 }
 
 } // namespace rustchain::wallet

@@ -111,6 +111,24 @@ private slots:
         QCOMPARE(decrypt_in_place(key_of(key), nonce, short_one).error(), CipherFault::truncated);
     }
 
+    // Test case 14 of the GCM specification.
+    void opens_aes_gcm_of_other_programs() {
+        Bytes key(32);
+        Bytes sealed =
+            vectors::unhex("cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919");
+        auto plain = decrypt_aes_gcm(key_of(key), CipherNonce(), sealed);
+        QVERIFY(plain);
+        QCOMPARE(to_hex(plain->view()), std::string(32, '0'));
+        for (std::size_t i = 0; i < sealed.size(); ++i) {
+            Bytes bad = sealed;
+            bad[i] ^= 1;
+            QVERIFY(decrypt_aes_gcm(key_of(key), CipherNonce(), bad).error() ==
+                    CipherFault::not_authentic);
+        }
+        QVERIFY(decrypt_aes_gcm(key_of(key), CipherNonce(), Bytes(15)).error() ==
+                CipherFault::truncated);
+    }
+
     void seals_nothing_too() {
         Bytes key(32, 3);
         Bytes sealed = encrypt(key_of(key), CipherNonce(), {}, {});

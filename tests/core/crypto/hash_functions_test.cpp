@@ -76,6 +76,17 @@ private slots:
                  to_hex(hmac_sha512({}, {first}).view()));
     }
 
+    // As Python's hashlib gives them.
+    void other_programs_hashes_agree() {
+        QCOMPARE(to_hex(pbkdf2_hmac_sha256(as_bytes("password"), as_bytes("salt"), 1).view()),
+                 std::string("120fb6cffcf8b32c43e7225256c4f837a86548c92ccc35480805987cb70be17b"));
+        QCOMPARE(to_hex(pbkdf2_hmac_sha256(as_bytes("password"), as_bytes("salt"), 2).view()),
+                 std::string("ae4d0c95af6b46d32d0adff928f06dd02a303f8ef3c251dfd6e2d85a95474c43"));
+        QCOMPARE(to_hex(sha512(as_bytes("abc")).view()),
+                 std::string("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                             "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"));
+    }
+
     void ripemd160_agrees_with_its_authors() {
         QCOMPARE(to_hex(ripemd160({})), std::string("9c1185a5c5e9fc54612808977ee8f548b2258d31"));
         QCOMPARE(to_hex(ripemd160(as_bytes("abc"))),

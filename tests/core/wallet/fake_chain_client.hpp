@@ -23,7 +23,6 @@ public:
         now.height = 10;
         now.final_height = 10;
     }
-
     // What a test may set.
     ChainStatus now;
     bool is_silent = false;                 //!< every answer is `unavailable`
@@ -91,8 +90,7 @@ public:
         if (is_silent)
             co_return silence();
         TransactionStatus status;
-        auto found = mined_.find(hash);
-        if (found != mined_.end()) {
+        if (auto found = mined_.find(hash); found != mined_.end()) {
             status = found->second;
             status.stage = status.height <= now.final_height ? TransactionStage::final
                                                              : TransactionStage::in_block;
@@ -146,8 +144,9 @@ private:
         return nonce;
     }
     std::optional<SubmitFault> take(const Transaction& fresh) {
-        if (!crypto::verify_schnorr(fresh.key, signing_digest(fresh, now.chain_id),
-                                    fresh.signature))
+        const auto verify =
+            fresh.scheme == KeyScheme::schnorr ? crypto::verify_schnorr : crypto::verify_ed25519;
+        if (!verify(fresh.key, signing_digest(fresh, now.chain_id), fresh.signature))
             return SubmitFault::malformed;
         if (waiting(transaction_hash(fresh)) || mined_.contains(transaction_hash(fresh)))
             return SubmitFault::already_known;

@@ -4,6 +4,7 @@
 #include "core/wallet/keystore.hpp"
 
 #include "core/crypto/sha256.hpp"
+#include "core/runtime/file.hpp"
 #include "core/runtime/random.hpp"
 #include "tests/core/wallet/wallet_samples.hpp"
 #include "tests/fixtures/test_program.hpp"
@@ -114,11 +115,11 @@ private slots:
 
     void tells_a_newer_version() {
         Bytes bytes = write_keystore(keystore_of());
-        bytes[8] = 2;
+        bytes[8] = 3;
         auto parsed = parse_keystore(with_right_checksum(bytes));
         QVERIFY(!parsed);
         QCOMPARE(is(parsed.error().code), is(ErrorCode::unsupported));
-        QVERIFY(parsed.error().message.find("version 2") != std::string::npos);
+        QVERIFY(parsed.error().message.find("version 3") != std::string::npos);
     }
 
     void binds_the_seal_to_the_addresses() {
@@ -138,6 +139,73 @@ private slots:
         QCOMPARE(parsed->notes.name, std::string("Savings"));
         QVERIFY(parsed->notes.is_backup_checked);
         QVERIFY(open_keystore(*parsed, as_bytes("secret")));
+    }
+
+    void opens_the_recorded_file_of_version_1() {
+        auto bytes = runtime::read_file(RUSTCHAIN_VECTORS "/wallet/version_1.wallet", 4096);
+        QVERIFY(bytes);
+        auto first = parse_keystore(*bytes);
+        QVERIFY(first);
+        QCOMPARE(int{first->seal_version}, 1);
+        QCOMPARE(static_cast<int>(first->identity.kind), static_cast<int>(WalletKind::words));
+        auto opened = open_keystore(*first, as_bytes("secret"));
+        QVERIFY(opened && opened->words.text() == kWords);
+        // Renamed without its password it is written as version 2, and the same password opens it.
+        first->notes.name = "Savings";
+        Bytes again = write_keystore(*first);
+        QCOMPARE(int{again[8]}, 2);
+        auto second = parse_keystore(again);
+        QVERIFY(second && *second == *first);
+        QVERIFY(open_keystore(*second, as_bytes("secret")));
+        QCOMPARE(is(open_keystore(*second, as_bytes("other")).error().code),
+                 is(ErrorCode::wrong_password));
+        // The old seal does not cover the kind, so it may not carry another.
+        second->identity.kind = WalletKind::single_key;
+        QCOMPARE(is(parse_keystore(write_keystore(*second)).error().code), is(ErrorCode::corrupt));
+    }
+
+    void keeps_single_keys() {
+        for (KeyScheme scheme : {KeyScheme::ed25519, KeyScheme::schnorr}) {
+            KeySecret secret{.scheme = scheme, .key = crypto::SecureBuffer(Bytes(32, 7))};
+            WalletIdentity identity = identity_of(secret_of(kWords));
+            identity.kind = WalletKind::single_key;
+            identity.scheme = scheme;
+            auto sealed = seal_keystore(identity, {.name = "Key"}, secret, as_bytes("pw"), kCheap);
+            QVERIFY(sealed);
+            auto parsed = parse_keystore(write_keystore(*sealed));
+            QVERIFY(parsed && *parsed == *sealed);
+            auto opened = unseal_keystore(*parsed, as_bytes("pw"));
+            QVERIFY(opened);
+            QVERIFY(std::get<KeySecret>(*opened).scheme == scheme);
+            QVERIFY(std::get<KeySecret>(*opened).key.text() == secret.key.text());
+            QCOMPARE(is(open_keystore(*parsed, as_bytes("pw")).error().code),
+                     is(ErrorCode::unsupported));
+            // Kind and scheme are bound: nobody turns one key into another's.
+            Keystore forged = *parsed;
+            forged.identity.scheme =
+                scheme == KeyScheme::schnorr ? KeyScheme::ed25519 : KeyScheme::schnorr;
+            QVERIFY(!parse_keystore(write_keystore(forged)));
+            secret.key = crypto::SecureBuffer(Bytes(31, 7));
+            QVERIFY(!seal_keystore(identity, {.name = "Key"}, secret, as_bytes("pw"), kCheap));
+        }
+    }
+
+    void keeps_what_is_only_watched() {
+        WalletIdentity identity = identity_of(secret_of(kWords));
+        QVERIFY(!make_watch_only(identity, {.name = "Shop"}));
+        identity.kind = WalletKind::watch_only;
+        auto made = make_watch_only(identity, {.name = "Shop"});
+        QVERIFY(made);
+        auto parsed = parse_keystore(write_keystore(*made));
+        QVERIFY(parsed && *parsed == *made);
+        QVERIFY(!parsed->identity.can_spend());
+        QCOMPARE(is(unseal_keystore(*parsed, as_bytes("pw")).error().code),
+                 is(ErrorCode::unsupported));
+        parsed->sealed = Bytes(8, 1);
+        QCOMPARE(is(parse_keystore(write_keystore(*parsed)).error().code), is(ErrorCode::corrupt));
+        Keystore words = keystore_of();
+        words.identity.xpub = "xpub";
+        QCOMPARE(is(parse_keystore(write_keystore(words)).error().code), is(ErrorCode::corrupt));
     }
 
     void refuses_what_cannot_be_kept() {

@@ -1,0 +1,153 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+# SPDX-License-Identifier: MIT
+# Keys by rustchain-cli alone: restore, import, export, watch, sign messages, and a payment that is prepared
+# on one data folder, signed in another without a node, and sent from the first.
+# usage: wallet_story.sh BIN_FOLDER VECTORS_FOLDER
+set -euo pipefail
+bin=$1
+vectors=$2
+work=$(mktemp -d)
+port=$((20000 + RANDOM % 20000))
+daemon=''
+stop_node() {
+    [ -z "$daemon" ] || { kill -TERM "$daemon" && wait "$daemon" || true; }
+    daemon=''
+}
+mounted=''
+trap 'stop_node; [ -z "$mounted" ] || umount "$mounted"; rm -rf "$work"' EXIT
+fail() { echo "FAILED: $*" >&2; cat "$work/error" >&2 2>/dev/null || true; tail -n 5 "$work/node.log" >&2 || true; exit 1; }
+online() { "$bin/rustchain-cli" --datadir "$work/online" --rpc "127.0.0.1:$port" "$@"; }
+third() { "$bin/rustchain-cli" --datadir "$work/third" --rpc 127.0.0.1:1 "$@"; }
+cold() { "$bin/rustchain-cli" --datadir "$work/cold" --rpc 127.0.0.1:1 "$@"; }
+# type_in LINES COMMAND...: the lines come from the descriptor of --password-fd
+type_in() { local lines=$1; shift; printf "$lines" >"$work/typed"; "$1" --password-fd 3 "${@:2}" 3<"$work/typed" 2>"$work/error"; }
+field() { grep -o "\"$1\": *\"*[^\",]*" | head -n 1 | sed "s/\"$1\": *\"*//"; }
+refused() { # refused WORDS COMMAND...: it fails and says so
+    local words=$1; shift
+    "$@" >/dev/null 2>>"$work/error" && fail "taken: $*"
+    grep -q "$words" "$work/error" || fail "unclear about: $words"
+}
+words='abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about'
+
+# The cold machine has the words; it never sees a node.
+refused 'Word 2 is not in the word list. Did you mean abandon' type_in "${words/abandon abandon/abandon abandn}\n" cold wallet restore
+refused 'do not fit together' type_in "${words/about/abandon}\n" cold wallet restore
+refused 'there are 11' type_in "${words% about}\n" cold wallet restore
+type_in "$words\npw\n" cold wallet restore --name Cold >/dev/null || fail 'not restored'
+grep -q 'history of these words is not known' "$work/error" || fail 'unclear about the history'
+type_in 'pw\n' cold wallet export --xpub >"$work/xpub" || fail 'no xpub'
+xpub=$(sed -n 's/^xpub: //p' "$work/xpub")
+address=$(cold --json wallet list | field address)
+type_in 'pw\n' cold wallet export --words | grep -qx "$words" || fail 'other words came out'
+type_in "pw\n${words/about/abandon}\n" cold wallet check-backup >/dev/null && fail 'a wrong backup was taken'
+type_in "pw\n$words\n" cold wallet check-backup >/dev/null || fail 'the backup was not taken'
+cold --json wallet list | grep -q '"backup_checked": *true' || fail 'the check was forgotten'
+
+# The machine with the node watches it, and pays it.
+type_in 'pw\n' online wallet create --name Everyday >/dev/null || fail 'no wallet'
+"$bin/rustchaind" --datadir "$work/online" --rpc "127.0.0.1:$port" >"$work/node.log" 2>&1 &
+daemon=$!
+for _ in $(seq 100); do online status >/dev/null 2>&1 && break; sleep 0.2; done
+type_in 'pw\n' online wallet send "$address" 5 >/dev/null || fail 'the watched wallet was not paid'
+refused 'no xpub either' online wallet watch "${address}x"
+online wallet watch "$xpub" --name Watched >/dev/null || fail 'the xpub is not watched'
+online --wallet Watched wallet balance | grep -q '5.000000 RTC' || fail 'the watched balance is wrong'
+refused 'only watches' online --wallet Watched wallet send "$address" 1
+refused 'only watches' online --wallet Watched wallet export --words
+
+# A payment travels: prepared here, signed there, sent from here.
+everyday=$(online --json --wallet Everyday wallet list | field address)
+online --wallet Watched wallet send "$everyday" 1.5 --memo rent --unsigned "$work/payment" >/dev/null || fail 'not prepared'
+refused 'nothing was overwritten' online --wallet Watched wallet send "$everyday" 1.5 --unsigned "$work/payment"
+refused 'Nothing was signed' type_in 'no\n' cold wallet sign-payment "$work/payment"
+sed 's/"nonce": "0"/"nonce": "x"/' "$work/payment" >"$work/bad"
+refused 'nonce' cold wallet sign-payment "$work/bad"
+type_in 'yes\npw\n' cold wallet sign-payment "$work/payment" --out "$work/signed" >/dev/null || fail 'not signed'
+grep -q '1.500000 RTC' "$work/error" && grep -q rent "$work/error" && grep -q fee_at_most "$work/error" || fail 'a field is not shown'
+sed 's/"network": "dev"/"network": "main"/; s/"chain_id": ".\{8\}/"chain_id": "00000000/' "$work/signed" >"$work/bad"
+refused 'signature does not fit' online wallet broadcast "$work/bad"
+hash=$(online --json wallet broadcast "$work/signed" | field hash) || fail 'not broadcast'
+online --json tx "$hash" | grep -q '"stage": *"final"' || fail 'the payment is not final'
+
+# Messages.
+type_in 'pw\n' cold --json sign 'I own this' >"$work/message" || fail 'not signed'
+signature=$(field signature <"$work/message")
+online verify "$address" "$signature" 'I own this' >/dev/null || fail 'a good signature is refused'
+refused 'does not fit this message' online verify "$address" "$signature" 'I own that'
+refused "another address's" online verify "$everyday" "$signature" 'I own this'
+
+# A keystore of today's client, with what lies on its address; then it pays with its Ed25519 key.
+python3 - "$vectors/legacy/keystores.json" "$work" <<'PYTHON'
+import json, sys
+vector = json.load(open(sys.argv[1], encoding="utf-8"))["vectors"][0]
+json.dump(vector["keystore"], open(sys.argv[2] + "/keystore.json", "w"))
+open(sys.argv[2] + "/mnemonic", "w").write(vector["mnemonic"])
+open(sys.argv[2] + "/old", "w").write(vector["address"])
+PYTHON
+refused 'does not open this key file' type_in 'wrong\nlocal\n' online wallet import "$work/keystore.json"
+type_in 'pass-one ü\nlocal\n' online wallet import "$work/keystore.json" --name Old >/dev/null || fail 'not imported'
+type_in 'pw\n' online --wallet Everyday wallet send "$(cat "$work/old")" 2 >/dev/null || fail 'the old address was not paid'
+type_in 'local\n' online --wallet Old wallet send "$everyday" 1 >/dev/null || fail 'the Ed25519 key cannot pay'
+online wallet import "$work/mnemonic" >"$work/candidates" 2>"$work/error" && fail 'a candidate was chosen unasked'
+grep -q "$(cat "$work/old")" "$work/candidates" || fail 'the funded address is not among the candidates'
+[ "$(grep -c 'balance: ' "$work/candidates")" = 5 ] || fail "not five candidates: $(cat "$work/candidates")"
+cold wallet import "$work/mnemonic" >"$work/candidates" 2>/dev/null && fail 'a candidate was chosen unasked'
+[ "$(grep -c 'balance: unknown' "$work/candidates")" = 5 ] || fail 'unknown is not said'
+type_in 'local\n' cold wallet import "$work/mnemonic" --candidate 2 --name Old >/dev/null || fail 'candidate 2 was not imported'
+cold --json wallet list | grep -q "$(online --json wallet list | grep -A1 '"Old"' | field address)" || fail 'another address'
+echo 'nokey' >"$work/nonsense"; refused 'no private key' cold wallet import "$work/nonsense"
+echo 'not a key' >"$work/nonsense"; refused 'not in the word list' cold wallet import "$work/nonsense"
+
+# Out and in again: the key, the file; select and rename.
+type_in 'local\n' online --wallet Old wallet export --key >"$work/key" || fail 'no key came out'
+type_in 'again\n' third wallet import - <"$work/key" >/dev/null || fail 'the key does not come in'
+type_in 'pw\nfile\n' online --wallet Everyday wallet export --file "$work/backup" >/dev/null || fail 'no file came out'
+[ "$(stat -c %a "$work/backup")" = 600 ] || fail 'the exported file is readable by others'
+refused 'does not open this wallet' type_in 'pw\n' cold wallet import "$work/backup"
+type_in 'file\n' cold wallet import "$work/backup" --name Copy >/dev/null || fail 'the file does not come in'
+cold wallet select Copy >/dev/null
+type_in 'file\n' cold wallet rename Moved >/dev/null || fail 'not renamed'
+cold --json wallet list | grep -q '"Moved"' || fail 'the name was not kept'
+type_in 'file\n' cold wallet accounts add >/dev/null || fail 'no second account'
+[ "$(cold wallet accounts | grep -c 'balance: unknown')" = 2 ] || fail 'not two accounts'
+
+# A full disk: a clear error, and every file as it was. Where no file system can be mounted a limit of 100
+# bytes a file stands for it: enough for the lock, too little for a wallet.
+files() { (cd "$1/dev/wallets" && sha256sum ./*.wallet); }
+before=$(files "$work/cold")
+printf 'file\nnew\n' >"$work/typed"
+(trap '' XFSZ; prlimit --fsize=100 "$bin/rustchain-cli" --datadir "$work/cold" --password-fd 3 wallet password \
+    3<"$work/typed" 2>&1 >/dev/null || true) | cat >"$work/error"
+grep -q 'File too large\|free some space' "$work/error" || fail 'unclear about a full disk'
+[ "$before" = "$(files "$work/cold")" ] || fail 'a full disk changed a wallet file'
+mkdir "$work/small"
+if mount -t tmpfs -o size=64k none "$work/small" 2>/dev/null; then
+    mounted=$work/small
+    cp -a "$work/cold/dev" "$work/small/"
+    dd if=/dev/zero of="$work/small/filler" bs=4k 2>/dev/null || true
+    "$bin/rustchain-cli" --datadir "$work/small" --password-fd 3 wallet password 3<"$work/typed" 2>"$work/error" &&
+        fail 'saved on a full disk'
+    grep -q 'free some space' "$work/error" || fail 'unclear about a full disk'
+    [ "$before" = "$(files "$work/small")" ] || fail 'a full disk changed a wallet file'
+    rm "$work/small/filler"
+    "$bin/rustchain-cli" --datadir "$work/small" --password-fd 3 wallet password 3<"$work/typed" >/dev/null ||
+        fail 'the wallet does not recover from a full disk'
+    umount "$work/small"
+    mounted=''
+fi
+type_in 'file\nnew\n' cold wallet password >/dev/null || fail 'the password cannot be changed'
+
+# A file of a newer version stays untouched.
+newer=$(ls "$work/third/dev/wallets/"*.wallet)
+printf '\x09' | dd of="$newer" bs=1 seek=8 conv=notrunc 2>/dev/null
+before=$(sha256sum "$newer")
+third --json wallet list | grep -q '"wallets": *\[\]' || fail 'a newer file was read'
+[ "$before" = "$(sha256sum "$newer")" ] || fail 'a newer file was changed'
+
+# What shells and people read comes from the same commands.
+online completion bash >"$work/completion"
+bash -c "source '$work/completion'; COMP_WORDS=(rustchain-cli wallet im); COMP_CWORD=2; _rustchain_cli; [ \"\${COMPREPLY[*]}\" = import ]" || fail 'no completion of a command'
+bash -c "source '$work/completion'; COMP_WORDS=(rustchain-cli --network ma); COMP_CWORD=2; _rustchain_cli; [ \"\${COMPREPLY[*]}\" = main ]" || fail 'no completion of a value'
+online man | grep -q 'sign\\-payment' || fail 'the manual lacks a command'
+echo 'the wallet story holds'
