@@ -161,7 +161,9 @@ Result<void> Node::start() {
              .version = std::string(version()),
              .mode = "full",
              .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
-             .evidence = [this] { return reporter_.kept(); }},
+             .evidence = [this] { return reporter_.kept(); },
+             .state_proof =
+                 [this](const p2p::GetState& question) { return peers_.prove_state(question); }},
             {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
