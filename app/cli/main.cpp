@@ -36,6 +36,8 @@ int main(int argc, char** argv) {
                    "with --server: PEM certificates to trust in place of the system's");
     app.add_flag("--allow-http", options.allow_http,
                  "with --server: take http:// to other machines, readable on the way");
+    app.add_option("--max-age", options.most_head_age_s,
+                   "with --server: seconds after which a newest block is too old (default 600)");
     app.add_flag("--json", options.json, "print JSON");
     app.set_version_flag("--version", std::string(node::version()));
     app.require_subcommand(1);

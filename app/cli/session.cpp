@@ -129,14 +129,15 @@ Result<wallet::ChainClient*> Session::chain() {
     if (options_.servers.empty())
         return client_.get();
     if (!verified_) {
-        auto made =
-            remote::make_verified_client(executors_.make_strand(), executors_.verify(), clock_,
-                                         {.servers = options_.servers,
-                                          .network = options_.network,
-                                          .folder = folder(),
-                                          .genesis_file = options_.genesis,
-                                          .ca_file = options_.ca_file,
-                                          .allow_plain_http = options_.allow_http});
+        auto made = remote::make_verified_client(
+            executors_.make_strand(), executors_.verify(), clock_,
+            {.servers = options_.servers,
+             .network = options_.network,
+             .folder = folder(),
+             .genesis_file = options_.genesis,
+             .ca_file = options_.ca_file,
+             .allow_plain_http = options_.allow_http,
+             .most_head_age = std::chrono::seconds(options_.most_head_age_s)});
         if (!made)
             return fail(made.error());
         verified_ = std::move(*made);

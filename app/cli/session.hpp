@@ -25,6 +25,7 @@ struct Options {
     std::string genesis;              //!< a file; empty: the folder's
     std::string ca_file;              //!< empty: the system's certificates
     bool allow_http = false;
+    unsigned most_head_age_s = 600;
 };
 
 //! One run of the program. Commands throw nothing; they give the exit status through finish().

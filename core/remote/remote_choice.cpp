@@ -47,6 +47,7 @@ Result<std::unique_ptr<VerifiedChainClient>> make_verified_client(runtime::Execu
     VerifiedConfig config{.servers = choice.servers,
                           .genesis = std::move(*genesis),
                           .trust_file = choice.folder / "remote" / name};
+    config.most_head_age = choice.most_head_age;
     config.rules.ca_file = choice.ca_file.string();
     config.rules.allow_plain_http = choice.allow_plain_http;
     return VerifiedChainClient::create(std::move(strand), std::move(pool), clock,

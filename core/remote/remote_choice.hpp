@@ -14,6 +14,7 @@ struct RemoteChoice {
     runtime::Path genesis_file; //!< empty: the folder's, else the one that is shipped
     runtime::Path ca_file;      //!< empty: the system's certificates
     bool allow_plain_http = false;
+    std::chrono::milliseconds most_head_age = std::chrono::minutes(10);
 };
 
 //! Fails with invalid_input or not_found, saying which option to give.

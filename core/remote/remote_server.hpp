@@ -33,6 +33,9 @@ public:
     //! Status and body, whatever they are.
     runtime::Task<Result<http::Response>> post(std::string target, std::string body);
 
+    //! Whether it has named the right chain in this session.
+    bool is_of_chain = false;
+
 private:
     std::string name_;
     http::Client client_;

@@ -83,6 +83,9 @@ VerifiedChainClient::prove(RemoteServer& server, std::vector<state::StateKey> ke
 Task<Checked<VerifiedChainClient::Proven>>
 VerifiedChainClient::prove_once(RemoteServer& server, std::vector<state::StateKey> keys,
                                 std::optional<Height> height) {
+    auto greeted = co_await greet(server);
+    if (!greeted)
+        co_return fail(greeted.error());
     const Height floor = chain_.newest().height;
     auto document = co_await server.get(state_target(keys, height));
     if (!document)
@@ -101,6 +104,22 @@ VerifiedChainClient::prove_once(RemoteServer& server, std::vector<state::StateKe
     if (!values)
         co_return fail(values.error());
     co_return Proven{.answer = std::move(*answer), .values = std::move(*values)};
+}
+
+Task<Checked<void>> VerifiedChainClient::greet(RemoteServer& server) {
+    if (server.is_of_chain)
+        co_return Checked<void>();
+    auto document = co_await server.get("/v1/status");
+    if (!document)
+        co_return fail(document.error());
+    const json::Value nothing;
+    auto named = json::Field(*document ? **document : nothing).at("chain_id").fixed<ChainId>();
+    if (!named)
+        co_return doubt(ServerFault::unreadable_answer, "it names no chain");
+    if (*named != chain_.chain_id())
+        co_return doubt(ServerFault::wrong_network, "it follows chain " + to_hex(*named));
+    server.is_of_chain = true;
+    co_return Checked<void>();
 }
 
 Checked<void> VerifiedChainClient::check_age(const BlockHeader& header) const {
@@ -301,6 +320,9 @@ VerifiedChainClient::prove_transactions(RemoteServer& server, std::vector<Transa
         target += (&hash == &hashes.front() ? "" : ",") + to_hex(hash);
     std::function<Task<Checked<ProvenTransactions>>()> ask =
         [&]() -> Task<Checked<ProvenTransactions>> {
+        auto greeted = co_await greet(server);
+        if (!greeted)
+            co_return fail(greeted.error());
         const Height floor = chain_.newest().height;
         auto document = co_await server.get(target);
         if (!document)

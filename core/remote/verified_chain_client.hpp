@@ -41,6 +41,9 @@ public:
                                                                runtime::Clock& clock,
                                                                VerifiedConfig config);
 
+    //! Nothing of it may run any more. Writes down what was proven last.
+    ~VerifiedChainClient() override { chain_.keep(); }
+
     runtime::Task<Result<wallet::ChainStatus>> status() override;
     runtime::Task<Result<wallet::AccountState>> account(Address address) override;
     runtime::Task<Result<TransactionHash, wallet::SubmitProblem>>
@@ -89,6 +92,8 @@ private:
                                               std::optional<Height> height);
     runtime::Task<Checked<ProvenTransactions>>
     prove_transactions(RemoteServer& server, std::vector<TransactionHash> hashes);
+    //! Asks a server for its chain, once.
+    runtime::Task<Checked<void>> greet(RemoteServer& server);
     runtime::Task<Checked<void>> trust(RemoteServer& server, const StateAnswer& answer,
                                        Height floor);
     runtime::Task<Checked<sync::TrustedHeader>> climb(RemoteServer& server,
