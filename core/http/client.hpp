@@ -32,8 +32,8 @@ struct Url {
     std::uint16_t port = 0;
     std::string target = "/";
 
-    //! Reads "http://host[:port][/…]" and ws://. Fails with invalid_input, or with unsupported for
-    //! https and wss.
+    //! Reads "http://host[:port][/…]", https:// and ws://. Fails with invalid_input, or with
+    //! unsupported for wss.
     static Result<Url> parse(std::string_view text);
     //! "host:port", brackets around an IPv6 address.
     std::string authority() const;

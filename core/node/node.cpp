@@ -164,7 +164,12 @@ Result<void> Node::start() {
              .evidence = [this] { return reporter_.kept(); },
              .state_proof =
                  [this](const p2p::GetState& question) { return peers_.prove_state(question); }},
-            {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
+            {.address = config_.rpc.host,
+             .port = config_.rpc.port,
+             .hosts = config_.rpc_hosts,
+             .tls_certificate = config_.rpc_tls_certificate,
+             .tls_key = config_.rpc_tls_key,
+             .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
