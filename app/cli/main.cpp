@@ -29,6 +29,16 @@ int main(int argc, char** argv) {
                    "name or address of the wallet (default: that of wallet select)");
     app.add_option("--password-fd", options.password_fd,
                    "read passwords and words from this descriptor, a line each");
+    app.add_option("--server", options.servers,
+                   "URL of a server that is not trusted, as often as wanted; what it says is "
+                   "checked (wallet, status, tx)");
+    app.add_option("--genesis", options.genesis, "with --server: the network's genesis file");
+    app.add_option("--ca-file", options.ca_file,
+                   "with --server: PEM certificates to trust in place of the system's");
+    app.add_flag("--allow-http", options.allow_http,
+                 "with --server: take http:// to other machines, readable on the way");
+    app.add_option("--max-age", options.most_head_age_s,
+                   "with --server: seconds after which a newest block is too old (default 600)");
     app.add_flag("--json", options.json, "print JSON");
     app.set_version_flag("--version", std::string(node::version()));
     app.require_subcommand(1);
@@ -44,6 +54,12 @@ int main(int argc, char** argv) {
     CLI11_PARSE(app, argc, argv);
     if (auto endpoint = node::parse_endpoint(options.rpc); !endpoint) {
         std::cerr << "rustchain-cli: --rpc: " << endpoint.error().message << std::endl;
+        return 1;
+    }
+    const std::string command = app.get_subcommands().front()->get_name();
+    if (!options.servers.empty() && command != "wallet" && command != "status" && command != "tx") {
+        std::cerr << "rustchain-cli: " << command << " asks the own node; leave --server out"
+                  << std::endl;
         return 1;
     }
     log::start({.level = log::Level::error});

@@ -126,6 +126,12 @@ std::string amount_text(Amount amount) {
     return amount.to_rtc_text() + " RTC";
 }
 
+std::string_view name_of(wallet::Assurance assurance) {
+    return assurance == wallet::Assurance::executed ? "executed"
+           : assurance == wallet::Assurance::proven ? "proven"
+                                                    : "unproven";
+}
+
 Session::Session(Options options)
     : options_(std::move(options)), executors_({.network_threads = 1, .verify_threads = 1}),
       strand_(executors_.make_strand()),
@@ -142,6 +148,7 @@ Session::~Session() {
             std::cerr << ended.error().message << "\n";
     }
     wallet_.reset();
+    verified_.reset();
     if (auto stopped = executors_.stop(); !stopped)
         std::cerr << stopped.error().message << "\n";
 }
@@ -155,6 +162,40 @@ std::filesystem::path Session::folder() const {
 
 std::string Session::address_prefix() const {
     return options_.network == "main" ? "rtc" : options_.network == "test" ? "trtc" : "drtc";
+}
+
+Result<wallet::ChainClient*> Session::chain() {
+    if (options_.servers.empty())
+        return client_.get();
+    if (!verified_) {
+        auto made = remote::make_verified_client(
+            executors_.make_strand(), executors_.verify(), clock_,
+            {.servers = options_.servers,
+             .network = options_.network,
+             .folder = folder(),
+             .genesis_file = options_.genesis,
+             .ca_file = options_.ca_file,
+             .allow_plain_http = options_.allow_http,
+             .most_head_age = std::chrono::seconds(options_.most_head_age_s)});
+        if (!made)
+            return fail(made.error());
+        verified_ = std::move(*made);
+    }
+    return verified_.get();
+}
+
+void Session::add_assurance(json::Object& answer, wallet::Assurance assurance) {
+    if (!verified_)
+        return;
+    answer.set("assurance", std::string(name_of(assurance)));
+    json::Array items;
+    const auto warnings = wait(verified_->warnings());
+    for (const wallet::ServerWarning& warning : warnings)
+        items.push_back(json::Object{{"server", warning.server},
+                                     {"warning", std::string(remote::name_of(warning.fault))},
+                                     {"meaning", std::string(remote::describe(warning.fault))},
+                                     {"detail", warning.detail}});
+    answer.set("warnings", std::move(items));
 }
 
 Result<wallet::WalletSummary> Session::chosen_wallet() const {
@@ -182,6 +223,9 @@ Result<wallet::WalletSummary> Session::chosen_wallet() const {
 Result<wallet::Wallet*> Session::open_wallet() {
     if (wallet_)
         return wallet_.get();
+    auto chosen = chain();
+    if (!chosen)
+        return fail(chosen.error());
     auto made =
         std::make_unique<wallet::Wallet>(wallet::WalletConfig{.folder = folder() / "wallets",
                                                               .network = options_.network,
@@ -194,8 +238,9 @@ Result<wallet::Wallet*> Session::open_wallet() {
     wallet_ = std::move(made);
     actors_ = std::make_unique<runtime::TaskGroup>("cli");
     actors_->spawn("wallet", executors_.make_strand(), wallet_->run());
-    actors_->spawn("watch", executors_.make_strand(), client_->watch());
-    auto unowned = std::shared_ptr<wallet::ChainClient>(client_.get(), [](auto*) {});
+    actors_->spawn("watch", executors_.make_strand(),
+                   verified_ ? verified_->watch() : client_->watch());
+    auto unowned = std::shared_ptr<wallet::ChainClient>(*chosen, [](auto*) {});
     if (auto attached = wait(wallet_->attach(std::move(unowned))); !attached)
         return fail(attached.error());
     return wallet_.get();
@@ -276,9 +321,12 @@ void Session::print_to(std::ostream& out, const json::Object& object) const {
 }
 
 Result<wallet::TransactionStatus> Session::wait_until_final(const TransactionHash& hash) {
+    auto chosen = chain();
+    if (!chosen)
+        return fail(chosen.error());
     const auto deadline = clock_.monotonic() + kLongestWait;
     while (clock_.monotonic() < deadline) {
-        auto status = wait(client_->transaction(hash));
+        auto status = wait((*chosen)->transaction(hash));
         if (!status || status->stage == wallet::TransactionStage::final)
             return status;
         wait(clock_.sleep_for(kBetweenLooks));

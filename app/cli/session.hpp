@@ -5,6 +5,7 @@
 
 #include "core/json/value.hpp"
 #include "core/node/remote_chain_client.hpp"
+#include "core/remote/remote_choice.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
 #include "core/wallet/wallet.hpp"
@@ -20,6 +21,11 @@ struct Options {
     bool json = false;
     int password_fd = -1; //!< read passwords from here in place of asking
     std::string wallet;   //!< a name or address; empty: the one of `wallet select`, or the oldest
+    std::vector<std::string> servers; //!< URLs; empty: the node at `rpc`
+    std::string genesis;              //!< a file; empty: the folder's
+    std::string ca_file;              //!< empty: the system's certificates
+    bool allow_http = false;
+    unsigned most_head_age_s = 600;
 };
 
 //! One run of the program. Commands throw nothing; they give the exit status through finish().
@@ -35,6 +41,10 @@ public:
     std::filesystem::path folder() const;
     std::string address_prefix() const;
     node::RemoteChainClient& client() { return *client_; }
+    //! The node, or with --server the client that believes proofs alone.
+    Result<wallet::ChainClient*> chain();
+    //! Adds how far an answer is to be believed, and what was found out about the servers.
+    void add_assurance(json::Object& answer, wallet::Assurance assurance);
     runtime::Clock& clock() { return clock_; }
     runtime::Executor worker() { return executors_.verify(); }
     //! Runs a coroutine and waits for it.
@@ -77,6 +87,7 @@ private:
     runtime::Executors executors_;
     runtime::Executor strand_;
     std::unique_ptr<node::RemoteChainClient> client_;
+    std::unique_ptr<remote::VerifiedChainClient> verified_;
     std::unique_ptr<wallet::Wallet> wallet_;
     std::unique_ptr<runtime::TaskGroup> actors_;
 };
@@ -86,6 +97,9 @@ Result<crypto::SecureBuffer> read_secret_file(const std::string& path);
 
 //! Writes a file for its owner only, or the standard output for "-". Fails with already_exists.
 Result<void> write_new_file(const std::string& path, std::string_view text);
+
+//! "executed", "proven" or "unproven".
+std::string_view name_of(wallet::Assurance assurance);
 
 //! "12.500000 RTC".
 std::string amount_text(Amount amount);

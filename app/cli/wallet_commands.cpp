@@ -7,6 +7,8 @@
 #include "core/runtime/clock.hpp"
 #include "core/wallet/history.hpp"
 
+#include <algorithm>
+
 namespace rustchain::cli {
 namespace {
 
@@ -48,15 +50,20 @@ int balance(Session& session) {
     auto chosen = session.chosen_wallet();
     if (!chosen)
         return session.fail_with(chosen.error());
-    auto account = session.wait(session.client().account(chosen->accounts.front().address));
+    auto chain = session.chain();
+    if (!chain)
+        return session.fail_with(chain.error());
+    auto account = session.wait((*chain)->account(chosen->accounts.front().address));
     if (!account)
         return session.fail_with(account.error());
-    session.print(json::Object{{"wallet", chosen->name},
-                               {"address", chosen->receive_address},
-                               {"final", amount_text(account->final_balance)},
-                               {"arriving", amount_text(account->arriving)},
-                               {"final_micro_rtc", account->final_balance.to_micro_text()},
-                               {"as_of_block", account->final_height}});
+    json::Object answer{{"wallet", chosen->name},
+                        {"address", chosen->receive_address},
+                        {"final", amount_text(account->final_balance)},
+                        {"arriving", amount_text(account->arriving)},
+                        {"final_micro_rtc", account->final_balance.to_micro_text()},
+                        {"as_of_block", account->final_height}};
+    session.add_assurance(answer, wallet::Assurance::proven);
+    session.print(answer);
     return 0;
 }
 
@@ -78,6 +85,10 @@ json::Object to_json(const wallet::HistoryEntry& entry, const std::string& prefi
         object.set("epoch", entry.epoch);
     if (entry.kind == wallet::HistoryKind::unbond)
         object.set("unbonded", amount_text(entry.unbonded));
+    if (entry.assurance != wallet::Assurance::executed) {
+        object.set("assurance", std::string(name_of(entry.assurance)));
+        object.set("in_block_proven", entry.is_placed);
+    }
     return object;
 }
 
@@ -85,14 +96,24 @@ int history(Session& session, std::size_t limit) {
     auto chosen = session.chosen_wallet();
     if (!chosen)
         return session.fail_with(chosen.error());
-    auto page = session.wait(session.client().history(
+    auto chain = session.chain();
+    if (!chain)
+        return session.fail_with(chain.error());
+    auto page = session.wait((*chain)->history(
         {.address = chosen->accounts.front().address, .before = std::nullopt, .limit = limit}));
     if (!page)
         return session.fail_with(page.error());
     json::Array items;
     for (const wallet::HistoryEntry& entry : page->entries)
         items.push_back(to_json(entry, session.address_prefix()));
-    session.print(json::Object{{"history", std::move(items)}});
+    json::Object answer{{"history", std::move(items)}};
+    // Each entry says for itself; the whole is as good as its weakest.
+    const bool is_proven = std::ranges::all_of(page->entries, [](const auto& entry) {
+        return entry.assurance != wallet::Assurance::unproven;
+    });
+    session.add_assurance(answer,
+                          is_proven ? wallet::Assurance::proven : wallet::Assurance::unproven);
+    session.print(answer);
     return 0;
 }
 

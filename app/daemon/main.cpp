@@ -22,6 +22,9 @@ struct Options {
     std::string network = "dev";
     std::string data_root;
     std::string rpc;
+    std::vector<std::string> rpc_hosts;
+    std::string rpc_tls_certificate;
+    std::string rpc_tls_key;
     std::string genesis;
     std::string listen;
     std::vector<std::string> connect;
@@ -37,6 +40,11 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--datadir", options.data_root, "folder that holds the networks' folders");
     app.add_option("--rpc", options.rpc,
                    "HOST:PORT of the HTTP interface (default 127.0.0.1:8099)");
+    app.add_option("--rpc-host", options.rpc_hosts,
+                   "host name that others ask the HTTP interface by; as often as needed");
+    app.add_option("--rpc-tls-cert", options.rpc_tls_certificate,
+                   "PEM file of a certificate: the HTTP interface then speaks https alone");
+    app.add_option("--rpc-tls-key", options.rpc_tls_key, "PEM file of that certificate's key");
     app.add_option("--listen", options.listen, "HOST:PORT where peers connect to (default: none)");
     app.add_option("--connect", options.connect,
                    "HOST:PORT of a peer to keep a connection to; as often as needed");
@@ -85,6 +93,12 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
         config.network = options.network;
     if (!options.genesis.empty())
         config.genesis_file = std::filesystem::path(options.genesis);
+    config.rpc_hosts.insert(config.rpc_hosts.end(), options.rpc_hosts.begin(),
+                            options.rpc_hosts.end());
+    if (!options.rpc_tls_certificate.empty())
+        config.rpc_tls_certificate = options.rpc_tls_certificate;
+    if (!options.rpc_tls_key.empty())
+        config.rpc_tls_key = options.rpc_tls_key;
     if (!options.log_level.empty())
         config.log_level = options.log_level;
     config.mine = config.mine || options.mine;

@@ -5,6 +5,7 @@
 
 #include "core/http/deadline.hpp"
 #include "core/http/dial.hpp"
+#include "core/http/stream.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -30,20 +31,21 @@ namespace {
 using ResponseParser = bh::response_parser<bh::string_body>;
 
 struct ServerLink {
-    ServerLink(tcp::socket connected, std::size_t most_ahead)
-        : socket(std::move(connected)), buffer(most_ahead) {}
+    ServerLink(Stream connected, std::size_t most_ahead)
+        : stream(std::move(connected)), buffer(most_ahead) {}
 
     //! Whether the server has closed it, or sent something that was not asked for.
     bool is_stale() {
         error_code ec;
         char byte = 0;
+        tcp::socket& socket = stream.socket();
         socket.non_blocking(true, ec);
         if (!ec)
             socket.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, ec);
         return ec != asio::error::would_block || buffer.size() > 0;
     }
 
-    tcp::socket socket;
+    Stream stream;
     beast::flat_buffer buffer;
 };
 
@@ -91,13 +93,38 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
                 co_return fail(unavailable("the connection broke; whether the request was "
                                            "handled is not known"));
         }
+        auto stream = co_await connect(deadline);
+        if (!stream)
+            co_return fail(stream.error());
+        auto fresh =
+            std::make_unique<ServerLink>(std::move(*stream), config.max_header_bytes + 64 * 1024);
+        auto answer = co_await exchange(std::move(fresh), *message, deadline, false);
+        co_return std::move(*answer);
+    }
+
+    Task<Result<Stream>> connect(MonotonicTime deadline) {
         auto socket = co_await dial(base, time_left(deadline));
         if (!socket)
             co_return fail(socket.error());
-        auto fresh =
-            std::make_unique<ServerLink>(std::move(*socket), config.max_header_bytes + 64 * 1024);
-        auto answer = co_await exchange(std::move(fresh), *message, deadline, false);
-        co_return std::move(*answer);
+        Stream stream(std::move(*socket));
+        if (base.scheme != "https")
+            co_return stream;
+        if (!tls) {
+            auto made = client_tls(config.ca_file);
+            if (!made)
+                co_return fail(made.error());
+            tls = std::move(*made);
+        }
+        Deadline limit(stream.get_executor(), [&stream] {
+            error_code ignored;
+            stream.socket().cancel(ignored);
+        });
+        limit.set(time_left(deadline));
+        const std::string trouble = co_await stream.secure_as_client(tls, base.host);
+        if (!trouble.empty())
+            co_return fail(unavailable(trouble));
+        limit.clear();
+        co_return stream;
     }
 
     Error unavailable(std::string_view why) const {
@@ -145,14 +172,14 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
     Task<Exchange> exchange(std::unique_ptr<ServerLink> connection,
                             const bh::request<bh::string_body>& message, MonotonicTime deadline,
                             bool was_kept) {
-        tcp::socket& socket = connection->socket;
-        Deadline limit(socket.get_executor(), [&socket] {
+        Stream& stream = connection->stream;
+        Deadline limit(stream.get_executor(), [&stream] {
             error_code ignored;
-            socket.cancel(ignored);
+            stream.socket().cancel(ignored);
         });
         limit.set(time_left(deadline));
         error_code written;
-        co_await bh::async_write(socket, message,
+        co_await bh::async_write(stream, message,
                                  asio::redirect_error(asio::use_awaitable, written));
         // A server that refuses a long request answers and closes before it has read all of it.
         error_code ec;
@@ -163,7 +190,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
             parser->body_limit(config.max_body_bytes);
             parser->skip(message.method() == bh::verb::head);
             if (!limit.has_passed())
-                co_await bh::async_read(socket, connection->buffer, *parser,
+                co_await bh::async_read(stream, connection->buffer, *parser,
                                         asio::redirect_error(asio::use_awaitable, ec));
         } while (!ec && !limit.has_passed() && parser->get().result_int() < 200);
         if (limit.has_passed())
@@ -196,6 +223,7 @@ struct Client::Implementation : std::enable_shared_from_this<Implementation> {
     Url base;
     ClientConfig config;
     std::vector<std::unique_ptr<ServerLink>> idle;
+    TlsContext tls; //!< made when first needed
 };
 
 Client::Client(runtime::Executor executor, Url base, ClientConfig config)

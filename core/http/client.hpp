@@ -20,6 +20,9 @@ struct ClientConfig {
     std::size_t max_header_bytes = 32 * 1024;
     std::size_t max_idle_connections = 4;
     std::string user_agent = "rustchain";
+    //! For https: a PEM file of certificates to trust in place of the system's; empty: the
+    //! system's.
+    std::string ca_file = {};
 };
 
 //! Where a URL points: scheme, host without brackets, port, and the rest from "/" on.
@@ -29,8 +32,8 @@ struct Url {
     std::uint16_t port = 0;
     std::string target = "/";
 
-    //! Reads "http://host[:port][/…]" and ws://. Fails with invalid_input, or with unsupported for
-    //! https and wss.
+    //! Reads "http://host[:port][/…]", https:// and ws://. Fails with invalid_input, or with
+    //! unsupported for wss.
     static Result<Url> parse(std::string_view text);
     //! "host:port", brackets around an IPv6 address.
     std::string authority() const;

@@ -72,14 +72,20 @@ bool never_has_body(unsigned status) {
 class Connection {
 public:
     Connection(tcp::socket socket, std::shared_ptr<const Service> service)
-        : socket_(std::move(socket)), service_(std::move(service)), config_(service_->config),
+        : stream_(std::move(socket)), service_(std::move(service)), config_(service_->config),
           buffer_(config_.max_header_bytes + kReadAhead),
-          deadline_(socket_.get_executor(), [this] { cancel(); }) {
+          deadline_(stream_.get_executor(), [this] { cancel(); }) {
         error_code ignored; // a client that is gone already has no address
-        remote_ = socket_.remote_endpoint(ignored);
+        remote_ = stream_.socket().remote_endpoint(ignored);
     }
 
     Task<void> run() {
+        if (service_->tls) {
+            deadline_.set(config_.header_timeout);
+            const bool is_secure = co_await stream_.secure_as_server(service_->tls);
+            if (!is_secure)
+                co_return close();
+        }
         Then then = Then::next_request;
         while (then == Then::next_request)
             then = co_await answer_one();
@@ -89,6 +95,8 @@ public:
     }
 
     Task<void> turn_away() {
+        if (service_->tls) // a handshake would cost more than it tells
+            co_return close();
         Response busy = problem(503, "this server has as many connections as it takes");
         busy.headers.set("Retry-After", "1");
         const Then then = co_await write(std::move(busy), 11, false, false);
@@ -108,7 +116,7 @@ private:
             co_return Then::close;
         deadline_.set(config_.header_timeout);
         error_code ec;
-        co_await bh::async_read_header(socket_, buffer_, parser,
+        co_await bh::async_read_header(stream_, buffer_, parser,
                                        asio::redirect_error(asio::use_awaitable, ec));
         if (ec)
             co_return co_await refuse_reading(ec);
@@ -116,7 +124,8 @@ private:
         if (auto refusal = look_at(parser, request))
             co_return co_await write(std::move(*refusal), parser.get().version(), false,
                                      request.method == "HEAD");
-        if (wants_websocket(parser.get()) && service_->socket_handlers.contains(request.path))
+        if (wants_websocket(parser.get()) && service_->socket_handlers.contains(request.path) &&
+            !stream_.is_secure())
             co_return co_await serve_websocket(std::move(request));
         ec = co_await read_body(parser);
         if (ec)
@@ -134,7 +143,7 @@ private:
             co_return true;
         deadline_.set(config_.idle_timeout);
         error_code ec;
-        const std::size_t count = co_await socket_.async_read_some(
+        const std::size_t count = co_await stream_.async_read_some(
             buffer_.prepare(4096), asio::redirect_error(asio::use_awaitable, ec));
         buffer_.commit(count);
         co_return !ec;
@@ -166,11 +175,11 @@ private:
         deadline_.set(config_.body_timeout);
         if (!parser.is_done() && parser.get().count(bh::field::expect) > 0) {
             static constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
-            co_await asio::async_write(socket_, asio::buffer(kContinue),
+            co_await asio::async_write(stream_, asio::buffer(kContinue),
                                        asio::redirect_error(asio::use_awaitable, ec));
         }
         if (!ec && !parser.is_done())
-            co_await bh::async_read(socket_, buffer_, parser,
+            co_await bh::async_read(stream_, buffer_, parser,
                                     asio::redirect_error(asio::use_awaitable, ec));
         co_return ec;
     }
@@ -245,7 +254,7 @@ private:
             fill_header(message, response, keep_alive);
             if (!never_has_body(response.status))
                 message.content_length(response.body.size());
-            co_await bh::async_write(socket_, message,
+            co_await bh::async_write(stream_, message,
                                      asio::redirect_error(asio::use_awaitable, ec));
         } else {
             bh::response<bh::string_body> message;
@@ -253,7 +262,7 @@ private:
             fill_header(message, response, keep_alive);
             message.body() = std::move(response.body);
             message.prepare_payload();
-            co_await bh::async_write(socket_, message,
+            co_await bh::async_write(stream_, message,
                                      asio::redirect_error(asio::use_awaitable, ec));
         }
         if (ec)
@@ -266,7 +275,8 @@ private:
         if (buffer_.size() > 0) // a client must wait for the answer before it sends frames
             co_return co_await write(problem(400, "data behind the upgrade request"), 11, false,
                                      false);
-        auto accepted = co_await accept_websocket(std::move(socket_), request, config_.websocket);
+        auto accepted =
+            co_await accept_websocket(std::move(stream_.socket()), request, config_.websocket);
         if (!accepted)
             co_return Then::close;
         std::shared_ptr<ServedWebSocket> socket = std::move(*accepted);
@@ -294,25 +304,27 @@ private:
     Task<void> drain() {
         constexpr std::size_t kMost = 4 * 1024 * 1024;
         error_code ec;
-        socket_.shutdown(tcp::socket::shutdown_send, ec);
         deadline_.set(std::chrono::seconds(2));
+        co_await stream_.say_end();
+        if (stream_.is_secure())
+            co_return;
         std::array<char, 16 * 1024> scrap;
         for (std::size_t total = 0; !ec && total < kMost;)
-            total += co_await socket_.async_read_some(
+            total += co_await stream_.async_read_some(
                 asio::buffer(scrap), asio::redirect_error(asio::use_awaitable, ec));
     }
 
     void cancel() {
         error_code ignored;
-        socket_.cancel(ignored);
+        stream_.socket().cancel(ignored);
     }
     void close() {
         deadline_.clear();
         error_code ignored;
-        socket_.close(ignored);
+        stream_.socket().close(ignored);
     }
 
-    tcp::socket socket_;
+    Stream stream_;
     std::shared_ptr<const Service> service_;
     const ServerConfig& config_;
     tcp::endpoint remote_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/http/server.hpp"
+#include "core/http/stream.hpp"
 
 #include <boost/asio/ip/tcp.hpp>
 
@@ -15,6 +16,7 @@ struct Service {
     Handler handler;
     Guard guard;
     std::map<std::string, SocketHandler> socket_handlers;
+    TlsContext tls = nullptr; //!< null: plain
 };
 
 //! Answers requests until the connection ends. The socket's executor and the caller's must be one

@@ -120,8 +120,15 @@ Result<std::unique_ptr<Server>> Server::create(runtime::Executor executor, Serve
     const tcp::endpoint endpoint = acceptor->local_endpoint(ec);
     if (ec)
         return fail(ErrorCode::internal, "listen on " + config.address + ": " + ec.message());
-    auto service =
-        std::make_shared<Service>(Service{std::move(config), std::move(handler), nullptr, {}});
+    TlsContext tls;
+    if (!config.tls_certificate.empty()) {
+        auto made = server_tls(config.tls_certificate, config.tls_key);
+        if (!made)
+            return fail(made.error());
+        tls = std::move(*made);
+    }
+    auto service = std::make_shared<Service>(
+        Service{std::move(config), std::move(handler), nullptr, {}, std::move(tls)});
     return std::unique_ptr<Server>(new Server(std::unique_ptr<Implementation>(new Implementation{
         std::move(executor), std::move(*acceptor), endpoint, std::move(service)})));
 }

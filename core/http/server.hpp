@@ -29,6 +29,10 @@ struct ServerConfig {
     std::chrono::milliseconds handler_timeout = std::chrono::seconds(30); //!< then 503
     std::chrono::milliseconds write_timeout = std::chrono::seconds(30);   //!< the whole answer
     WebSocketConfig websocket = {};
+    //! PEM files of a certificate (and those above it) and its key: then TLS is all that is spoken,
+    //! without WebSockets.
+    std::string tls_certificate = {};
+    std::string tls_key = {};
 };
 
 using Handler = std::function<runtime::Task<Response>(Request)>;
@@ -43,7 +47,7 @@ using Guard = std::function<std::optional<Response>(const Request&)>;
 class Server {
 public:
     //! Binds and listens; nothing is accepted before run(). Fails with busy when the port is taken,
-    //! invalid_input for a bad address, permission for a port the system keeps.
+    //! invalid_input for a bad address or certificate, permission for a port the system keeps.
     static Result<std::unique_ptr<Server>> create(runtime::Executor executor, ServerConfig config,
                                                   Handler handler);
     ~Server();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Reads http:// and ws:// addresses.
+// Reads http://, https:// and ws:// addresses.
 #include "core/http/client.hpp"
 
 #include <algorithm>
@@ -35,11 +35,11 @@ Result<Url> Url::parse(std::string_view text) {
         return bad_url(text, "does not start with http://");
     Url url;
     url.scheme = text.substr(0, scheme_end);
-    if (url.scheme == "https" || url.scheme == "wss")
-        return fail(ErrorCode::unsupported, "addresses with " + url.scheme +
-                                                ":// are not supported, only http:// and ws://");
-    if (url.scheme != "http" && url.scheme != "ws")
-        return bad_url(text, "does not start with http:// or ws://");
+    if (url.scheme == "wss")
+        return fail(ErrorCode::unsupported, "addresses with wss:// are not supported, only "
+                                            "http://, https:// and ws://");
+    if (url.scheme != "http" && url.scheme != "https" && url.scheme != "ws")
+        return bad_url(text, "does not start with http://, https:// or ws://");
     if (!is_plain(text))
         return bad_url(text, "has spaces or characters beyond ASCII");
     std::string_view rest = text.substr(scheme_end + 3);
@@ -62,7 +62,7 @@ Result<Url> Url::parse(std::string_view text) {
     }
     if (url.host.empty())
         return bad_url(text, "names no host");
-    url.port = 80;
+    url.port = url.scheme == "https" ? 443 : 80;
     if (host_end < authority.size()) {
         auto port =
             authority[host_end] == ':' ? read_port(authority.substr(host_end + 1)) : std::nullopt;

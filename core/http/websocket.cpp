@@ -185,6 +185,8 @@ Task<Result<std::shared_ptr<WebSocket>>> connect_websocket(std::string url,
     auto where = Url::parse(url);
     if (!where)
         co_return fail(where.error());
+    if (where->scheme == "https")
+        co_return fail(ErrorCode::unsupported, "WebSockets are not spoken over https://");
     auto socket = co_await dial(*where, config.handshake_timeout);
     if (!socket)
         co_return fail(socket.error());

@@ -163,8 +163,15 @@ Result<void> Node::start() {
              .version = std::string(version()),
              .mode = "full",
              .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
-             .evidence = [this] { return reporter_.kept(); }},
-            {.address = config_.rpc.host, .port = config_.rpc.port, .cookie = paths().cookie()});
+             .evidence = [this] { return reporter_.kept(); },
+             .state_proof =
+                 [this](const p2p::GetState& question) { return peers_.prove_state(question); }},
+            {.address = config_.rpc.host,
+             .port = config_.rpc.port,
+             .hosts = config_.rpc_hosts,
+             .tls_certificate = config_.rpc_tls_certificate,
+             .tls_key = config_.rpc_tls_key,
+             .cookie = paths().cookie()});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);

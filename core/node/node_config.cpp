@@ -44,6 +44,12 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
     else if (key == "connect")
         return parse_endpoint(value).map(
             [&](const Endpoint&) { config.connect.emplace_back(value); });
+    else if (key == "rpc-host")
+        config.rpc_hosts.emplace_back(value);
+    else if (key == "rpc-tls-cert")
+        config.rpc_tls_certificate = value;
+    else if (key == "rpc-tls-key")
+        config.rpc_tls_key = value;
     else if (key == "validator")
         return set_flag(value, config.validate);
     else if (key == "mine")
@@ -57,7 +63,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
     else
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
-                        "\"; known are network, genesis, rpc, listen, connect, "
+                        "\"; known are network, genesis, rpc, rpc-host, rpc-tls-cert, rpc-tls-key, "
+                        "listen, connect, "
                         "validator, mine, accept-restored, replay, log-level");
     return {};
 }
@@ -144,6 +151,8 @@ Result<void> check_config(const NodeConfig& config) {
         config.log_level != "warning" && config.log_level != "error")
         return refuse("unknown log level \"" + config.log_level +
                       "\"; choose debug, info, warning or error");
+    if (config.rpc_tls_certificate.empty() != config.rpc_tls_key.empty())
+        return refuse("rpc-tls-cert and rpc-tls-key go together: name both PEM files or neither");
     return {};
 }
 

@@ -29,6 +29,9 @@ struct NodeConfig {
     std::optional<std::filesystem::path> genesis_file;
     Endpoint rpc{.host = "127.0.0.1", .port = 8099};
     bool serve_rpc = true;
+    std::vector<std::string> rpc_hosts = {}; //!< names that others ask this RPC by
+    std::string rpc_tls_certificate = {};    //!< a PEM file; with it RPC speaks TLS alone
+    std::string rpc_tls_key = {};
     std::optional<Endpoint> listen;   //!< where peers connect to; absent: nobody can
     std::vector<std::string> connect; //!< "host:port" of peers to keep a connection to
     //! Vote when the node's key is in the set. A dev chain's own key always does.

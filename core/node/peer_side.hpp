@@ -40,6 +40,10 @@ public:
     //! Where the engine's own words go.
     validator::VoteTransport& transport() { return transport_; }
     void start(runtime::TaskGroup& actors);
+    //! What peers that ask for state get; from any thread.
+    p2p::State prove_state(const p2p::GetState& question) const {
+        return state_server_.answer(question);
+    }
 
     p2p::NetworkStatusPtr network_status() const override { return peers_.status(); }
     rpc::SyncStatusPtr sync_status() const override;

@@ -143,13 +143,19 @@ Response proof(const ledger::LedgerSnapshot& snapshot, const Request& request) {
     auto proved = merkle::prove_keys(nodes, std::span(&key, 1));
     if (!proved)
         return refuse(proved.error());
+    auto certificate = snapshot.blocks().certificate(snapshot.final.header.height);
+    if (!certificate)
+        return refuse(certificate.error());
     const auto& value = proved->values.front();
     return http::json_response(
         json::Object{{"address", to_text(*address, params.address_prefix)},
                      {"header", rpc::to_json(snapshot.final, params)},
                      {"path", to_hex(path)},
                      {"record", value ? json::Value(to_hex(*value)) : json::Value(nullptr)},
-                     {"proof", to_hex(encode(proved->proof))}});
+                     {"proof", to_hex(encode(proved->proof))},
+                     {"header_bytes", to_hex(encode(snapshot.final.header))},
+                     {"certificate", *certificate ? json::Value(to_hex(encode(**certificate)))
+                                                  : json::Value(nullptr)}});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/submission.hpp"
+#include "core/p2p/wire/sync_messages.hpp"
 #include "core/rpc/mining_door.hpp"
 #include "core/rpc/network_door.hpp"
 
@@ -33,6 +34,9 @@ struct RpcContext {
     std::function<ValidatorOffer(const Address& owner)> validator_offer = {};
     //! Faults that this node saw and that nobody was punished for yet. From any thread.
     std::function<std::shared_ptr<const std::vector<Evidence>>()> evidence = {};
+    //! Proves records at one of the newest heights, or an epoch's certified end; an empty proof for
+    //! what is not kept. From any thread; it reads the disk.
+    std::function<p2p::State(const p2p::GetState&)> state_proof = {};
 };
 
 } // namespace rustchain::rpc

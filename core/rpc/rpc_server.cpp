@@ -58,12 +58,16 @@ public:
         expected_ = "Basic " + base64(cookie);
         add_routes();
         auto server = http::Server::create(
-            network, {.address = config_.address, .port = config_.port},
+            network,
+            {.address = config_.address,
+             .port = config_.port,
+             .tls_certificate = config_.tls_certificate,
+             .tls_key = config_.tls_key},
             [this](http::Request request) { return handle(std::move(request)); });
         if (!server)
             return fail(server.error());
         server_ = std::move(*server);
-        server_->set_guard(http::make_origin_guard({}));
+        server_->set_guard(http::make_origin_guard({.hosts = config_.hosts}));
         server_->on_websocket("/v1/events",
                               [this](http::Request, std::shared_ptr<http::WebSocket> socket) {
                                   return events_.serve(std::move(socket));
@@ -91,6 +95,7 @@ private:
         add_mining_routes(router_, context_, authorise);
         add_peer_routes(router_, context_, authorise);
         add_validator_routes(router_, context_, authorise);
+        add_proof_routes(router_, context_);
         add_search_route(router_, context_);
         router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
         openapi_ = describe_routes(router_, context_.version);

@@ -12,7 +12,10 @@ namespace rustchain::rpc {
 
 struct RpcConfig {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8099; //!< 0: any free one
+    std::uint16_t port = 8099;           //!< 0: any free one
+    std::vector<std::string> hosts = {}; //!< names that it answers for, beside this machine's own
+    std::string tls_certificate = {};    //!< a PEM file; empty: plain
+    std::string tls_key = {};
     std::filesystem::path
         cookie; //!< written at creation, 0600: "__cookie__:<64 hex>"; removed at the end
 };

@@ -78,9 +78,16 @@ std::array<state::StateKey, 2> proved_keys(EpochNumber epoch) {
 Result<EpochSets, EpochFault> check_certified_epoch(const CertifiedEpoch& end,
                                                     const ChainParams& params,
                                                     const ChainId& chain_id) {
+    if (end.height() != params.last_height(params.epoch_of(end.height())))
+        return fail(EpochFault::wrong_height);
+    return check_certified_header(end, params, chain_id);
+}
+
+Result<EpochSets, EpochFault> check_certified_header(const CertifiedEpoch& end,
+                                                     const ChainParams& params,
+                                                     const ChainId& chain_id) {
     const EpochNumber epoch = params.epoch_of(end.height());
-    if (end.height() == 0 || end.certificate.epoch != epoch ||
-        end.height() != params.last_height(epoch))
+    if (end.height() == 0 || end.certificate.epoch != epoch)
         return fail(EpochFault::wrong_height);
     if (end.certificate.kind != VoteKind::finalize ||
         end.certificate.hash != block_hash(end.header))

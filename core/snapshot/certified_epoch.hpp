@@ -13,7 +13,8 @@
 namespace rustchain::snapshot {
 
 //! The header of an epoch's last block, its finalisation, and one proof of two records under the
-//! header's state root: the epoch's own (its validator set), and the next epoch's.
+//! header's state root: the epoch's own (its validator set), and the next epoch's. The same three
+//! show it for any other block of the epoch.
 struct CertifiedEpoch {
     BlockHeader header;
     Certificate certificate;
@@ -53,6 +54,11 @@ std::array<state::StateKey, 2> proved_keys(EpochNumber epoch);
 Result<EpochSets, EpochFault> check_certified_epoch(const CertifiedEpoch& end,
                                                     const ChainParams& params,
                                                     const ChainId& chain_id);
+
+//! The same for any block above genesis: it need not be the last of its epoch.
+Result<EpochSets, EpochFault> check_certified_header(const CertifiedEpoch& header,
+                                                     const ChainParams& params,
+                                                     const ChainId& chain_id);
 
 //! Makes it from rows whose newest block is the last of an epoch. Fails with not_found when it is
 //! not, or is not certified itself.

@@ -19,6 +19,33 @@ enum class Assurance : std::uint8_t {
     unproven, //!< a server said so
 };
 
+//! What is wrong with what a server said; see core/remote.
+enum class ServerFault : std::uint8_t {
+    unreachable,           //!< no answer, or none in time
+    unreadable_answer,     //!< not what the interface promises: garbage, cut or too long
+    wrong_network,         //!< of another chain
+    bad_proof,             //!< a proof does not show what it should
+    bad_certificate,       //!< a header that its validators did not make final
+    untrusted_validators,  //!< validators that nothing leads to from what is trusted
+    old_head,              //!< behind what was proven before, and it does not catch up
+    stale_head,            //!< its newest block is too old by this machine's clock
+    conflicting_block,     //!< another final block at a height: validators signed twice
+    wrong_balance,         //!< a balance or nonce that its own proof contradicts
+    forged_history,        //!< an entry that is not on the chain
+    withheld_transactions, //!< payments that the proven nonce counts are missing
+    unexplained_balance,   //!< the whole history does not add up to the proven balance
+    denied_transaction,    //!< it denies a payment that was proven final
+    kCount
+};
+
+struct ServerWarning {
+    std::string server; //!< "https://node.example:8099"
+    ServerFault fault = ServerFault::unreachable;
+    std::string detail; //!< a sentence for people
+
+    bool operator==(const ServerWarning&) const = default;
+};
+
 struct ChainStatus {
     ChainParams params;
     ChainId chain_id;
@@ -31,6 +58,7 @@ struct ChainStatus {
     std::uint32_t peers = 0;
     bool is_syncing = false;
     Assurance assurance = Assurance::executed;
+    std::vector<ServerWarning> warnings; //!< about remote servers, the first found first
 
     bool operator==(const ChainStatus&) const = default;
 };
@@ -84,6 +112,7 @@ struct TransactionStatus {
     Height height = 0;              //!< of its block, from in_block on
     TimestampMs block_time_ms = 0;  //!< of its block, from in_block on
     std::optional<Receipt> receipt; //!< from in_block on; a status but success means failed
+    Assurance receipt_assurance = Assurance::executed;
 
     bool operator==(const TransactionStatus&) const = default;
 };
@@ -124,6 +153,10 @@ struct HistoryEntry {
     Amount unbonded; //!< on its way back to this account, by an unbond
     ReceiptStatus status = ReceiptStatus::success;
     EpochNumber epoch = 0; //!< of a mining reward
+    Assurance assurance = Assurance::executed;
+    //! Its transaction is proven to be in its block; whether it succeeded, and its fee, are what
+    //! `assurance` is about.
+    bool is_placed = true;
 
     bool operator==(const HistoryEntry&) const = default;
 };

@@ -79,33 +79,8 @@ private:
     }
 
     Result<void> add(const ChainPosition& position, const storage::StoredTransaction& stored) {
-        const Transaction& transaction = stored.transaction;
-        HistoryEntry entry{.position = cursor_of(position),
-                           .is_final = true,
-                           .transaction = stored.hash,
-                           .from = transaction.sender(),
-                           .status = stored.receipt.status};
-        bool is_sender = entry.from == query_.address;
-        if (is_sender)
-            entry.fee = stored.receipt.fee;
-        if (const auto* transfer = std::get_if<Transfer>(&transaction.payload)) {
-            entry.outputs = transfer->outputs;
-            entry.memo = transfer->memo;
-            bool is_paid = entry.status == ReceiptStatus::success;
-            for (const TransferOutput& output : transfer->outputs) {
-                if (is_paid && output.to == query_.address)
-                    entry.received = entry.received.plus(output.amount).value_or(entry.received);
-                if (is_sender)
-                    entry.sent = entry.sent.plus(output.amount).value_or(entry.sent);
-            }
-        } else {
-            entry.kind = history_kind_of(transaction.payload);
-        }
-        if (const auto* bond = std::get_if<Bond>(&transaction.payload))
-            entry.sent = bond->amount;
-        if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
-            entry.unbonded = unbond->amount;
-        return push(std::move(entry));
+        return push(history_entry(query_.address, position, stored.hash, stored.transaction,
+                                  stored.receipt));
     }
 
     Result<void> add_rewards() {
@@ -165,6 +140,37 @@ private:
 };
 
 } // namespace
+
+wallet::HistoryEntry history_entry(const Address& account, const ChainPosition& position,
+                                   const TransactionHash& hash, const Transaction& transaction,
+                                   const Receipt& receipt) {
+    HistoryEntry entry{.position = cursor_of(position),
+                       .is_final = true,
+                       .transaction = hash,
+                       .from = transaction.sender(),
+                       .status = receipt.status};
+    const bool is_sender = entry.from == account;
+    if (is_sender)
+        entry.fee = receipt.fee;
+    if (const auto* transfer = std::get_if<Transfer>(&transaction.payload)) {
+        entry.outputs = transfer->outputs;
+        entry.memo = transfer->memo;
+        const bool is_paid = entry.status == ReceiptStatus::success;
+        for (const TransferOutput& output : transfer->outputs) {
+            if (is_paid && output.to == account)
+                entry.received = entry.received.plus(output.amount).value_or(entry.received);
+            if (is_sender)
+                entry.sent = entry.sent.plus(output.amount).value_or(entry.sent);
+        }
+    } else {
+        entry.kind = history_kind_of(transaction.payload);
+    }
+    if (const auto* bond = std::get_if<Bond>(&transaction.payload))
+        entry.sent = bond->amount;
+    if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
+        entry.unbonded = unbond->amount;
+    return entry;
+}
 
 Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& snapshot,
                                                  const wallet::HistoryQuery& query) {

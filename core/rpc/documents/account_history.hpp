@@ -13,4 +13,9 @@ namespace rustchain::rpc {
 Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& snapshot,
                                                  const wallet::HistoryQuery& query);
 
+//! What a transaction of a final block meant for an account; without the block's time.
+wallet::HistoryEntry history_entry(const Address& account, const ChainPosition& position,
+                                   const TransactionHash& hash, const Transaction& transaction,
+                                   const Receipt& receipt);
+
 } // namespace rustchain::rpc

@@ -33,6 +33,13 @@ bool has_distinct_keys(const std::vector<ValidatorMember>& members) {
     return std::ranges::adjacent_find(keys) == keys.end();
 }
 
+//! Whether the trusted header's own state says that this set decides the epoch.
+bool is_named_set(const TrustedHeader& trusted, EpochNumber epoch,
+                  const std::vector<ValidatorMember>& members) {
+    return (epoch == trusted.epoch && members == trusted.members) ||
+           (epoch == trusted.epoch + 1 && members == trusted.next);
+}
+
 Result<std::vector<ValidatorMember>> read_set(const ledger::LedgerSnapshot& own,
                                               EpochNumber epoch) {
     auto record = state::read_record<EpochRecord>(own.state(), state::StateKey::epoch(epoch));
@@ -90,19 +97,31 @@ Result<TrustedHeader, TrustFault> advance_trust(const TrustedHeader& trusted,
                                                 const snapshot::CertifiedEpoch& end,
                                                 const ChainParams& params, const ChainId& chain_id,
                                                 TimestampMs now_ms) {
-    if (end.height() <= trusted.height)
+    if (end.height() > trusted.height &&
+        end.height() != params.last_height(params.epoch_of(end.height())))
+        return fail(TrustFault::not_certified);
+    return advance_trust_within(trusted, end, params, chain_id, now_ms);
+}
+
+Result<TrustedHeader, TrustFault>
+advance_trust_within(const TrustedHeader& trusted, const snapshot::CertifiedEpoch& header,
+                     const ChainParams& params, const ChainId& chain_id, TimestampMs now_ms) {
+    if (header.height() <= trusted.height)
         return fail(TrustFault::not_ahead);
-    auto sets = snapshot::check_certified_epoch(end, params, chain_id);
+    auto sets = snapshot::check_certified_header(header, params, chain_id);
     if (!sets || !has_distinct_keys(sets->members))
         return fail(TrustFault::not_certified);
-    const bool is_named = end.epoch() == trusted.epoch + 1 && sets->members == trusted.next;
-    if (!is_named && signers_of(trusted.members, sets->members, end.certificate.bitmap) <
+    const bool is_named = is_named_set(trusted, header.epoch(), sets->members);
+    // A set never changes inside an epoch.
+    if (!is_named && header.epoch() == trusted.epoch)
+        return fail(TrustFault::not_certified);
+    if (!is_named && signers_of(trusted.members, sets->members, header.certificate.bitmap) <
                          needed_of_trusted(trusted, params, now_ms))
         return fail(TrustFault::too_few_trusted);
-    return TrustedHeader{.height = end.height(),
-                         .hash = end.certificate.hash,
-                         .timestamp = end.header.timestamp,
-                         .epoch = end.epoch(),
+    return TrustedHeader{.height = header.height(),
+                         .hash = header.certificate.hash,
+                         .timestamp = header.header.timestamp,
+                         .epoch = header.epoch(),
                          .members = std::move(sets->members),
                          .next = std::move(sets->next)};
 }

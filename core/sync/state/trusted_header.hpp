@@ -19,6 +19,12 @@ struct TrustedHeader {
     std::vector<ValidatorMember> next;
 
     bool operator==(const TrustedHeader&) const = default;
+    template <class Codec, class Self>
+    static void code(Codec& codec, Self& self) {
+        codec.value(self.height, self.hash, self.timestamp, self.epoch);
+        codec.list(self.members, 1, kMaxValidators);
+        codec.list(self.next, 1, kMaxValidators);
+    }
 };
 
 //! Where trust begins: the node's own newest final block, which for a fresh one is genesis.
@@ -48,5 +54,11 @@ Result<TrustedHeader, TrustFault> advance_trust(const TrustedHeader& trusted,
                                                 const snapshot::CertifiedEpoch& end,
                                                 const ChainParams& params, const ChainId& chain_id,
                                                 TimestampMs now_ms);
+
+//! The same for any later final block, in the middle of an epoch as well.
+Result<TrustedHeader, TrustFault> advance_trust_within(const TrustedHeader& trusted,
+                                                       const snapshot::CertifiedEpoch& header,
+                                                       const ChainParams& params,
+                                                       const ChainId& chain_id, TimestampMs now_ms);
 
 } // namespace rustchain::sync

@@ -29,6 +29,7 @@ private slots:
         row("http://node.example/a/b?c=d#e", "node.example", 80, "/a/b?c=d", "node.example:80");
         row("ws://[::1]:65535/v1/events", "::1", 65535, "/v1/events", "[::1]:65535");
         row("http://h?x", "h", 80, "/?x", "h:80");
+        row("https://node.example", "node.example", 443, "/", "node.example:443");
     }
     void reads() {
         QFETCH(QByteArray, text);
@@ -51,7 +52,6 @@ private slots:
               "http://h:65536", "http://h:8x", "http://h:-1", "http://[::1", "http://[::1]80",
               "http://user:secret@h/", "http://h/a b", "http://h\r\nX: y/", "http://ü/"})
             QTest::newRow(text) << ErrorCode::invalid_input;
-        QTest::newRow("https://h/") << ErrorCode::unsupported;
         QTest::newRow("wss://h/") << ErrorCode::unsupported;
     }
     void refuses() {

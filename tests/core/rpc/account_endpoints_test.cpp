@@ -96,7 +96,12 @@ private slots:
             {house.chain.pay(house.chain.alice, 0, house.chain.bob.address, Amount::from_rtc(1))});
         auto answer = house.get("/v1/accounts/" + house.address(house.chain.bob) + "/proof");
         QCOMPARE(answer.status, 200U);
-        QCOMPARE(keys_of(answer.body), std::string("address header path record proof"));
+        QCOMPARE(keys_of(answer.body),
+                 std::string("address header path record proof header_bytes certificate"));
+        auto header = decode<BlockHeader>(answer["header_bytes"].hex_bytes().value()).value();
+        QCOMPARE(block_hash(header), house.chain.hash_at(1));
+        auto certificate = decode<Certificate>(answer["certificate"].hex_bytes().value()).value();
+        QCOMPARE(certificate.hash, house.chain.hash_at(1));
         QCOMPARE(answer["header"].at("hash").text().value(), to_hex(house.chain.hash_at(1)));
         auto record = proved(answer, house.chain.bob.address);
         QVERIFY(record.has_value() && record->has_value());

@@ -11,6 +11,7 @@
 #include "core/runtime/executors.hpp"
 #include "core/runtime/file.hpp"
 #include "core/runtime/task_group.hpp"
+#include "core/sync/state/state_server.hpp"
 #include "tests/core/rpc/fake_doors.hpp"
 #include "tests/fixtures/chain_fixture.hpp"
 
@@ -87,7 +88,9 @@ public:
                                           .possession = validator_key.sign(
                                               possession_digest(chain.chain_id(), owner))};
                 },
-            .evidence = [this] { return std::make_shared<const std::vector<Evidence>>(faults); }};
+            .evidence = [this] { return std::make_shared<const std::vector<Evidence>>(faults); },
+            .state_proof =
+                [this](const p2p::GetState& question) { return state_.answer(question); }};
     }
     runtime::Path cookie_path() const {
         return runtime::Path(folder_.path().toStdString()) / ".cookie";
@@ -147,6 +150,9 @@ private:
     QTemporaryDir folder_;
     runtime::Executors executors_{{.network_threads = 2, .verify_threads = 2}};
     runtime::Executor strand_ = executors_.make_strand();
+    sync::StateServer state_{
+        *chain.ledger,
+        snapshot::SnapshotFolder::open(cookie_path().parent_path() / "ends").value()};
     ledger::Submission submission_{*chain.ledger, strand_, executors_.verify()};
     runtime::TaskGroup group_{"rpc test"};
 };

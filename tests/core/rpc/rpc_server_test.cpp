@@ -33,6 +33,8 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/accounts/{address}", "/v1/accounts/x"},
     {"get /v1/accounts/{address}/transactions", "/v1/accounts/x/transactions"},
     {"get /v1/accounts/{address}/proof", "/v1/accounts/x/proof"},
+    {"get /v1/proofs/state", "/v1/proofs/state"},
+    {"get /v1/proofs/transactions", "/v1/proofs/transactions"},
     {"get /v1/miners", "/v1/miners"},
     {"get /v1/hardware/{hash}", "/v1/hardware/x"},
     {"get /v1/mining", "/v1/mining"},

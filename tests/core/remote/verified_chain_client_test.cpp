@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// Trust goes from genesis over ends of epochs, is kept, and the clock has its say.
+#include "core/remote/verified_chain_client.hpp"
+
+#include "core/sync/state/snapshot_keeper.hpp"
+#include "tests/core/rpc/rpc_house.hpp"
+#include "tests/fixtures/test_program.hpp"
+
+namespace verified_chain_client_test {
+
+using namespace rustchain;
+using namespace rustchain::remote;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! A client of a house, with what it keeps in a folder.
+class Visitor {
+public:
+    explicit Visitor(rpc::RpcHouse& house, std::chrono::milliseconds most_head_age = 24h)
+        : house_(house) {
+        client_ =
+            VerifiedChainClient::create(
+                house.executors().make_strand(), house.executors().verify(), house.chain.clock,
+                {.servers = {"http://127.0.0.1:" + std::to_string(house.server->port())},
+                 .genesis = house.chain.genesis,
+                 .trust_file = file(),
+                 .most_head_age = most_head_age})
+                .value();
+    }
+    Result<wallet::ChainStatus> status() {
+        return runtime::block_on(house_.executors().network(), client_->status());
+    }
+    Result<wallet::AccountState> account(const Address& address) {
+        return runtime::block_on(house_.executors().network(), client_->account(address));
+    }
+
+private:
+    runtime::Path file() const { return house_.cookie_path().parent_path() / "remote" / "proven"; }
+
+    rpc::RpcHouse& house_;
+    std::unique_ptr<VerifiedChainClient> client_;
+};
+
+} // namespace
+
+class VerifiedChainClientTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void follows_the_chain_over_epochs() {
+        rpc::RpcHouse house({.validators = 4});
+        Visitor visitor(house);
+        for (const Height height : {Height{0}, Height{3}, Height{8}, Height{9}, Height{29}}) {
+            house.on_ledger([&] { house.chain.grow_to(height); });
+            auto status = visitor.status();
+            QVERIFY2(status.has_value(), status ? "" : status.error().message.c_str());
+            QCOMPARE(status->final_height, height);
+            QCOMPARE(status->assurance, wallet::Assurance::proven);
+            QVERIFY(status->warnings.empty());
+        }
+        auto account = visitor.account(house.chain.bob.address);
+        QVERIFY(account.has_value());
+        QCOMPARE(account->final_balance, Amount::from_rtc(1000));
+        QCOMPARE(account->final_height, Height{29});
+        auto nobody = visitor.account(fixtures::Person("nobody").address);
+        QVERIFY(nobody.has_value() && nobody->final_balance.is_zero());
+    }
+
+    void begins_where_it_ended() {
+        rpc::RpcHouse house;
+        house.on_ledger([&] { house.chain.grow_to(20); });
+        QCOMPARE(Visitor(house).status()->final_height, Height{20});
+        house.on_ledger([&] { house.chain.grow_to(21); });
+        QCOMPARE(Visitor(house).status()->final_height, Height{21});
+    }
+
+    void believes_no_head_that_the_clock_calls_old_data() {
+        QTest::addColumn<int>("too_old_ms");
+        QTest::newRow("just young enough") << 0;
+        QTest::newRow("just too old") << 1;
+    }
+    void believes_no_head_that_the_clock_calls_old() {
+        QFETCH(int, too_old_ms);
+        rpc::RpcHouse house;
+        house.on_ledger([&] { house.chain.grow_to(2); });
+        Visitor visitor(house, 10min);
+        house.chain.clock.set_now_ms(house.chain.tip().timestamp + 600'000 +
+                                     static_cast<TimestampMs>(too_old_ms));
+        auto status = visitor.status();
+        QCOMPARE(status.has_value(), too_old_ms == 0);
+        if (!status)
+            QVERIFY(status.error().message.find("stale_head") != std::string::npos);
+    }
+
+    void begins_with_validators_only() {
+        rpc::RpcHouse house;
+        Genesis empty = house.chain.genesis;
+        empty.validators.clear();
+        auto made = VerifiedChainClient::create(
+            house.executors().make_strand(), house.executors().verify(), house.chain.clock,
+            {.servers = {"http://127.0.0.1:1"}, .genesis = empty, .trust_file = {}});
+        QVERIFY(!made.has_value());
+        QVERIFY(made.error().message.find("--genesis") != std::string::npos);
+    }
+};
+
+RUSTCHAIN_TEST(VerifiedChainClientTest)
+
+} // namespace verified_chain_client_test
+#include "verified_chain_client_test.moc"
