@@ -100,8 +100,11 @@ enum class PaymentStage : std::uint8_t {
 struct PaymentStatus {
     TransactionHash hash;
     PaymentStage stage = PaymentStage::unsent;
-    bool is_enrolment = false; //!< no outputs then
-    bool is_staking = false;   //!< a bond, unbond, release or report: no outputs either
+    bool is_enrolment = false;                 //!< no outputs then
+    bool is_cancellation = false;              //!< takes another one's place and pays nobody else
+    std::optional<TransactionHash> replaces{}; //!< an own one before it, under the same nonce
+    std::optional<TransactionHash> replaced_by{}; //!< the newest own one under the same nonce
+    bool is_staking = false; //!< a bond, unbond, release or report: no outputs either
     std::vector<TransferOutput> outputs;
     Amount amount{}; //!< the sum of the outputs, or what is put into a bond
     std::string memo{};

@@ -8,6 +8,9 @@
 namespace rustchain::wallet {
 namespace {
 
+//! The chain takes no payment of nothing.
+constexpr Amount kSmallestPayment = Amount::from_micro_rtc(1);
+
 PaymentProblem not_enough(Amount available, Amount needed) {
     return {
         .fault = PaymentFault::not_enough, .message = {}, .available = available, .needed = needed};
@@ -162,6 +165,26 @@ Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, c
     transaction.valid_until = spender.height + kDefaultValidity;
     FeeOffer before{.max_gas_price = old.max_gas_price, .max_tip = old.max_tip};
     return price(std::move(transaction), raised_offer(before, *wanted), market, spender);
+}
+
+Result<BuiltPayment, PaymentProblem> build_cancellation(const Transaction& old,
+                                                        const FeeChoice& fee,
+                                                        const FeeMarket& market,
+                                                        const Spender& spender) {
+    Transaction transaction = old;
+    if (!old.is_work_paid()) {
+        transaction.payload =
+            Transfer{.outputs = {{.to = old.sender(), .amount = kSmallestPayment}}, .memo = {}};
+        transaction.gas_limit = gas_of(transaction);
+    }
+    return build_replacement(transaction, fee, market, spender);
+}
+
+bool is_cancellation(const Transaction& transaction) {
+    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
+    return transfer && transfer->outputs.size() == 1 && transfer->memo.empty() &&
+           transfer->outputs[0].amount == kSmallestPayment &&
+           transfer->outputs[0].to == transaction.sender();
 }
 
 Result<BuiltEnrolment, PaymentProblem> build_enrolment(const EnrolmentParts& parts,

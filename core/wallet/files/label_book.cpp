@@ -10,9 +10,9 @@
 namespace rustchain::wallet {
 namespace {
 
-constexpr RecordKind kKind{.magic = "RTCLABEL", .version = 1};
+constexpr RecordKind kLabelKind{.magic = "RTCLABEL", .version = 1};
 
-struct Line {
+struct LabelRecord {
     TransactionHash hash;
     std::string label;
 
@@ -23,8 +23,8 @@ struct Line {
     }
 };
 
-struct Body {
-    std::vector<Line> lines;
+struct LabelBody {
+    std::vector<LabelRecord> lines;
 
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
@@ -32,22 +32,23 @@ struct Body {
     }
 };
 
-constexpr std::size_t kMaxBytes = 4 + kMaxLabels * (TransactionHash::kSize + 4 + kMaxLabelBytes);
+constexpr std::size_t kMaxLabelBookBytes =
+    4 + kMaxLabels * (TransactionHash::kSize + 4 + kMaxLabelBytes);
 
 } // namespace
 
 Result<LabelBook> LabelBook::open(std::filesystem::path file) {
     LabelBook book(std::move(file));
-    auto bytes = read_record_file(book.file_, kKind, kMaxBytes);
+    auto bytes = read_record_file(book.file_, kLabelKind, kMaxLabelBookBytes);
     if (!bytes && bytes.error().code == ErrorCode::not_found)
         return book;
     if (!bytes)
         return fail(bytes.error());
-    auto body = decode<Body>(*bytes);
+    auto body = decode<LabelBody>(*bytes);
     if (!body)
         return fail(ErrorCode::corrupt,
                     book.file_.string() + " is damaged: " + std::string(describe(body.error())));
-    for (Line& line : body->lines)
+    for (LabelRecord& line : body->lines)
         book.labels_.insert_or_assign(line.hash, std::move(line.label));
     return book;
 }
@@ -73,11 +74,30 @@ Result<void> LabelBook::set(const TransactionHash& hash, std::string label) {
     return written;
 }
 
+Result<void> LabelBook::set_all(const std::map<TransactionHash, std::string>& fresh) {
+    std::map<TransactionHash, std::string> before = labels_;
+    for (const auto& [hash, label] : fresh) {
+        if (label.empty() || label.size() > kMaxLabelBytes || !is_plain_text(label)) {
+            labels_ = std::move(before);
+            return fail(ErrorCode::invalid_input, "a label is plain text of at most 200 bytes");
+        }
+        labels_.insert_or_assign(hash, label);
+    }
+    if (labels_.size() > kMaxLabels) {
+        labels_ = std::move(before);
+        return fail(ErrorCode::unavailable, "20,000 labels are kept at most");
+    }
+    auto written = fresh.empty() ? Result<void>() : write();
+    if (!written)
+        labels_ = std::move(before);
+    return written;
+}
+
 Result<void> LabelBook::write() const {
-    Body body;
+    LabelBody body;
     for (const auto& [hash, label] : labels_)
         body.lines.push_back({.hash = hash, .label = label});
-    return write_record_file(file_, kKind, encode(body));
+    return write_record_file(file_, kLabelKind, encode(body));
 }
 
 } // namespace rustchain::wallet
