@@ -89,21 +89,26 @@ PaymentStatus status_of(const JournalEntry& entry) {
 void link_replacements(std::vector<PaymentStatus>& statuses,
                        const std::vector<JournalEntry>& entries) {
     using Place = std::tuple<ChainId, Address, std::uint64_t>;
-    std::map<Place, std::vector<TransactionHash>> rivals;
+    std::map<Place, std::vector<const JournalEntry*>> rivals;
     std::map<TransactionHash, Place> places;
     for (const JournalEntry& each : entries) {
         const Place place{each.chain_id, each.transaction.sender(), each.transaction.nonce};
-        rivals[place].push_back(each.hash);
+        rivals[place].push_back(&each);
         places.emplace(each.hash, place);
     }
+    const auto cancels = [](const JournalEntry* each) {
+        return each->stage == PaymentStage::final && is_cancellation(each->transaction);
+    };
     for (PaymentStatus& status : statuses) {
-        const std::vector<TransactionHash>& all = rivals[places.at(status.hash)];
-        const auto own = std::ranges::find(all, status.hash);
+        const auto& all = rivals[places.at(status.hash)];
+        const auto own = std::ranges::find(all, status.hash, &JournalEntry::hash);
         if (own != all.begin())
-            status.replaces = *std::prev(own);
-        if (status.hash != all.back())
-            status.replaced_by = all.back();
+            status.replaces = (*std::prev(own))->hash;
+        if (*own != all.back())
+            status.replaced_by = all.back()->hash;
         status.is_cancellation = status.is_cancellation && status.replaces.has_value();
+        status.is_cancelled =
+            status.stage == PaymentStage::replaced && std::ranges::any_of(all, cancels);
     }
 }
 

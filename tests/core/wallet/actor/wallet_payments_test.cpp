@@ -227,6 +227,7 @@ private slots:
         bench.chain->finalise();
         QCOMPARE(is(bench.payment(*old)->stage), is(PaymentStage::replaced));
         QCOMPARE(is(bench.payment(*cancel)->stage), is(PaymentStage::final));
+        QVERIFY(bench.payment(*old)->is_cancelled);
         QVERIFY(bench.look()->balance.available > Amount::from_micro_rtc(9'900'000));
     }
 
@@ -244,6 +245,7 @@ private slots:
         bench.chain->finalise();
         QCOMPARE(is(bench.payment(*old)->stage), is(PaymentStage::final));
         QCOMPARE(is(bench.payment(*cancel)->stage), is(PaymentStage::replaced));
+        QVERIFY(!bench.payment(*old)->is_cancelled);
         QCOMPARE(fault_of(bench.loop->await(bench.wallet->cancel(*old, FeeSpeed::fast))),
                  is(PaymentFault::not_replaceable));
     }
