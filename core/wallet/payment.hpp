@@ -31,6 +31,9 @@ struct PaymentRequest {
     std::string memo{};                    //!< public, UTF-8, at most 256 bytes
     FeeChoice fee = FeeSpeed::normal;      //!< the offer of a quote makes the reviewed fee binding
     std::string label{};                   //!< private, for the sender's own history
+    //! The output that gets whatever the others and the fee leave, so that nothing stays behind:
+    //! the highest price is then paid in any case, which makes the fee known beforehand.
+    std::optional<std::size_t> rest_output{};
 };
 
 //! The price of a payment before it is signed.

@@ -77,6 +77,29 @@ Result<FeeOffer, PaymentProblem> offer_for(const FeeChoice& choice, const FeeMar
     return offer;
 }
 
+//! Gives one output what the others and the fee at most leave of all that is available.
+Result<void, PaymentProblem> give_rest(Transaction& transaction, std::size_t output,
+                                       const FeeOffer& offer, const Spender& spender) {
+    auto& outputs = std::get<Transfer>(transaction.payload).outputs;
+    if (output >= outputs.size())
+        return fail(payment_problem(PaymentFault::no_outputs, "no such output"));
+    outputs[output].amount = kSmallestPayment;
+    auto least = sum_of(outputs);
+    if (!least)
+        return fail(least.error());
+    auto most = fee_for(transaction.gas_limit, offer.max_gas_price);
+    if (!most)
+        return fail(payment_problem(PaymentFault::overflow));
+    auto needed = least->plus(*most);
+    if (!needed)
+        return fail(payment_problem(PaymentFault::overflow));
+    auto left = spender.available.minus(*needed);
+    if (!left)
+        return fail(not_enough(spender.available, *needed));
+    outputs[output].amount = left->plus(kSmallestPayment).value_or(kSmallestPayment);
+    return {};
+}
+
 //! Puts the offer into a transaction and prices it.
 Result<BuiltPayment, PaymentProblem> price(Transaction transaction, const FeeOffer& offer,
                                            const FeeMarket& market, const Spender& spender) {
@@ -116,6 +139,11 @@ build_payment(const PaymentRequest& request, const FeeMarket& market, const Spen
     auto offer = offer_for(request.fee, market, transaction.gas_limit);
     if (!offer)
         return fail(offer.error());
+    if (request.rest_output) {
+        offer->max_tip = offer->max_gas_price;
+        if (auto given = give_rest(transaction, *request.rest_output, *offer, spender); !given)
+            return fail(given.error());
+    }
     return price(std::move(transaction), *offer, market, spender);
 }
 
@@ -123,22 +151,11 @@ Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std:
                                                          const FeeChoice& fee,
                                                          const FeeMarket& market,
                                                          const Spender& spender) {
-    std::vector<TransferOutput> outputs{{.to = to, .amount = Amount::from_micro_rtc(1)}};
-    if (auto shape = check_shape(outputs, memo); !shape)
-        return fail(shape.error());
-    Transaction transaction = make_transfer(std::move(outputs), std::move(memo), spender);
-    auto offer = offer_for(fee, market, transaction.gas_limit);
-    if (!offer)
-        return fail(offer.error());
-    auto most = fee_for(transaction.gas_limit, offer->max_gas_price);
-    if (!most)
-        return fail(payment_problem(PaymentFault::overflow));
-    auto left = spender.available.minus(*most);
-    if (!left || left->is_zero())
-        return fail(
-            not_enough(spender.available, most->plus(Amount::from_micro_rtc(1)).value_or(*most)));
-    std::get<Transfer>(transaction.payload).outputs[0].amount = *left;
-    return price(std::move(transaction), *offer, market, spender);
+    return build_payment({.outputs = {{.to = to, .amount = kSmallestPayment}},
+                          .memo = std::move(memo),
+                          .fee = fee,
+                          .rest_output = 0},
+                         market, spender);
 }
 
 Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice& fee,

@@ -25,7 +25,7 @@ struct BuiltPayment {
 Result<BuiltPayment, PaymentProblem> build_payment(const PaymentRequest& request,
                                                    const FeeMarket& market, const Spender& spender);
 
-//! The transfer of all that is available, less the fee at most, to one address.
+//! The transfer of all that is available, less the fee, to one address: nothing stays behind.
 Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std::string memo,
                                                          const FeeChoice& fee,
                                                          const FeeMarket& market,
