@@ -24,9 +24,11 @@ Dialog {
         //: What the table holds.
         qsTr("All lines that fit the filters, for a spreadsheet. Times are in UTC."),
         //: What a file of labels holds.
-        qsTr("Your notes on payments and the names of your address book, for another wallet (BIP329)."),
+        qsTr("Your notes on payments and the names of your address book, for another wallet "
+            + "(BIP329)."),
         //: What an import of labels does.
-        qsTr("Notes are replaced by those of the file. Names in your address book stay as they are.")
+        qsTr("Notes are replaced by those of the file. Names in your address book stay as they "
+            + "are.")
     ]
     readonly property list<string> verbs: [
         //: Button that writes a file.
@@ -76,11 +78,6 @@ Dialog {
         Layout.fillWidth: true
         onEdited: text => root.files.editPath(text)
         onAccepted: root.files.run()
-
-        DropArea {
-            anchors.fill: parent
-            onDropped: drop => root.files.editPath(drop.hasUrls ? drop.urls[0] : drop.text)
-        }
     }
     Connections {
         target: root.files

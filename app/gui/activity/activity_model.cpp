@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rustchain::gui {
 namespace {
@@ -16,8 +18,6 @@ namespace {
 constexpr qsizetype kWordsKept = 400;
 //! So many rows before the end, older ones are asked for.
 constexpr int kReadAhead = 300;
-//! Older rows show a date, which does not change.
-constexpr TimestampMs kAgesChangeMs = 2ULL * 24 * 3600 * 1000;
 
 } // namespace
 
@@ -42,6 +42,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
         auto* self = const_cast<ActivityModel*>(this);
         QMetaObject::invokeMethod(self, &ActivityModel::endNeared, Qt::QueuedConnection);
     }
+    first_seen_ = first_seen_ < 0 ? index.row() : std::min(first_seen_, index.row());
+    last_seen_ = std::max(last_seen_, index.row());
     const Words& words = words_of(rows_[static_cast<std::size_t>(index.row())]);
     const ActivityLine& line = words.line;
     switch (role) {
@@ -116,14 +118,23 @@ void ActivityModel::show(std::vector<ActivityRow> rows, TimestampMs now_ms) {
         Q_EMIT countChanged();
 }
 
+void ActivityModel::append(std::vector<ActivityRow> rows) {
+    is_end_told_ = false;
+    if (rows.empty())
+        return;
+    beginInsertRows({}, count(), count() + static_cast<int>(rows.size()) - 1);
+    rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()),
+                 std::make_move_iterator(rows.end()));
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
 void ActivityModel::tick(TimestampMs now_ms) {
     now_ms_ = now_ms;
-    const auto is_young = [&](const ActivityRow& row) {
-        return row.time_ms() + kAgesChangeMs > now_ms;
-    };
-    const auto young = std::ranges::find_if_not(rows_, is_young) - rows_.begin();
-    if (young > 0)
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(young) - 1), {Age});
+    const int first = std::exchange(first_seen_, -1);
+    const int last = std::min(std::exchange(last_seen_, -1), count() - 1);
+    if (first >= 0 && first <= last)
+        Q_EMIT dataChanged(index(first), index(last), {Age});
 }
 
 } // namespace rustchain::gui

@@ -34,6 +34,8 @@ public:
 
     //! New rows anywhere keep selection and place of the others.
     void show(std::vector<ActivityRow> rows, TimestampMs now_ms);
+    //! Older rows, behind all others.
+    void append(std::vector<ActivityRow> rows);
     //! Makes the ages anew.
     void tick(TimestampMs now_ms);
 
@@ -54,6 +56,8 @@ private:
     TimestampMs now_ms_ = 0;
     mutable QHash<const void*, Words> words_; //!< of the rows that were looked at lately
     mutable bool is_end_told_ = false;
+    mutable int first_seen_ = -1; //!< of the rows looked at since the last tick
+    mutable int last_seen_ = -1;
 };
 
 } // namespace rustchain::gui

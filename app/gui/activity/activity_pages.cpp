@@ -4,6 +4,7 @@
 #include "app/gui/activity/activity_pages.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace rustchain::gui {
 namespace {
@@ -128,24 +129,39 @@ bool ActivityPages::is_wanted(const wallet::PaymentStatus& payment,
 
 std::vector<ActivityRow> ActivityPages::rows(const wallet::HistorySearch& search,
                                              const std::string& prefix) const {
-    std::vector<Way> joined(entries_.empty() ? 0 : entries_.size());
+    std::map<std::size_t, Way> joined;
     std::vector<Way> alone;
     for (const Way& way : ways_) {
         if (const std::size_t at = find(*way); at < entries_.size())
-            joined[at] = way;
+            joined.emplace(at, way);
         else if (is_wanted(*way, search, prefix))
             alone.push_back(way);
     }
     std::vector<ActivityRow> rows;
     rows.reserve(entries_.size() + alone.size());
     auto way = alone.begin();
+    auto own = joined.begin();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         for (; way != alone.end() && (*way)->created_ms > entries_[i]->entry.time_ms; ++way)
             rows.push_back({.entry = {}, .way = *way});
-        rows.push_back({.entry = entries_[i], .way = joined[i]});
+        const bool is_own = own != joined.end() && own->first == i;
+        rows.push_back({.entry = entries_[i], .way = is_own ? (own++)->second : Way()});
     }
     for (; way != alone.end(); ++way)
         rows.push_back({.entry = {}, .way = *way});
+    return rows;
+}
+
+std::optional<std::vector<ActivityRow>> ActivityPages::tail(std::size_t from) const {
+    if (from == 0 || from > entries_.size())
+        return std::nullopt;
+    const TimestampMs border_ms = entries_[from - 1]->entry.time_ms;
+    const auto is_here = [&](const Way& way) { return way->created_ms <= border_ms; };
+    if (std::ranges::any_of(ways_, is_here))
+        return std::nullopt;
+    std::vector<ActivityRow> rows;
+    for (std::size_t i = from; i < entries_.size(); ++i)
+        rows.push_back({.entry = entries_[i], .way = {}});
     return rows;
 }
 

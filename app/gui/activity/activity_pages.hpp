@@ -27,6 +27,8 @@ public:
     //! The newest first; own payments that no page holds only where they are wanted.
     std::vector<ActivityRow> rows(const wallet::HistorySearch& search,
                                   const std::string& prefix) const;
+    //! The rows of entries from this one on; nothing when own payments lie among them or below.
+    std::optional<std::vector<ActivityRow>> tail(std::size_t from) const;
 
 private:
     using Entry = std::shared_ptr<const wallet::ActivityEntry>;

@@ -158,9 +158,14 @@ void ActivityViewModel::take(wallet::ActivityPage page, bool is_first) {
     problem_.clear();
     searched_ += page.searched;
     const std::size_t found = page.entries.size();
+    const std::size_t known = pages_.size();
     is_first ? pages_.begin(std::move(page)) : pages_.append(std::move(page));
     is_read_ = true;
-    fill_rows();
+    auto tail = is_first ? std::nullopt : pages_.tail(known);
+    if (tail)
+        rows_.append(std::move(*tail));
+    else
+        fill_rows();
     // A rare text: what was looked at holds too little to fill the screen.
     wanted_rows_ -= std::min(wanted_rows_, found);
     if (is_filtered() && wanted_rows_ > 0 && pages_.next())

@@ -33,12 +33,11 @@ PayeeRow::PayeeRow(NodeBridge& bridge, QObject* parent) : QObject(parent), recip
         Q_EMIT changed();
         Q_EMIT edited();
     });
-    connect(&recipient_, &RecipientEntry::linkTaken, this,
-            [this](const wallet::PaymentUri& link) {
-                if (link.amount)
-                    editAmount(QString::fromStdString(
-                        wallet::to_trimmed_text(*link.amount, decimal_separator())));
-            });
+    connect(&recipient_, &RecipientEntry::linkTaken, this, [this](const wallet::PaymentUri& link) {
+        if (link.amount)
+            editAmount(
+                QString::fromStdString(wallet::to_trimmed_text(*link.amount, decimal_separator())));
+    });
 }
 
 std::optional<Amount> PayeeRow::read_amount() const {
