@@ -78,8 +78,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.type("filePath", folder_.filePath("none/out.csv")));
         QVERIFY(fixture_.click("fileRun"));
         QVERIFY(fixture_.wait_for([&] { return !page().files()->problem().isEmpty(); }));
-        QVERIFY2(page().files()->problem().contains("none"),
-                 qPrintable(page().files()->problem()));
+        QVERIFY2(page().files()->problem().contains("none"), qPrintable(page().files()->problem()));
         QVERIFY(fixture_.type("filePath", file));
         QVERIFY(fixture_.click("fileRun"));
         QVERIFY(fixture_.wait_for([&] { return fixture_.find("fileRun") == nullptr; }));

@@ -204,6 +204,32 @@ private slots:
                  is(PaymentFault::not_replaceable));
     }
 
+    void a_sweep_leaves_nothing_behind() {
+        WalletBench bench;
+        bench.start();
+        Address mine = bench.fund();
+        Address third;
+        third[0] = 43;
+        PaymentRequest request = WalletBench::request(1);
+        request.outputs.push_back({.to = third, .amount = Amount::from_rtc(2)});
+        request.rest_output = 0;
+        auto quote = bench.loop->await(bench.wallet->quote(request));
+        QVERIFY(quote && quote->available_after.is_zero());
+        QCOMPARE(quote->total_at_most, Amount::from_rtc(10));
+        auto hash = bench.loop->await(bench.wallet->send(request));
+        QVERIFY(hash);
+        // The base price moves between signing and the block.
+        bench.chain->now.base_price = 90;
+        bench.chain->mine();
+        bench.chain->finalise();
+        QCOMPARE(is(bench.payment(*hash)->stage), is(PaymentStage::final));
+        QVERIFY(bench.chain->balance_of(mine).is_zero());
+        QCOMPARE(bench.chain->balance_of(third), Amount::from_rtc(2));
+        request.rest_output = 2;
+        QCOMPARE(fault_of(bench.loop->await(bench.wallet->quote(request))),
+                 is(PaymentFault::no_outputs));
+    }
+
     void cancels_a_waiting_payment() {
         WalletBench bench;
         bench.start();
