@@ -105,7 +105,7 @@ struct PaymentStatus {
     PaymentStage stage = PaymentStage::unsent;
     bool is_enrolment = false;                 //!< no outputs then
     bool is_cancellation = false;              //!< takes another one's place and pays nobody else
-    bool is_cancelled = false;    //!< one that cancels it is final
+    bool is_cancelled = false;                 //!< one that cancels it is final
     std::optional<TransactionHash> replaces{}; //!< an own one before it, under the same nonce
     std::optional<TransactionHash> replaced_by{}; //!< the newest own one under the same nonce
     bool is_staking = false; //!< a bond, unbond, release or report: no outputs either

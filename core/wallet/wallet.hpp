@@ -7,8 +7,8 @@
 #include "core/runtime/publisher.hpp"
 #include "core/runtime/task.hpp"
 #include "core/wallet/chain_client.hpp"
-#include "core/wallet/history_search.hpp"
-#include "core/wallet/label_exchange.hpp"
+#include "core/wallet/files/label_exchange.hpp"
+#include "core/wallet/history/history_search.hpp"
 
 #include <filesystem>
 #include <memory>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/gui/shell/shell_view_model.hpp"
-#include "core/wallet/history_search.hpp"
+#include "core/wallet/history/history_search.hpp"
 
 namespace rustchain::gui {
 

@@ -3,7 +3,7 @@
 // One line of the activity list: a payment on its way, or something that happened, in words.
 #pragma once
 
-#include "core/wallet/history_search.hpp"
+#include "core/wallet/history/history_search.hpp"
 
 #include <QString>
 #include <QVariant>

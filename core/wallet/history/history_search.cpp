@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Which lines of the activity are wanted.
-#include "core/wallet/history_search.hpp"
+#include "core/wallet/history/history_search.hpp"
 
 #include "core/primitives/hex.hpp"
 

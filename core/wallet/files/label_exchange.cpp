@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Labels as other wallets read and write them.
-#include "core/wallet/label_exchange.hpp"
+#include "core/wallet/files/label_exchange.hpp"
 
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
