@@ -82,7 +82,7 @@ Card {
             text: qsTr("Add a recipient")
             size: Button.Small
             iconName: "plus"
-            disabledReason: root.viewModel.others.length >= 19
+            disabledReason: root.viewModel.otherCount >= 19
                 //: Why no recipient can be added.
                 ? qsTr("A payment in this window goes to at most 20 addresses") : ""
             onClicked: root.viewModel.addPayee()

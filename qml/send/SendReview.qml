@@ -56,7 +56,7 @@ Card {
     }
     KeyValue {
         objectName: "reviewFirstAmount"
-        visible: root.viewModel.others.length > 0
+        visible: root.viewModel.otherCount > 0
         //: What one of several recipients gets.
         key: qsTr("Gets")
         value: root.viewModel.firstAmount

@@ -176,10 +176,10 @@ void SendViewModel::fillMax() {
     ask_anew();
 }
 
-QList<PayeeRow*> SendViewModel::others() const {
-    QList<PayeeRow*> rows;
+QVariantList SendViewModel::others() const {
+    QVariantList rows;
     for (const auto& each : others_)
-        rows.append(each.get());
+        rows.append(QVariant::fromValue(each.get()));
     return rows;
 }
 

@@ -20,8 +20,9 @@ class SendViewModel : public QObject {
     Q_PROPERTY(rustchain::gui::RecipientEntry* recipient READ recipient CONSTANT)
     Q_PROPERTY(rustchain::gui::PaymentTrack* track READ track CONSTANT)
     Q_PROPERTY(rustchain::gui::QrScan* scan READ scan CONSTANT)
-    //! The recipients beside the first.
-    Q_PROPERTY(QList<rustchain::gui::PayeeRow*> others READ others NOTIFY othersChanged)
+    //! The recipients beside the first, each a PayeeRow.
+    Q_PROPERTY(QVariantList others READ others NOTIFY othersChanged)
+    Q_PROPERTY(int otherCount READ otherCount NOTIFY othersChanged)
     // Details.
     Q_PROPERTY(QString amount READ amount NOTIFY changed)
     Q_PROPERTY(QString amountEcho READ amountEcho NOTIFY changed)
@@ -75,7 +76,9 @@ public:
     RecipientEntry* recipient() { return &recipient_; }
     PaymentTrack* track() { return &track_; }
     QrScan* scan() { return &scan_; }
-    QList<PayeeRow*> others() const;
+    QVariantList others() const;
+    int otherCount() const { return static_cast<int>(others_.size()); }
+    PayeeRow& other(int index) { return *others_.at(static_cast<std::size_t>(index)); }
     const QString& amount() const { return amount_; }
     QString amountEcho() const;
     QString amountError() const;

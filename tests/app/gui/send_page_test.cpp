@@ -43,9 +43,9 @@ private Q_SLOTS:
         QVERIFY(fixture_.type("sendRecipient", address_of(7)));
         QVERIFY(fixture_.type("sendAmount", "1.5"));
         QVERIFY(fixture_.click("sendAddPayee"));
-        QVERIFY(fixture_.wait_for([&] { return send().others().size() == 1; }));
+        QVERIFY(fixture_.wait_for([&] { return send().otherCount() == 1; }));
         QVERIFY(send().reviewRefusal().contains("else"));
-        gui::PayeeRow& second = *send().others().front();
+        gui::PayeeRow& second = send().other(0);
         second.recipient()->edit(address_of(8));
         second.editAmount(QStringLiteral("0.25"));
         QVERIFY(is_ready());
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void a_row_can_be_removed() {
         QVERIFY(fixture_.click("sendAddPayee"));
         QVERIFY(fixture_.click("payeeRemove0"));
-        QVERIFY(fixture_.wait_for([&] { return send().others().isEmpty(); }));
+        QVERIFY(fixture_.wait_for([&] { return send().otherCount() == 0; }));
         QCOMPARE(send().sum(), QString());
     }
 
