@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.type("detailLabel", "green leaves"));
         QVERIFY(fixture_.click("detailKeepLabel"));
         QVERIFY(fixture_.wait_for([&] { return page().detail()->label() == "green leaves"; }));
-        QCOMPARE(tests::AccessibleWalk().nameless(fixture_.find("activityDrawer")), QStringList());
+        QCOMPARE(tests::AccessibleWalk().nameless(fixture_.window()->contentItem()), QStringList());
         fixture_.press(Qt::Key_Escape);
         QVERIFY(fixture_.wait_for([&] { return !page().detail()->is_shown(); }));
         QVERIFY(fixture_.type("activitySearch", "LEAVES"));

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void initTestCase() {
         QVERIFY(fixture_.start());
         QVERIFY(fixture_.make_wallet());
+        // Everything is in sight, however many recipients there are.
+        fixture_.window()->resize(1280, 1700);
         QVERIFY(fixture_.click("go/send"));
     }
     void init() {
