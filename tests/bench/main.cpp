@@ -10,8 +10,8 @@
 #include "tests/bench/snapshot_run.hpp"
 #include "tests/bench/throughput.hpp"
 #ifdef RUSTCHAIN_BENCH_WINDOW
-#include "tests/bench/window_history.hpp"
-#include "tests/bench/window_stalls.hpp"
+#include "tests/bench/window/window_history.hpp"
+#include "tests/bench/window/window_stalls.hpp"
 #endif
 
 #include <CLI/CLI.hpp>

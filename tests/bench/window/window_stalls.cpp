@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The real window over a fresh chain, unlocked, with live news on its pages; run after run.
-#include "tests/bench/window_stalls.hpp"
+#include "tests/bench/window/window_stalls.hpp"
 
 #include "app/gui/application.hpp"
 #include "app/gui/window_modules.hpp"
 #include "core/json/write.hpp"
 #include "tests/bench/payment_flow.hpp"
-#include "tests/bench/stall_meter.hpp"
-#include "tests/bench/window_wallet.hpp"
+#include "tests/bench/window/stall_meter.hpp"
+#include "tests/bench/window/window_wallet.hpp"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The real window over a chain with a long history of its wallet.
-#include "tests/bench/window_history.hpp"
+#include "tests/bench/window/window_history.hpp"
 
 #include "app/gui/application.hpp"
 #include "app/gui/window_modules.hpp"
 #include "core/json/write.hpp"
-#include "tests/bench/frame_meter.hpp"
 #include "tests/bench/payment_flow.hpp"
-#include "tests/bench/window_wallet.hpp"
+#include "tests/bench/window/frame_meter.hpp"
+#include "tests/bench/window/window_wallet.hpp"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // What a frame costs the window's thread.
-#include "tests/bench/frame_meter.hpp"
+#include "tests/bench/window/frame_meter.hpp"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

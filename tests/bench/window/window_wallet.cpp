@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The wallet of a measured window.
-#include "tests/bench/window_wallet.hpp"
+#include "tests/bench/window/window_wallet.hpp"
 
 #include "core/runtime/executors.hpp"
 
