@@ -195,6 +195,33 @@ Result<void> AddressBook::remove(std::string_view name) {
     });
 }
 
+Result<std::size_t> AddressBook::add_new(const std::vector<Contact>& fresh) {
+    auto contacts = contacts_;
+    std::set<std::string> names;
+    std::set<Address> addresses;
+    for (const Contact& each : contacts_) {
+        names.insert(each.name);
+        addresses.insert(each.address);
+    }
+    std::size_t added = 0;
+    for (const Contact& each : fresh) {
+        const bool is_new = contacts_.size() < kMaxContacts && check_contact(each) &&
+                            !names.contains(each.name) && !addresses.contains(each.address);
+        if (!is_new)
+            continue;
+        names.insert(each.name);
+        addresses.insert(each.address);
+        contacts_.push_back(each);
+        ++added;
+    }
+    if (added == 0)
+        return added;
+    auto written = write_or([&] { contacts_ = std::move(contacts); });
+    if (!written)
+        return fail(written.error());
+    return added;
+}
+
 Result<void> AddressBook::remember_paid(const std::vector<Address>& addresses) {
     auto formers = formers_;
     auto order = paid_order_;

@@ -54,6 +54,9 @@ public:
     //! do.
     Result<void> save(Contact contact);
     Result<void> remove(std::string_view name);
+    //! Adds those whose name and address are both new, in one write, as far as there is room. Gives
+    //! how many.
+    Result<std::size_t> add_new(const std::vector<Contact>& fresh);
 
     bool was_paid(const Address& address) const { return paid_.contains(address); }
     //! Remembers that these were paid. The oldest memory goes when there is no room.

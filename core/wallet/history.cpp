@@ -110,28 +110,37 @@ ActivityPage with_labels(HistoryPage page, const LabelBook& labels) {
     ActivityPage activity{.entries = {}, .next = page.next};
     for (HistoryEntry& entry : page.entries) {
         std::string label = entry.transaction ? labels.label_of(*entry.transaction) : "";
-        activity.entries.push_back({.entry = std::move(entry), .label = std::move(label)});
+        activity.entries.push_back(
+            {.entry = std::move(entry), .label = std::move(label), .name = {}});
     }
     return activity;
 }
 
+std::string csv_head() {
+    return "time,kind,status,received_micro_rtc,received_rtc,sent_micro_rtc,sent_rtc,"
+           "fee_micro_rtc,fee_rtc,address,transaction,block,epoch,label,memo\r\n";
+}
+
+void add_csv_line(std::string& text, const ActivityEntry& activity,
+                  std::string_view address_prefix) {
+    const HistoryEntry& entry = activity.entry;
+    text += utc_text(entry.time_ms);
+    text += "," + std::string(name_of(entry.kind));
+    text += "," + std::string(name_of(entry.status));
+    add_amount(text, entry.received);
+    add_amount(text, entry.sent);
+    add_amount(text, entry.fee);
+    text += "," + counterparty(entry, address_prefix);
+    text += "," + (entry.transaction ? to_hex(*entry.transaction) : "");
+    text += "," + std::to_string(entry.position.height);
+    text += "," + (entry.kind == HistoryKind::mining_reward ? std::to_string(entry.epoch) : "");
+    text += "," + cell(activity.label) + "," + cell(entry.memo) + "\r\n";
+}
+
 std::string to_csv(const std::vector<ActivityEntry>& entries, std::string_view address_prefix) {
-    std::string text = "time,kind,status,received_micro_rtc,received_rtc,sent_micro_rtc,sent_rtc,"
-                       "fee_micro_rtc,fee_rtc,address,transaction,block,epoch,label,memo\r\n";
-    for (const auto& [entry, label] : entries) {
-        std::string line = utc_text(entry.time_ms);
-        line += "," + std::string(name_of(entry.kind));
-        line += "," + std::string(name_of(entry.status));
-        add_amount(line, entry.received);
-        add_amount(line, entry.sent);
-        add_amount(line, entry.fee);
-        line += "," + counterparty(entry, address_prefix);
-        line += "," + (entry.transaction ? to_hex(*entry.transaction) : "");
-        line += "," + std::to_string(entry.position.height);
-        line += "," + (entry.kind == HistoryKind::mining_reward ? std::to_string(entry.epoch) : "");
-        line += "," + cell(label) + "," + cell(entry.memo) + "\r\n";
-        text += line;
-    }
+    std::string text = csv_head();
+    for (const ActivityEntry& each : entries)
+        add_csv_line(text, each, address_prefix);
     return text;
 }
 

@@ -20,6 +20,10 @@ ActivityPage with_labels(HistoryPage page, const LabelBook& labels);
 //! whole micro-RTC and as decimals, address, transaction hash, block, epoch, label, memo. Texts
 //! that a spreadsheet would take for a formula get a leading apostrophe.
 std::string to_csv(const std::vector<ActivityEntry>& entries, std::string_view address_prefix);
+//! Its parts, for a table that is read page by page.
+std::string csv_head();
+void add_csv_line(std::string& text, const ActivityEntry& activity,
+                  std::string_view address_prefix);
 
 //! "payment", "mining_reward", …
 std::string_view name_of(HistoryKind kind);

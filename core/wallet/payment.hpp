@@ -31,6 +31,9 @@ struct PaymentRequest {
     std::string memo{};                    //!< public, UTF-8, at most 256 bytes
     FeeChoice fee = FeeSpeed::normal;      //!< the offer of a quote makes the reviewed fee binding
     std::string label{};                   //!< private, for the sender's own history
+    //! The output that gets whatever the others and the fee leave, so that nothing stays behind:
+    //! the highest price is then paid in any case, which makes the fee known beforehand.
+    std::optional<std::size_t> rest_output{};
 };
 
 //! The price of a payment before it is signed.
@@ -101,8 +104,12 @@ enum class PaymentStage : std::uint8_t {
 struct PaymentStatus {
     TransactionHash hash;
     PaymentStage stage = PaymentStage::unsent;
-    bool is_enrolment = false; //!< no outputs then
-    bool is_staking = false;   //!< a bond, unbond, release or report: no outputs either
+    bool is_enrolment = false;                 //!< no outputs then
+    bool is_cancellation = false;              //!< takes another one's place and pays nobody else
+    bool is_cancelled = false;                 //!< one that cancels it is final
+    std::optional<TransactionHash> replaces{}; //!< an own one before it, under the same nonce
+    std::optional<TransactionHash> replaced_by{}; //!< the newest own one under the same nonce
+    bool is_staking = false; //!< a bond, unbond, release or report: no outputs either
     std::vector<TransferOutput> outputs;
     Amount amount{}; //!< the sum of the outputs, or what is put into a bond
     std::string memo{};

@@ -8,6 +8,9 @@
 namespace rustchain::wallet {
 namespace {
 
+//! The chain takes no payment of nothing.
+constexpr Amount kSmallestPayment = Amount::from_micro_rtc(1);
+
 PaymentProblem not_enough(Amount available, Amount needed) {
     return {
         .fault = PaymentFault::not_enough, .message = {}, .available = available, .needed = needed};
@@ -75,6 +78,29 @@ Result<FeeOffer, PaymentProblem> offer_for(const FeeChoice& choice, const FeeMar
     return offer;
 }
 
+//! Gives one output what the others and the fee at most leave of all that is available.
+Result<void, PaymentProblem> give_rest(Transaction& transaction, std::size_t output,
+                                       const FeeOffer& offer, const Spender& spender) {
+    auto& outputs = std::get<Transfer>(transaction.payload).outputs;
+    if (output >= outputs.size())
+        return fail(payment_problem(PaymentFault::no_outputs, "no such output"));
+    outputs[output].amount = kSmallestPayment;
+    auto least = sum_of(outputs);
+    if (!least)
+        return fail(least.error());
+    auto most = fee_for(transaction.gas_limit, offer.max_gas_price);
+    if (!most)
+        return fail(payment_problem(PaymentFault::overflow));
+    auto needed = least->plus(*most);
+    if (!needed)
+        return fail(payment_problem(PaymentFault::overflow));
+    auto left = spender.available.minus(*needed);
+    if (!left)
+        return fail(not_enough(spender.available, *needed));
+    outputs[output].amount = left->plus(kSmallestPayment).value_or(kSmallestPayment);
+    return {};
+}
+
 //! Puts the offer into a transaction and prices it.
 Result<BuiltPayment, PaymentProblem> price(Transaction transaction, const FeeOffer& offer,
                                            const FeeMarket& market, const Spender& spender) {
@@ -114,6 +140,11 @@ build_payment(const PaymentRequest& request, const FeeMarket& market, const Spen
     auto offer = offer_for(request.fee, market, transaction.gas_limit);
     if (!offer)
         return fail(offer.error());
+    if (request.rest_output) {
+        offer->max_tip = offer->max_gas_price;
+        if (auto given = give_rest(transaction, *request.rest_output, *offer, spender); !given)
+            return fail(given.error());
+    }
     return price(std::move(transaction), *offer, market, spender);
 }
 
@@ -121,22 +152,11 @@ Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std:
                                                          const FeeChoice& fee,
                                                          const FeeMarket& market,
                                                          const Spender& spender) {
-    std::vector<TransferOutput> outputs{{.to = to, .amount = Amount::from_micro_rtc(1)}};
-    if (auto shape = check_shape(outputs, memo); !shape)
-        return fail(shape.error());
-    Transaction transaction = make_transfer(std::move(outputs), std::move(memo), spender);
-    auto offer = offer_for(fee, market, transaction.gas_limit);
-    if (!offer)
-        return fail(offer.error());
-    auto most = fee_for(transaction.gas_limit, offer->max_gas_price);
-    if (!most)
-        return fail(payment_problem(PaymentFault::overflow));
-    auto left = spender.available.minus(*most);
-    if (!left || left->is_zero())
-        return fail(
-            not_enough(spender.available, most->plus(Amount::from_micro_rtc(1)).value_or(*most)));
-    std::get<Transfer>(transaction.payload).outputs[0].amount = *left;
-    return price(std::move(transaction), *offer, market, spender);
+    return build_payment({.outputs = {{.to = to, .amount = kSmallestPayment}},
+                          .memo = std::move(memo),
+                          .fee = fee,
+                          .rest_output = 0},
+                         market, spender);
 }
 
 Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice& fee,
@@ -163,6 +183,26 @@ Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, c
     transaction.valid_until = spender.height + kDefaultValidity;
     FeeOffer before{.max_gas_price = old.max_gas_price, .max_tip = old.max_tip};
     return price(std::move(transaction), raised_offer(before, *wanted), market, spender);
+}
+
+Result<BuiltPayment, PaymentProblem> build_cancellation(const Transaction& old,
+                                                        const FeeChoice& fee,
+                                                        const FeeMarket& market,
+                                                        const Spender& spender) {
+    Transaction transaction = old;
+    if (!old.is_work_paid()) {
+        transaction.payload =
+            Transfer{.outputs = {{.to = old.sender(), .amount = kSmallestPayment}}, .memo = {}};
+        transaction.gas_limit = gas_of(transaction);
+    }
+    return build_replacement(transaction, fee, market, spender);
+}
+
+bool is_cancellation(const Transaction& transaction) {
+    const auto* transfer = std::get_if<Transfer>(&transaction.payload);
+    return transfer && transfer->outputs.size() == 1 && transfer->memo.empty() &&
+           transfer->outputs[0].amount == kSmallestPayment &&
+           transfer->outputs[0].to == transaction.sender();
 }
 
 Result<BuiltEnrolment, PaymentProblem> build_enrolment(const EnrolmentParts& parts,

@@ -26,7 +26,7 @@ struct BuiltPayment {
 Result<BuiltPayment, PaymentProblem> build_payment(const PaymentRequest& request,
                                                    const FeeMarket& market, const Spender& spender);
 
-//! The transfer of all that is available, less the fee at most, to one address.
+//! The transfer of all that is available, less the fee, to one address: nothing stays behind.
 Result<BuiltPayment, PaymentProblem> build_whole_balance(const Address& to, std::string memo,
                                                          const FeeChoice& fee,
                                                          const FeeMarket& market,
@@ -42,6 +42,15 @@ Result<BuiltPayment, PaymentProblem> build_move(Payload payload, const FeeChoice
 Result<BuiltPayment, PaymentProblem> build_replacement(const Transaction& old, const FeeChoice& fee,
                                                        const FeeMarket& market,
                                                        const Spender& spender);
+
+//! The smallest payment, to the sender itself, under the same nonce: once it is in a block, the old
+//! one can never be.
+Result<BuiltPayment, PaymentProblem> build_cancellation(const Transaction& old,
+                                                        const FeeChoice& fee,
+                                                        const FeeMarket& market,
+                                                        const Spender& spender);
+//! Whether it is such a payment: nothing leaves the account but the fee.
+bool is_cancellation(const Transaction& transaction);
 
 //! Both steps of an enrolment, without work: the commit under `spender.nonce`, the reveal under the
 //! next. They are valid as long as their anchor is.

@@ -186,6 +186,10 @@ Task<PaymentResult<TransactionHash>> Wallet::raise_fee(TransactionHash hash, Fee
                   [core = core_, hash, fee] { return core->raise_fee(hash, fee); });
 }
 
+Task<PaymentResult<TransactionHash>> Wallet::cancel(TransactionHash hash, FeeChoice fee) {
+    return run_on(core_->strand(), [core = core_, hash, fee] { return core->cancel(hash, fee); });
+}
+
 Task<PaymentResult<PreparedEnrolment>> Wallet::prepare_enrolment(EnrolmentRequest request) {
     return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
         return core->prepare_enrolment(std::move(request));
@@ -201,6 +205,34 @@ Task<PaymentResult<SubmittedEnrolment>> Wallet::submit_enrolment(PreparedEnrolme
 Task<Result<ActivityPage>> Wallet::history(std::optional<HistoryCursor> before, std::size_t limit) {
     return run_on(core_->strand(),
                   [core = core_, before, limit] { return core->history(before, limit); });
+}
+
+Task<Result<ActivityPage>> Wallet::search_history(HistorySearch search,
+                                                  std::optional<HistoryCursor> before,
+                                                  std::size_t limit) {
+    return run_on(core_->strand(),
+                  [core = core_, search = std::move(search), before, limit]() mutable {
+                      return core->search_history(std::move(search), before, limit);
+                  });
+}
+
+Task<Result<std::size_t>> Wallet::export_history(std::filesystem::path file, HistorySearch search) {
+    return run_on(core_->strand(),
+                  [core = core_, file = std::move(file), search = std::move(search)]() mutable {
+                      return core->export_history(std::move(file), std::move(search));
+                  });
+}
+
+Task<Result<std::size_t>> Wallet::export_labels(std::filesystem::path file) {
+    return run_on(core_->strand(), [core = core_, file = std::move(file)]() mutable {
+        return core->export_labels(std::move(file));
+    });
+}
+
+Task<Result<LabelImport>> Wallet::import_labels(std::filesystem::path file) {
+    return run_on(core_->strand(), [core = core_, file = std::move(file)]() mutable {
+        return core->import_labels(std::move(file));
+    });
 }
 
 Task<Result<void>> Wallet::set_label(TransactionHash hash, std::string label) {

@@ -6,8 +6,9 @@
 
 #include "core/runtime/publisher.hpp"
 #include "core/runtime/task.hpp"
-#include "core/wallet/address_book.hpp"
 #include "core/wallet/chain_client.hpp"
+#include "core/wallet/files/label_exchange.hpp"
+#include "core/wallet/history/history_search.hpp"
 #include "core/wallet/keys/imports.hpp"
 #include "core/wallet/keys/offline_payment.hpp"
 #include "core/wallet/wallet_snapshot.hpp"
@@ -139,6 +140,10 @@ public:
     //! Sends a waiting payment again under its nonce, for at least a tenth more.
     runtime::Task<Result<TransactionHash, PaymentProblem>> raise_fee(TransactionHash hash,
                                                                      FeeChoice fee);
+    //! Takes the place of a waiting payment with the smallest one there is, to the own account, for
+    //! a higher tip. Until that one is final, the first may still win.
+    runtime::Task<Result<TransactionHash, PaymentProblem>> cancel(TransactionHash hash,
+                                                                  FeeChoice fee);
 
     //! A bond, unbond, release of hardware or evidence, from the wallet's first account: kept and
     //! submitted like a payment.
@@ -153,6 +158,16 @@ public:
 
     runtime::Task<Result<ActivityPage>> history(std::optional<HistoryCursor> before,
                                                 std::size_t limit);
+    //! The newest lines that fit, at most 200; one answer looks at 20,000 lines at most, and its
+    //! `next` says where to go on. A newer search ends the ones before it with unavailable.
+    runtime::Task<Result<ActivityPage>>
+    search_history(HistorySearch search, std::optional<HistoryCursor> before, std::size_t limit);
+    //! Writes what fits as CSV into a file, whole or not at all. Gives how many lines.
+    runtime::Task<Result<std::size_t>> export_history(std::filesystem::path file,
+                                                      HistorySearch search);
+    //! Notes of payments and names of the book as BIP329 lines. Gives how many.
+    runtime::Task<Result<std::size_t>> export_labels(std::filesystem::path file);
+    runtime::Task<Result<LabelImport>> import_labels(std::filesystem::path file);
     //! A private note for a transaction; empty removes it.
     runtime::Task<Result<void>> set_label(TransactionHash hash, std::string label);
 

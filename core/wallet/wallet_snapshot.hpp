@@ -61,7 +61,8 @@ struct BalanceView {
 //! A line of the activity list: the chain's entry, with what only this wallet knows.
 struct ActivityEntry {
     HistoryEntry entry;
-    std::string label;
+    std::string label{};
+    std::string name{}; //!< of who is on the other side, when the book has it
 
     bool operator==(const ActivityEntry&) const = default;
 };
@@ -69,6 +70,7 @@ struct ActivityEntry {
 struct ActivityPage {
     std::vector<ActivityEntry> entries; //!< newest first
     std::optional<HistoryCursor> next;
+    std::size_t searched = 0; //!< lines that were looked at for this page
 };
 
 //! While the wallet is locked, balance, payments and activity are empty.

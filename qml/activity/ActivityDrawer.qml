@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// All that is known of one payment. Properties: viewModel, shell, shown.
+// All that is known of one payment. Properties: detail, shell, shown.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -12,15 +12,15 @@ import RustChain.ViewModels
 Drawer {
     id: root
 
-    required property ActivityViewModel viewModel
+    required property ActivityDetail detail
     required property ShellViewModel shell
     required property bool shown
 
     objectName: "activityDrawer"
-    title: viewModel.title
+    title: detail.title
     below: Theme.height.strip
     onShownChanged: shown ? open() : close()
-    onClosed: viewModel.hideDetail()
+    onClosed: detail.hide()
 
     ColumnLayout {
         spacing: Theme.space.s5
@@ -28,24 +28,24 @@ Drawer {
 
         Label {
             objectName: "detailAmount"
-            visible: root.viewModel.amount !== ""
-            text: root.shell.amountsHidden ? "•••••" : root.viewModel.amount
+            visible: root.detail.amount !== ""
+            text: root.shell.amountsHidden ? "•••••" : root.detail.amount
             type: Theme.type.amountLarge
         }
         RowLayout {
             spacing: Theme.space.s2
 
-            StageMark { stage: root.viewModel.stage }
+            StageMark { stage: root.detail.stage }
             Label {
                 objectName: "detailStage"
-                text: root.viewModel.headline
+                text: root.detail.headline
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
         }
         Timeline {
             Repeater {
-                model: root.viewModel.stages
+                model: root.detail.stages
 
                 TimelineStep {
                     required property int index
@@ -55,15 +55,16 @@ Drawer {
                     title: modelData.title
                     text: modelData.text
                     time: modelData.time
-                    last: index === root.viewModel.stages.length - 1
+                    last: index === root.detail.stages.length - 1
                 }
             }
         }
+        ActivityActions { detail: root.detail }
         ColumnLayout {
             spacing: 0
 
             Repeater {
-                model: root.viewModel.facts
+                model: root.detail.facts
 
                 KeyValue {
                     id: fact
@@ -92,7 +93,7 @@ Drawer {
             }
         }
         RowLayout {
-            visible: root.viewModel.hashed
+            visible: root.detail.hashed
             spacing: Theme.space.s3
 
             Field {
@@ -100,27 +101,27 @@ Drawer {
                 objectName: "detailLabel"
                 //: Above a field for a private note on a payment.
                 label: qsTr("Private note")
-                text: root.viewModel.label
+                text: root.detail.label
                 maximumLength: 128
                 Layout.fillWidth: true
-                onAccepted: root.viewModel.setLabel(text)
+                onAccepted: root.detail.setLabel(text)
             }
             Button {
                 objectName: "detailKeepLabel"
                 //: Keeps the private note on a payment.
                 text: qsTr("Keep note")
                 Layout.alignment: Qt.AlignBottom
-                onClicked: root.viewModel.setLabel(label.text)
+                onClicked: root.detail.setLabel(label.text)
             }
         }
         Button {
             objectName: "detailExplorer"
-            visible: root.viewModel.hashed
+            visible: root.detail.hashed
             //: Shows the transaction in the explorer.
             text: qsTr("Open in Explorer")
             iconName: "explorer"
             Layout.fillWidth: true
-            onClicked: root.viewModel.openInExplorer()
+            onClicked: root.detail.openInExplorer()
         }
     }
 }

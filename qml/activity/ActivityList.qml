@@ -52,7 +52,7 @@ ListView {
         amount: root.hidden && amountText !== "" ? "•••••" : amountText
         amountColor: incoming ? Theme.colors.success : Theme.colors.text
         step: Math.min(stage, StepMark.Failed)
-        onClicked: root.viewModel.showDetail(key)
+        onClicked: root.viewModel.detail.show(key)
     }
 
     DayHeads { id: heads }

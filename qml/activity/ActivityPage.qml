@@ -19,43 +19,38 @@ PageFrame {
     title: qsTr("Activity")
     scrolls: false
 
-    GridLayout {
-        columns: root.compact ? 1 : 2
-        columnSpacing: Theme.space.s4
-        rowSpacing: Theme.space.s3
+    ActivityFilters {
+        id: filters
+        viewModel: root.viewModel
+        compact: root.compact
+    }
+    Flow {
+        spacing: Theme.space.s2
         Layout.fillWidth: true
 
-        Segmented {
-            objectName: "activityFilter"
-            //: Read out for the choice of what the list shows.
-            name: qsTr("Shown payments")
-            options: [
-                //: A filter of the activity list.
-                qsTr("All"),
-                //: A filter of the activity list: received.
-                qsTr("In"),
-                //: A filter of the activity list: sent.
-                qsTr("Out"),
-                //: A filter of the activity list.
-                qsTr("Mining"),
-                //: A filter of the activity list.
-                qsTr("Pending"),
-                //: A filter of the activity list.
-                qsTr("Failed")
-            ]
-            currentIndex: root.viewModel.filter
-            onChosen: index => root.viewModel.choose(index)
+        Button {
+            objectName: "activityExport"
+            //: Writes the activity into a file.
+            text: qsTr("Export CSV")
+            size: Button.Small
+            iconName: "download"
+            onClicked: files.ask(ActivityFiles.ExportTable)
         }
-        SearchField {
-            id: search
-            objectName: "activitySearch"
-            //: In the field that searches the activity list.
-            placeholder: qsTr("Label, address, hash or amount")
-            shortcutText: "Ctrl+F"
-            text: root.viewModel.search
-            Layout.fillWidth: true
-            onEdited: text => root.viewModel.find(text)
-            onCleared: root.viewModel.find("")
+        Button {
+            objectName: "labelsExport"
+            //: Writes notes and names into a file.
+            text: qsTr("Export labels")
+            size: Button.Small
+            variant: Button.Quiet
+            onClicked: files.ask(ActivityFiles.ExportLabels)
+        }
+        Button {
+            objectName: "labelsImport"
+            //: Reads notes and names from a file.
+            text: qsTr("Import labels")
+            size: Button.Small
+            variant: Button.Quiet
+            onClicked: files.ask(ActivityFiles.ImportLabels)
         }
     }
     Banner {
@@ -94,9 +89,9 @@ PageFrame {
         }
         Button {
             objectName: "activityMore"
-            visible: root.viewModel.more
+            visible: root.viewModel.more && root.viewModel.rows.count < 50
             //: Loads older payments.
-            text: qsTr("Show 50 older")
+            text: qsTr("Show older")
             size: Button.Small
             loading: root.viewModel.loading
             Layout.alignment: Qt.AlignHCenter
@@ -104,13 +99,22 @@ PageFrame {
         }
     }
     ActivityDrawer {
-        viewModel: root.viewModel
+        detail: root.viewModel.detail
         shell: root.shell
-        shown: root.visible && root.viewModel.detailShown
+        shown: root.visible && root.viewModel.detail.shown
+    }
+    ActivityFileDialog {
+        id: files
+        files: root.viewModel.files
     }
     Shortcut {
         sequence: "Ctrl+F"
         enabled: root.visible
-        onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
+        onActivated: filters.focusSearch()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: root.visible
+        onActivated: files.ask(ActivityFiles.ExportTable)
     }
 }

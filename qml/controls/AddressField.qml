@@ -5,7 +5,7 @@
 // Properties: label, status (AddressField.Empty, Checking, Valid, Refused, OwnAddress, LinkFound),
 // message (why, or what was found), name, chunks (texts of the valid address), wedges, actionText
 // (for LinkFound), bookShown.
-// Signals: edited(text), bookRequested(), dropped(text), cleared(), acted().
+// Signals: edited(text), pasted() after edited, bookRequested(), dropped(text), cleared(), acted().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -29,11 +29,17 @@ FocusScope {
     readonly property bool chip: status === AddressField.Valid || status === AddressField.OwnAddress
 
     signal edited(string text)
+    signal pasted()
     signal bookRequested()
     signal dropped(string text)
     signal cleared()
     signal acted()
 
+    function paste() {
+        input.clear();
+        input.paste();
+        root.pasted();
+    }
     function clear() { input.clear(); root.cleared(); input.forceActiveFocus(); }
 
     implicitWidth: column.implicitWidth
@@ -82,6 +88,11 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.message
+            Keys.onPressed: event => {
+                event.accepted = event.matches(StandardKey.Paste);
+                if (event.accepted)
+                    root.paste();
+            }
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false)
                 .forceActiveFocus(Qt.BacktabFocusReason)
@@ -111,7 +122,7 @@ FocusScope {
                     iconName: "paste"
                     //: Button in the field for an address.
                     text: qsTr("Paste from the clipboard")
-                    onClicked: { input.clear(); input.paste(); }
+                    onClicked: root.paste()
                 }
                 IconButton {
                     visible: root.bookShown

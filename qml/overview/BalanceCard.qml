@@ -136,6 +136,27 @@ Card {
             color: Theme.colors.oxide
         }
         Legend {
+            objectName: "pending"
+            //: What arrives and is not final yet.
+            text: qsTr("Pending")
+            value: root.hidden ? "•••••" : root.viewModel.pendingText
+            color: Theme.colors.info
+        }
+        Legend {
+            objectName: "bonded"
+            //: What is in a validator's bond.
+            text: qsTr("Bonded")
+            value: root.hidden ? "•••••" : root.viewModel.bondedText
+            color: Theme.colors.patina
+        }
+        Legend {
+            objectName: "escrow"
+            //: What waits for a bounty's end.
+            text: qsTr("In escrow")
+            value: root.hidden ? "•••••" : root.viewModel.escrowText
+            color: Theme.colors.accent
+        }
+        Legend {
             visible: root.viewModel.reservedText !== ""
             //: What waiting payments will take.
             text: qsTr("Set aside for payments on their way")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Who is paid, how much, how fast and what for. Properties: viewModel.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
@@ -32,7 +33,8 @@ Card {
         actionText: qsTr("Fill in")
         Layout.fillWidth: true
         onEdited: text => root.viewModel.recipient.edit(text)
-        onDropped: text => root.viewModel.recipient.edit(text)
+        onPasted: root.viewModel.recipient.notePaste()
+        onDropped: text => root.viewModel.take(text)
         onCleared: root.viewModel.recipient.edit("")
         onActed: root.viewModel.recipient.takeLink()
         onBookRequested: {
@@ -40,13 +42,17 @@ Card {
             book.open();
         }
     }
+    QrRow { scan: root.viewModel.scan }
     AmountField {
         id: amount
         objectName: "sendAmount"
         //: Above the field for the amount.
         label: qsTr("Amount")
         text: root.viewModel.amount
-        echo: root.viewModel.amountEcho !== "" ? root.viewModel.amountEcho
+        echo: root.viewModel.sweeping && root.viewModel.amountEcho !== ""
+            //: Under the amount field; %1 is the amount: all there is, the fee aside.
+            ? qsTr("%1, nothing stays behind").arg(root.viewModel.amountEcho)
+            : root.viewModel.amountEcho !== "" ? root.viewModel.amountEcho
             //: Under the amount field; %1 is an amount.
             : qsTr("%1 RTC available").arg(root.viewModel.available)
         error: root.viewModel.amountError
@@ -54,6 +60,42 @@ Card {
         Layout.fillWidth: true
         onEdited: text => root.viewModel.editAmount(text)
         onMaxRequested: root.viewModel.fillMax()
+    }
+    Repeater {
+        model: root.viewModel.others
+
+        PayeeFields {
+            required property int index
+            required property var modelData
+
+            row: modelData
+            place: index
+            onRemoved: root.viewModel.removePayee(index)
+        }
+    }
+    RowLayout {
+        spacing: Theme.space.s3
+
+        Button {
+            objectName: "sendAddPayee"
+            //: Adds a second or further recipient to a payment.
+            text: qsTr("Add a recipient")
+            size: Button.Small
+            iconName: "plus"
+            disabledReason: root.viewModel.otherCount >= 19
+                //: Why no recipient can be added.
+                ? qsTr("A payment in this window goes to at most 20 addresses") : ""
+            onClicked: root.viewModel.addPayee()
+        }
+        Label {
+            objectName: "sendSum"
+            visible: root.viewModel.sum !== ""
+            //: The sum of all recipients; %1 is an amount.
+            text: qsTr("All together: %1 RTC").arg(root.viewModel.sum)
+            type: Theme.type.mono
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
     }
     FeePicker {
         objectName: "sendFee"

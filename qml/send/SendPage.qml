@@ -37,9 +37,9 @@ PageFrame {
     banner: Banner {
         objectName: "sendWarning"
         visible: root.viewModel.step === SendViewModel.Review
-            && root.viewModel.recipient.warning !== ""
+            && root.viewModel.warning !== ""
         tone: Badge.Danger
-        text: root.viewModel.recipient.warning
+        text: root.viewModel.warning
     }
     lead: Item {
         implicitHeight: [details, review, track][root.viewModel.step].implicitHeight

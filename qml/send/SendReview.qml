@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The frozen payment: read it, compare it, send it. Properties: viewModel, inUse
 // (it is on the screen).
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
@@ -53,6 +54,15 @@ Card {
         full: true
         Layout.fillWidth: true
     }
+    KeyValue {
+        objectName: "reviewFirstAmount"
+        visible: root.viewModel.otherCount > 0
+        //: What one of several recipients gets.
+        key: qsTr("Gets")
+        value: root.viewModel.firstAmount
+        mono: true
+        divided: false
+    }
     ColumnLayout {
         visible: root.viewModel.recipient.knownChunks.length > 0
         spacing: Theme.space.s1
@@ -68,10 +78,30 @@ Card {
             chunks: root.viewModel.recipient.knownChunks
         }
     }
+    Repeater {
+        model: root.viewModel.others
+
+        PayeeReview {
+            required property int index
+            required property var modelData
+
+            row: modelData
+            place: index
+        }
+    }
     Divider {}
     ColumnLayout {
         spacing: 0
 
+        KeyValue {
+            objectName: "reviewGas"
+            //: How much work a payment is for the network, and what that costs now; %1 is a
+            //: number, %2 an amount.
+            key: qsTr("Network fee now")
+            //: %1 is an amount, %2 a number of units of work.
+            value: qsTr("≈ %1 for %2 gas").arg(root.viewModel.feeExpected).arg(root.viewModel.gas)
+            mono: true
+        }
         KeyValue {
             objectName: "reviewFee"
             //: The fee that is paid at most.

@@ -130,7 +130,7 @@ Card {
         Button {
             objectName: "sendDone"
             //: Ends the tracking of a payment.
-            text: root.track.stage === StageMark.Expired ? qsTr("Try again") : qsTr("Done")
+            text: root.track.lost ? qsTr("Try again") : qsTr("Done")
             variant: Button.Primary
             size: Button.Large
             onClicked: { name.text = ""; root.viewModel.discard(); }
@@ -152,6 +152,16 @@ Card {
             besidePrimary: true
             loading: root.track.raising
             onClicked: root.track.raiseFee()
+        }
+        Button {
+            objectName: "sendCancelSent"
+            visible: root.track.cancellable
+            //: Tries to take a payment back that waits for a block.
+            text: qsTr("Cancel payment")
+            size: Button.Large
+            besidePrimary: true
+            loading: root.track.raising
+            onClicked: root.track.cancelPayment()
         }
     }
 }

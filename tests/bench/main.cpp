@@ -10,7 +10,8 @@
 #include "tests/bench/snapshot_run.hpp"
 #include "tests/bench/throughput.hpp"
 #ifdef RUSTCHAIN_BENCH_WINDOW
-#include "tests/bench/window_stalls.hpp"
+#include "tests/bench/window/window_history.hpp"
+#include "tests/bench/window/window_stalls.hpp"
 #endif
 
 #include <CLI/CLI.hpp>
@@ -150,11 +151,20 @@ int main(int argc, char** argv) {
     stalls->add_option("--own-share", window.own_share,
                        "one payment in so many goes to the window's wallet; 0: none");
     stalls->add_flag("--json", json, "JSON is what is printed in any case");
+    rustchain::bench::HistoryWindowConfig long_history;
+    auto* scrolled = app.add_subcommand("history", "open and scroll a long history in the window");
+    scrolled->add_option("--rows", long_history.rows, "payments to the window's wallet")
+        ->check(CLI::PositiveNumber);
+    scrolled->add_option("--step", long_history.step, "pixels scrolled a frame")
+        ->check(CLI::PositiveNumber);
+    scrolled->add_flag("--json", json, "JSON is what is printed in any case");
 #endif
     CLI11_PARSE(app, argc, argv);
 #ifdef RUSTCHAIN_BENCH_WINDOW
     if (stalls->parsed())
         return rustchain::bench::run_window(window);
+    if (scrolled->parsed())
+        return rustchain::bench::run_history(long_history);
 #endif
     if (cluster->parsed())
         return rustchain::bench::run_cluster_finality(network);

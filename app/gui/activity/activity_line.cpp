@@ -5,9 +5,12 @@
 
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/payment_words.hpp"
 #include "core/primitives/hex.hpp"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rustchain::gui {
 namespace {
@@ -34,9 +37,22 @@ QStringList texts_of(const std::vector<TransferOutput>& outputs, const std::stri
     return texts;
 }
 
+QString position_key(const wallet::HistoryCursor& position) {
+    return QStringLiteral("%1/%2").arg(position.height).arg(position.index);
+}
+
 QString sent_title(const QStringList& to) {
     return to.size() == 1 ? tr("Sent to %1").arg(short_address(to.front()))
                           : tr("Sent to %n addresses", static_cast<int>(to.size()));
+}
+
+//! With the name in the book, where there is one.
+QString payment_title(const ActivityLine& line, const QString& name) {
+    if (line.is_incoming)
+        return tr("Received from %1").arg(name.isEmpty() ? short_address(line.from) : name);
+    if (!name.isEmpty() && line.to.size() == 1)
+        return tr("Sent to %1").arg(name);
+    return sent_title(line.to);
 }
 
 //! The label people gave, else the memo, else how far it is.
@@ -79,29 +95,62 @@ QString headline_of(int stage, const QString& block) {
 
 } // namespace
 
-bool ActivityLine::passes(ActivityFilter filter) const {
-    switch (filter) {
-    case ActivityFilter::all:
+bool ActivityLine::passes(const wallet::HistorySearch& search) const {
+    if ((search.from_ms && time_ms < *search.from_ms) ||
+        (search.before_ms && time_ms >= *search.before_ms))
+        return false;
+    const QString wanted = QString::fromStdString(search.text).trimmed();
+    const auto holds = [&](const QString& each) {
+        return each.contains(wanted, Qt::CaseInsensitive);
+    };
+    if (!std::ranges::any_of(QStringList{title, text, amount, memo, label, hash} + to, holds))
+        return false;
+    switch (search.kind) {
+    case wallet::ActivityKind::all:
         return true;
-    case ActivityFilter::incoming:
+    case wallet::ActivityKind::incoming:
         return is_incoming;
-    case ActivityFilter::outgoing:
+    case wallet::ActivityKind::outgoing:
         return !is_incoming && !amount.isEmpty();
-    case ActivityFilter::mining:
+    case wallet::ActivityKind::mining:
         return is_mining;
-    case ActivityFilter::pending:
+    case wallet::ActivityKind::bounties:
+        return (label + memo).contains(QLatin1String("bounty"), Qt::CaseInsensitive);
+    case wallet::ActivityKind::staking:
+        return is_staking;
+    case wallet::ActivityKind::pending:
         return stage <= kInBlock;
-    case ActivityFilter::failed:
+    case wallet::ActivityKind::failed:
         return stage >= kFailed;
     }
     return false;
 }
 
-bool ActivityLine::holds(const QString& wanted) const {
-    for (const QString* each : {&title, &text, &amount, &from, &memo, &label, &hash})
-        if (each->contains(wanted, Qt::CaseInsensitive))
-            return true;
-    return to.join(QLatin1Char(' ')).contains(wanted, Qt::CaseInsensitive);
+bool ActivityRow::is_same_as(const ActivityRow& other) const {
+    if (const auto own = hash(); own || other.hash())
+        return own == other.hash();
+    return entry && other.entry && entry->entry.position == other.entry->entry.position;
+}
+
+bool ActivityRow::has_key(const QString& key) const {
+    if (const auto own = hash())
+        return key == QString::fromStdString(to_hex(*own));
+    return key == position_key(entry->entry.position);
+}
+
+ActivityLine ActivityRow::line(const std::string& prefix) const {
+    if (!entry)
+        return line_of(*way, prefix);
+    ActivityLine line = line_of(*entry, prefix);
+    if (way) {
+        // The chain's entry knows no moments; the wallet's own payment does.
+        line.pending_ms = way->pending_ms;
+        line.in_block_ms = way->in_block_ms;
+        line.final_ms = way->final_ms;
+        if (const QString rival = rival_text(*way); !rival.isEmpty())
+            line.headline = rival;
+    }
+    return line;
 }
 
 ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& prefix) {
@@ -128,6 +177,7 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
     } else if (payment.is_staking) {
         line.icon = QStringLiteral("block");
         line.title = tr("Bond");
+        line.is_staking = true;
         if (!payment.amount.is_zero())
             line.amount = signed_amount_text(payment.amount, false);
     } else {
@@ -137,8 +187,10 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
     line.headline = headline_of(line.stage, line.block);
     if (payment.stage == wallet::PaymentStage::unsent)
         line.headline = tr("No node has taken it yet");
-    if (payment.stage == wallet::PaymentStage::replaced)
-        line.headline = tr("Another payment took this place. Nothing was spent by this one.");
+    if (const QString rival = rival_text(payment); !rival.isEmpty())
+        line.headline = rival;
+    if (payment.is_cancellation)
+        line.title = tr("Cancelling a payment");
     set_text(line);
     return line;
 }
@@ -147,7 +199,7 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
     const wallet::HistoryEntry& entry = activity.entry;
     const bool is_incoming = entry.received > entry.sent;
     ActivityLine line{
-        .key = QStringLiteral("%1/%2").arg(entry.position.height).arg(entry.position.index),
+        .key = position_key(entry.position),
         .amount = signed_amount_text(is_incoming ? entry.received : entry.sent, is_incoming),
         .to = texts_of(entry.outputs, prefix),
         .memo = QString::fromStdString(entry.memo),
@@ -170,8 +222,7 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
     switch (entry.kind) {
     case wallet::HistoryKind::payment:
         line.icon = is_incoming ? QStringLiteral("receive") : QStringLiteral("send");
-        line.title = is_incoming ? tr("Received from %1").arg(short_address(line.from))
-                                 : sent_title(line.to);
+        line.title = payment_title(line, QString::fromStdString(activity.name));
         break;
     case wallet::HistoryKind::mining_reward:
         line.icon = QStringLiteral("mining");

@@ -9,34 +9,62 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rustchain::gui {
+namespace {
+
+constexpr qsizetype kWordsKept = 400;
+//! So many rows before the end, older ones are asked for.
+constexpr int kReadAhead = 300;
+
+} // namespace
+
+const ActivityModel::Words& ActivityModel::words_of(const ActivityRow& row) const {
+    const void* key = row.entry ? static_cast<const void*>(row.entry.get())
+                                : static_cast<const void*>(row.way.get());
+    if (auto known = words_.constFind(key); known != words_.constEnd())
+        return *known;
+    if (words_.size() >= kWordsKept)
+        words_.clear();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(row.time_ms())).date();
+    return *words_.insert(
+        key, {.line = row.line(prefix_), .day = QLocale().toString(day, QLocale::LongFormat)});
+}
 
 QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     if (index.row() < 0 || index.row() >= count())
         return {};
-    const ActivityLine& row = rows_[static_cast<std::size_t>(index.row())];
+    if (index.row() + kReadAhead >= count() && !is_end_told_) {
+        is_end_told_ = true;
+        // Not now: a view asks this while it lays its rows out.
+        auto* self = const_cast<ActivityModel*>(this);
+        QMetaObject::invokeMethod(self, &ActivityModel::endNeared, Qt::QueuedConnection);
+    }
+    first_seen_ = first_seen_ < 0 ? index.row() : std::min(first_seen_, index.row());
+    last_seen_ = std::max(last_seen_, index.row());
+    const Words& words = words_of(rows_[static_cast<std::size_t>(index.row())]);
+    const ActivityLine& line = words.line;
     switch (role) {
     case Key:
-        return row.key;
+        return line.key;
     case Icon:
-        return row.icon;
+        return line.icon;
     case Title:
-        return row.title;
+        return line.title;
     case Line:
-        return row.text;
+        return line.text;
     case AmountText:
-        return row.amount;
+        return line.amount;
     case Incoming:
-        return row.is_incoming;
+        return line.is_incoming;
     case Age:
-        return age_text(row.time_ms, now_ms_);
+        return age_text(line.time_ms, now_ms_);
     case Stage:
-        return row.stage;
+        return line.stage;
     case Day:
-        return QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(row.time_ms)).date(),
-            QLocale::LongFormat);
+        return words.day;
     default:
         return {};
     }
@@ -48,45 +76,65 @@ QHash<int, QByteArray> ActivityModel::roleNames() const {
             {Age, "age"},   {Stage, "stage"},           {Day, "day"}};
 }
 
-void ActivityModel::show(std::vector<ActivityLine> rows, TimestampMs now_ms) {
+void ActivityModel::show(std::vector<ActivityRow> rows, TimestampMs now_ms) {
     now_ms_ = now_ms;
-    if (rows == rows_)
-        return;
-    const auto is_first = [&](const ActivityLine& row) {
-        return !rows_.empty() && row.key == rows_.front().key;
+    const auto is_same = [](const ActivityRow& a, const ActivityRow& b) {
+        return a == b || a.is_same_as(b);
     };
-    const auto fresh = std::ranges::find_if(rows, is_first) - rows.begin();
-    if (fresh == static_cast<std::ptrdiff_t>(rows.size())) {
-        beginResetModel();
-        rows_ = std::move(rows);
-        endResetModel();
-        Q_EMIT countChanged();
-        return;
-    }
-    if (fresh > 0) {
-        beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
-        rows_.insert(rows_.begin(), rows.begin(), rows.begin() + fresh);
-        endInsertRows();
-    }
-    if (rows_.size() > rows.size()) {
-        beginRemoveRows({}, static_cast<int>(rows.size()), count() - 1);
-        rows_.resize(rows.size(), ActivityLine{});
+    const auto most = static_cast<std::ptrdiff_t>(std::min(rows.size(), rows_.size()));
+    std::ptrdiff_t front = 0;
+    while (front < most &&
+           is_same(rows[static_cast<std::size_t>(front)], rows_[static_cast<std::size_t>(front)]))
+        ++front;
+    std::ptrdiff_t back = 0;
+    while (back < most - front && is_same(*(rows.end() - 1 - back), *(rows_.end() - 1 - back)))
+        ++back;
+    const int removed = count() - static_cast<int>(front + back);
+    const int added = static_cast<int>(rows.size()) - static_cast<int>(front + back);
+    if (removed > 0) {
+        beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front) + removed - 1);
+        rows_.erase(rows_.begin() + front, rows_.end() - back);
         endRemoveRows();
-    } else if (rows_.size() < rows.size()) {
-        beginInsertRows({}, count(), static_cast<int>(rows.size()) - 1);
-        rows_.insert(rows_.end(), rows.begin() + static_cast<std::ptrdiff_t>(rows_.size()),
-                     rows.end());
+    }
+    if (added > 0) {
+        beginInsertRows({}, static_cast<int>(front), static_cast<int>(front) + added - 1);
+        rows_.insert(rows_.begin() + front, rows.begin() + front, rows.end() - back);
         endInsertRows();
     }
+    is_end_told_ = false;
+    int first = -1;
+    int last = -1;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i] != rows_[i]) {
+            first = first < 0 ? static_cast<int>(i) : first;
+            last = static_cast<int>(i);
+        }
+    // Another object may come to lie where one of these lay.
+    words_.clear();
     rows_ = std::move(rows);
-    Q_EMIT dataChanged(index(0), index(count() - 1));
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+    if (added > 0 || removed > 0)
+        Q_EMIT countChanged();
+}
+
+void ActivityModel::append(std::vector<ActivityRow> rows) {
+    is_end_told_ = false;
+    if (rows.empty())
+        return;
+    beginInsertRows({}, count(), count() + static_cast<int>(rows.size()) - 1);
+    rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()),
+                 std::make_move_iterator(rows.end()));
+    endInsertRows();
     Q_EMIT countChanged();
 }
 
 void ActivityModel::tick(TimestampMs now_ms) {
     now_ms_ = now_ms;
-    if (!rows_.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {Age});
+    const int first = std::exchange(first_seen_, -1);
+    const int last = std::min(std::exchange(last_seen_, -1), count() - 1);
+    if (first >= 0 && first <= last)
+        Q_EMIT dataChanged(index(first), index(last), {Age});
 }
 
 } // namespace rustchain::gui

@@ -3,8 +3,8 @@
 // The overview's balance and activity.
 #include "app/gui/overview/overview_view_model.hpp"
 
-#include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
+#include "app/gui/staking/staking_door.hpp"
 #include "core/node/node.hpp"
 
 namespace rustchain::gui {
@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kRecent = 4;
 constexpr int kDiskSeconds = 15;
+constexpr int kBondSeconds = 10;
 
 } // namespace
 
@@ -29,6 +30,8 @@ OverviewViewModel::OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, Q
 }
 
 void OverviewViewModel::follow_wallet() {
+    if (bridge_.wallet_snapshot()->lock != wallet::LockState::unlocked)
+        bonded_.reset();
     recent_.show(*bridge_.wallet_snapshot(), bridge_.address_prefix(), bridge_.now_ms());
     Q_EMIT walletChanged();
 }
@@ -42,6 +45,8 @@ void OverviewViewModel::tick() {
     recent_.tick(bridge_.now_ms());
     if (++seconds_ % kDiskSeconds == 0)
         measure_disk();
+    if (seconds_ % kBondSeconds == 0 || !bonded_)
+        read_bond();
     Q_EMIT chainChanged();
     if (isStale())
         Q_EMIT walletChanged();
@@ -56,6 +61,34 @@ void OverviewViewModel::measure_disk() {
                      disk_bytes_ = bytes;
                      Q_EMIT chainChanged();
                  });
+}
+
+void OverviewViewModel::read_bond() {
+    const wallet::WalletSnapshot& now = *bridge_.wallet_snapshot();
+    const wallet::WalletSummary* wallet =
+        now.lock == wallet::LockState::unlocked ? now.wallet() : nullptr;
+    std::optional<Address> owner;
+    if (wallet != nullptr && !wallet->accounts.empty())
+        owner = wallet->accounts.front().address;
+    if (owner != bonded_owner_)
+        bonded_.reset();
+    bonded_owner_ = owner;
+    StakingDoor* door = bridge_.staking_door();
+    if (!owner || door == nullptr)
+        return;
+    bridge_.ask(door->view(*owner), this, [this, owner](const Result<node::StakingView>& view) {
+        if (!view || owner != bonded_owner_)
+            return;
+        std::optional<Amount> sum = view->bond;
+        for (const node::UnbondingPart& each : view->unbonding) {
+            auto larger = sum->plus(each.amount);
+            if (!larger)
+                return;
+            sum = *larger;
+        }
+        bonded_ = sum;
+        Q_EMIT walletChanged();
+    });
 }
 
 QString OverviewViewModel::whole() const {
@@ -93,6 +126,10 @@ QString OverviewViewModel::arrivingText() const {
 
 QString OverviewViewModel::availableText() const {
     return amount_text(balance().available);
+}
+
+QString OverviewViewModel::pendingText() const {
+    return isKnown() ? amount_text(balance().arriving) : unknown_text();
 }
 
 QString OverviewViewModel::reservedText() const {

@@ -3,6 +3,7 @@
 // The overview: what there is, what moves, how mining and the node do.
 #pragma once
 
+#include "app/gui/format/amount_format.hpp"
 #include "app/gui/mining/mining_state.hpp"
 #include "app/gui/mining_switch.hpp"
 #include "app/gui/overview/node_pulse.hpp"
@@ -25,6 +26,11 @@ class OverviewViewModel : public QObject {
     //! Nothing is arriving: empty.
     Q_PROPERTY(QString arrivingText READ arrivingText NOTIFY walletChanged)
     Q_PROPERTY(QString availableText READ availableText NOTIFY walletChanged)
+    //! Not final yet, to this wallet.
+    Q_PROPERTY(QString pendingText READ pendingText NOTIFY walletChanged)
+    //! In a validator's bond, and on its way out of it.
+    Q_PROPERTY(QString bondedText READ bondedText NOTIFY walletChanged)
+    Q_PROPERTY(QString escrowText READ escrowText NOTIFY walletChanged)
     Q_PROPERTY(QString reservedText READ reservedText NOTIFY walletChanged)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY walletChanged)
     //! There is money, and nobody checked the words.
@@ -66,6 +72,10 @@ public:
     bool isStale() const;
     QString arrivingText() const;
     QString availableText() const;
+    QString pendingText() const;
+    QString bondedText() const { return amount_text(bonded_); }
+    //! No kind of this chain's records holds coins for somebody: nothing can be known of it.
+    QString escrowText() const { return unknown_text(); }
     QString reservedText() const;
     QList<qreal> shares() const;
     bool isBackupWanted() const;
@@ -109,12 +119,15 @@ private:
     void follow_chain();
     void tick();
     void measure_disk();
+    void read_bond();
 
     NodeBridge& bridge_;
     MiningSwitch& mining_;
     RecentModel recent_;
     NodePulse pulse_;
     std::optional<std::uint64_t> disk_bytes_;
+    std::optional<Amount> bonded_;        //!< nothing: not known
+    std::optional<Address> bonded_owner_; //!< whose it is
     int seconds_ = 0;
 };
 

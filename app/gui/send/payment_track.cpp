@@ -5,6 +5,7 @@
 
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/payment_words.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "core/primitives/hex.hpp"
 
@@ -18,10 +19,6 @@ constexpr int kWaiting = 0;
 constexpr int kActive = 1;
 constexpr int kDone = 2;
 constexpr int kFailed = 3;
-
-QString to_qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -83,6 +80,8 @@ QString PaymentTrack::after(TimestampMs moment_ms) const {
 }
 
 QString PaymentTrack::headline() const {
+    if (const QString rival = rival_text(payment_); !rival.isEmpty())
+        return rival;
     const QString height = count_text(payment_.height);
     switch (payment_.stage) {
     case wallet::PaymentStage::unsent:
@@ -172,22 +171,32 @@ QString PaymentTrack::shortHash() const {
 }
 
 bool PaymentTrack::is_slow() const {
-    return payment_.stage == wallet::PaymentStage::pending &&
+    return is_following_ && is_replaceable(payment_) &&
            bridge_.now_ms() > payment_.created_ms + kSlowMs;
 }
 
 void PaymentTrack::raiseFee() {
-    if (is_raising_)
-        return;
+    if (!is_raising_)
+        replace(bridge_.wallet().raise_fee(payment_.hash, wallet::FeeSpeed::fast));
+}
+
+void PaymentTrack::cancelPayment() {
+    if (!is_raising_)
+        replace(bridge_.wallet().cancel(payment_.hash, wallet::FeeSpeed::fast));
+}
+
+void PaymentTrack::replace(runtime::Task<Result<TransactionHash, wallet::PaymentProblem>> task) {
     is_raising_ = true;
     problem_.clear();
     Q_EMIT changed();
-    bridge_.ask(bridge_.wallet().raise_fee(payment_.hash, wallet::FeeSpeed::fast), this,
-                [this](Result<TransactionHash, wallet::PaymentProblem> hash) {
+    bridge_.ask(std::move(task), this,
+                [this, old = payment_.hash](Result<TransactionHash, wallet::PaymentProblem> hash) {
+                    if (payment_.hash != old)
+                        return;
                     is_raising_ = false;
                     if (hash)
                         return follow(*hash, payment_.amount);
-                    problem_ = to_qt(wallet::describe(hash.error().fault));
+                    problem_ = problem_text(hash.error());
                     Q_EMIT changed();
                 });
 }

@@ -35,6 +35,10 @@ class PaymentTrack : public QObject {
     Q_PROPERTY(QString shortHash READ shortHash NOTIFY changed)
     //! It waits for long: its fee can be raised.
     Q_PROPERTY(bool slow READ is_slow NOTIFY changed)
+    //! And it can be cancelled.
+    Q_PROPERTY(bool cancellable READ is_cancellable NOTIFY changed)
+    //! It never came into a block: it may be sent anew.
+    Q_PROPERTY(bool lost READ is_lost NOTIFY changed)
     Q_PROPERTY(bool raising READ is_raising NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -61,6 +65,8 @@ public:
     QString hash() const;
     QString shortHash() const;
     bool is_slow() const;
+    bool is_cancellable() const { return is_slow() && !payment_.is_cancellation; }
+    bool is_lost() const { return payment_.stage == wallet::PaymentStage::expired; }
     bool is_raising() const { return is_raising_; }
     const QString& problem() const { return problem_; }
 
@@ -69,12 +75,14 @@ public:
     void stop();
 
     Q_INVOKABLE void raiseFee();
+    Q_INVOKABLE void cancelPayment();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void refresh();
+    void replace(runtime::Task<Result<TransactionHash, wallet::PaymentProblem>> task);
     QString after(TimestampMs moment_ms) const;
     bool is_sent() const { return payment_.stage != wallet::PaymentStage::unsent; }
 

@@ -7,6 +7,11 @@
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/error_text.hpp"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
 namespace rustchain::gui {
 namespace {
 
@@ -53,6 +58,8 @@ bool RecipientEntry::is_first() const {
 }
 
 QString RecipientEntry::warning() const {
+    if (is_clipboard_changed_)
+        return tr("Another program changed the copied address. Compare it with where it is from.");
     if (!check_)
         return {};
     if (check_->changed_from)
@@ -100,6 +107,9 @@ void RecipientEntry::refuse(const QString& message) {
 void RecipientEntry::edit(const QString& text) {
     const QString trimmed = text.trimmed();
     ++question_;
+    if (trimmed != pasted_)
+        pasted_.clear();
+    is_clipboard_changed_ = false;
     status_ = Empty;
     message_.clear();
     is_old_form_ = false;
@@ -117,6 +127,21 @@ void RecipientEntry::edit(const QString& text) {
     if (!parsed)
         return refuse(words_of(parsed.error(), typed));
     take(*parsed);
+}
+
+void RecipientEntry::notePaste() {
+    pasted_ = QGuiApplication::clipboard()->text().trimmed();
+    is_clipboard_changed_ = false;
+}
+
+void RecipientEntry::check_paste() {
+    const QString held = QGuiApplication::clipboard()->text().trimmed();
+    // Something altogether different is a copy of the user's own.
+    const bool is_address =
+        is_link(held) || parse_address(held.toStdString(), bridge_.address_prefix()).has_value();
+    const bool is_changed = !pasted_.isEmpty() && held != pasted_ && is_address;
+    if (std::exchange(is_clipboard_changed_, is_changed) != is_changed)
+        Q_EMIT changed();
 }
 
 void RecipientEntry::read_link(const std::string& text) {

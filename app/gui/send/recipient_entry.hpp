@@ -46,6 +46,8 @@ public:
     QList<int> wedges() const;
     bool is_first() const;
     QString warning() const;
+    //! Its last characters are to be typed before it is paid.
+    bool is_comparing_wanted() const { return is_first() || !warning().isEmpty(); }
     QStringList knownChunks() const;
     QStringList book() const;
 
@@ -56,6 +58,10 @@ public:
 
     //! What stands in the field, or came by a drop or a link.
     Q_INVOKABLE void edit(const QString& text);
+    //! What stands in the field was just pasted.
+    Q_INVOKABLE void notePaste();
+    //! Compares the clipboard with what was pasted: another address there is another program's.
+    void check_paste();
     //! Takes the address of the link that was found; what else it says is given by linkTaken.
     Q_INVOKABLE void takeLink();
     Q_INVOKABLE void choose(int contact);
@@ -86,7 +92,9 @@ private:
     std::optional<wallet::RecipientCheck> check_;
     std::optional<wallet::PaymentUri> link_;
     std::vector<wallet::Contact> contacts_;
-    std::uint64_t question_ = 0; //!< only the newest answer counts
+    QString pasted_;                    //!< what the clipboard held when it was pasted
+    bool is_clipboard_changed_ = false; //!< it held another address at the review
+    std::uint64_t question_ = 0;        //!< only the newest answer counts
 };
 
 } // namespace rustchain::gui

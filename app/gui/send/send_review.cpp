@@ -3,6 +3,7 @@
 // Paying somebody: the frozen payment, what its risk asks for, and sending it.
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/error_text.hpp"
+#include "app/gui/format/payment_words.hpp"
 #include "app/gui/format/secret_text.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "app/gui/send/send_view_model.hpp"
@@ -12,11 +13,6 @@ namespace {
 
 constexpr Amount kDailyLimit = Amount::from_rtc(100);
 constexpr TimestampMs kDayMs = 24ULL * 3600 * 1000;
-constexpr qsizetype kCharacters = 6;
-
-QString to_qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -28,7 +24,14 @@ void SendViewModel::review() {
     frozen_quote_ = *quote();
     frozen_ = request(wallet::FeeSpeed::normal);
     frozen_.fee = frozen_quote_.offer;
-    frozen_quote_.amount = frozen_.outputs.front().amount;
+    // The sweep's offer makes its fee certain; the amount is what was shown.
+    frozen_.rest_output.reset();
+    frozen_quote_.amount = read_sum().value_or(Amount());
+    recipient_.check_paste();
+    for (const auto& each : others_) {
+        each->recipient()->check_paste();
+        each->thaw();
+    }
     characters_.clear();
     password_error_.clear();
     problem_.clear();
@@ -53,6 +56,26 @@ QString SendViewModel::fraction() const {
 QString SendViewModel::feeAtMost() const {
     return amount_text(frozen_quote_.fee_at_most);
 }
+QString SendViewModel::feeExpected() const {
+    return amount_text(frozen_quote_.fee_expected);
+}
+QString SendViewModel::gas() const {
+    return count_text(frozen_quote_.gas);
+}
+
+QString SendViewModel::firstAmount() const {
+    return frozen_.outputs.empty() ? QString() : amount_text(frozen_.outputs.front().amount);
+}
+
+QString SendViewModel::warning() const {
+    if (const QString warning = recipient_.warning(); !warning.isEmpty())
+        return warning;
+    for (const auto& each : others_)
+        if (const QString warning = each->entry().warning(); !warning.isEmpty())
+            return warning;
+    return {};
+}
+
 QString SendViewModel::totalAtMost() const {
     return amount_text(frozen_quote_.total_at_most);
 }
@@ -66,30 +89,29 @@ QString SendViewModel::blockTime() const {
 }
 
 QString SendViewModel::sendText() const {
-    return tr("Send %1 RTC to %2").arg(short_amount_text(frozen_quote_.amount), recipient_.title());
+    const QString amount = short_amount_text(frozen_quote_.amount);
+    return others_.empty() ? tr("Send %1 RTC to %2").arg(amount, recipient_.title())
+                           : tr("Send %1 RTC to all of them").arg(amount);
 }
 
 bool SendViewModel::are_characters_wanted() const {
-    return recipient_.is_first() || !recipient_.warning().isEmpty();
+    return recipient_.is_comparing_wanted();
 }
 
 bool SendViewModel::are_characters_right() const {
-    return characters_.size() == kCharacters &&
-           recipient_.text().endsWith(characters_, Qt::CaseInsensitive);
+    return characters_.are_of(recipient_.text());
 }
 
 QString SendViewModel::charactersError() const {
-    if (characters_.size() < kCharacters || are_characters_right())
-        return {};
-    return tr("These are not the last 6 characters. Compare again.");
+    return characters_.are_wrong_for(recipient_.text())
+               ? tr("These are not the last 6 characters. Compare again.")
+               : QString();
 }
 
 bool SendViewModel::typeCharacters(const QString& text) {
-    if (text.size() > characters_.size() + 1)
-        return false;
-    characters_ = text;
+    const bool is_typed = characters_.type(text);
     Q_EMIT changed();
-    return true;
+    return is_typed;
 }
 
 Amount SendViewModel::spent_today() const {
@@ -106,7 +128,7 @@ QString SendViewModel::passwordReason() const {
     if (step_ != Review)
         return {};
     const Amount amount = frozen_quote_.amount;
-    if (!recipient_.warning().isEmpty())
+    if (!warning().isEmpty())
         return tr("Wanted because of the address.");
     if (amount.plus(spent_today()).value_or(kTotalSupply) > kDailyLimit)
         return tr("More than 100 RTC within a day.");
@@ -118,6 +140,9 @@ QString SendViewModel::passwordReason() const {
 QString SendViewModel::confirmRefusal() const {
     if (are_characters_wanted() && !are_characters_right())
         return tr("Compare, then type the last 6 characters");
+    for (const auto& each : others_)
+        if (each->are_characters_wanted() && !each->are_characters_right())
+            return tr("Compare, then type the last 6 characters of each address");
     return {};
 }
 
@@ -172,14 +197,8 @@ void SendViewModel::fail_with(const wallet::PaymentProblem& problem) {
     if (does_new_fee_help_)
         problem_ = tr("The network refused this payment: the fee is too low now (%1).")
                        .arg(amount_text(frozen_quote_.fee_at_most));
-    else if (problem.fault == PaymentFault::nonce_used)
-        problem_ = tr("Another payment took this place. Review it again.");
-    else if (problem.fault == PaymentFault::not_enough)
-        problem_ = tr("Not enough RTC for amount and fee.");
-    else if (problem.fault == PaymentFault::expired)
-        problem_ = tr("It was not put into a block in time. Nothing was spent.");
     else
-        problem_ = to_qt(wallet::describe(problem.fault));
+        problem_ = problem_text(problem);
     Q_EMIT changed();
 }
 

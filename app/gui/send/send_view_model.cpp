@@ -4,13 +4,19 @@
 #include "app/gui/send/send_view_model.hpp"
 
 #include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/payment_words.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "core/wallet/text/amount_text.hpp"
+
+#include <QUrl>
+
+#include <utility>
 
 namespace rustchain::gui {
 namespace {
 
 constexpr int kPauseMs = 150;
+constexpr std::size_t kMostOthers = 19;
 constexpr std::array kSpeeds{wallet::FeeSpeed::slow, wallet::FeeSpeed::normal,
                              wallet::FeeSpeed::fast};
 
@@ -21,11 +27,13 @@ QString to_qt(std::string_view text) {
 } // namespace
 
 SendViewModel::SendViewModel(NodeBridge& bridge, ShellViewModel& shell, QObject* parent)
-    : QObject(parent), bridge_(bridge), shell_(shell), recipient_(bridge), track_(bridge) {
+    : QObject(parent), bridge_(bridge), shell_(shell), recipient_(bridge), track_(bridge),
+      scan_(bridge) {
     pause_.setSingleShot(true);
     pause_.setInterval(kPauseMs);
     connect(&pause_, &QTimer::timeout, this, &SendViewModel::ask_quotes);
     connect(&recipient_, &RecipientEntry::changed, this, &SendViewModel::ask_anew);
+    connect(&scan_, &QrScan::found, &recipient_, &RecipientEntry::edit);
     connect(&recipient_, &RecipientEntry::linkTaken, this, &SendViewModel::take_link);
     connect(&recipient_, &RecipientEntry::saved, this, [this](const QString& name) {
         shell_.notify(tr("%1 is in the address book").arg(name), QStringLiteral("book"));
@@ -54,6 +62,7 @@ void SendViewModel::follow_wallet() {
 }
 
 void SendViewModel::take_link(const wallet::PaymentUri& link) {
+    is_sweeping_ = is_sweeping_ && !link.amount;
     if (link.amount)
         amount_ = to_qt(wallet::to_trimmed_text(*link.amount, decimal_separator()));
     memo_ = QString::fromStdString(link.message);
@@ -79,11 +88,25 @@ QString SendViewModel::amountError() const {
     if (read->is_zero())
         return tr("Send more than 0.");
     const auto& mine = bridge_.wallet_snapshot()->balance.available;
-    if (mine && *read > *mine)
+    if (mine && read_sum().value_or(*read) > *mine)
         return tr("More than you have: %1 available.").arg(amount_text(*mine));
     if (quote_problem_ && quote_problem_->fault == wallet::PaymentFault::not_enough)
         return tr("Not enough RTC for amount and fee.");
     return {};
+}
+
+std::optional<Amount> SendViewModel::read_sum() const {
+    std::optional<Amount> sum = read_amount();
+    for (const auto& each : others_) {
+        const auto more = each->read_amount();
+        auto larger = sum && more ? sum->plus(*more) : Result<Amount, AmountFault>(Amount());
+        sum = sum && more && larger ? std::optional(*larger) : std::nullopt;
+    }
+    return sum;
+}
+
+QString SendViewModel::sum() const {
+    return others_.empty() ? QString() : amount_text(read_sum());
 }
 
 QStringList SendViewModel::feeTimes() const {
@@ -122,16 +145,19 @@ QString SendViewModel::reviewRefusal() const {
         return amountError();
     if (!read_amount())
         return tr("Say how much.");
+    for (const auto& each : others_)
+        if (const QString refusal = each->refusal(); !refusal.isEmpty())
+            return refusal;
     if (!memoError().isEmpty())
         return memoError();
     if (quote() && !are_quotes_stale_)
         return {};
-    return quote_problem_ ? to_qt(wallet::describe(quote_problem_->fault))
-                          : tr("Asking for the current fee…");
+    return quote_problem_ ? problem_text(*quote_problem_) : tr("Asking for the current fee…");
 }
 
 void SendViewModel::editAmount(const QString& text) {
     amount_ = text;
+    is_sweeping_ = false;
     ask_anew();
 }
 
@@ -146,40 +172,60 @@ void SendViewModel::editMemo(const QString& text) {
 }
 
 void SendViewModel::fillMax() {
-    const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet();
-    if (mine == nullptr || mine->accounts.empty())
+    is_sweeping_ = true;
+    ask_anew();
+}
+
+QVariantList SendViewModel::others() const {
+    QVariantList rows;
+    for (const auto& each : others_)
+        rows.append(QVariant::fromValue(each.get()));
+    return rows;
+}
+
+void SendViewModel::addPayee() {
+    if (step_ != Details || others_.size() >= kMostOthers)
         return;
-    auto own = parse_address(mine->receive_address, bridge_.address_prefix());
-    const std::optional<Address> to = recipient_.address() ? recipient_.address()
-                                      : own                ? std::optional(own->address)
-                                                           : std::nullopt;
-    if (!to)
+    others_.push_back(std::make_unique<PayeeRow>(bridge_));
+    connect(others_.back().get(), &PayeeRow::edited, this, &SendViewModel::ask_anew);
+    connect(others_.back().get(), &PayeeRow::changed, this, &SendViewModel::changed);
+    Q_EMIT othersChanged();
+    ask_anew();
+}
+
+void SendViewModel::removePayee(int index) {
+    if (step_ != Details || index < 0 || static_cast<std::size_t>(index) >= others_.size())
         return;
-    bridge_.ask(bridge_.wallet().quote_max(*to, memo_.toStdString(),
-                                           kSpeeds[static_cast<std::size_t>(speed_)]),
-                this, [this](Result<wallet::PaymentQuote, wallet::PaymentProblem> quote) {
-                    if (step_ != Details)
-                        return;
-                    if (quote)
-                        amount_ =
-                            to_qt(wallet::to_trimmed_text(quote->amount, decimal_separator()));
-                    else
-                        shell_.notify(to_qt(wallet::describe(quote.error().fault)),
-                                      QStringLiteral("alert"));
-                    ask_anew();
-                });
+    // Its own button is what asks: it must outlive the click.
+    others_[static_cast<std::size_t>(index)].release()->deleteLater();
+    others_.erase(others_.begin() + index);
+    Q_EMIT othersChanged();
+    ask_anew();
+}
+
+void SendViewModel::take(const QString& dropped) {
+    const QUrl link(dropped.trimmed());
+    if (link.isLocalFile())
+        return scan_.readFile(link.toLocalFile());
+    recipient_.edit(dropped);
 }
 
 wallet::PaymentRequest SendViewModel::request(wallet::FeeSpeed speed) const {
     wallet::PaymentRequest request{.memo = memo_.toStdString(), .fee = speed};
-    std::optional<Address> to = recipient_.address();
-    const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet();
-    if (!to && mine != nullptr)
-        if (auto own = parse_address(mine->receive_address, bridge_.address_prefix()))
-            to = own->address;
-    if (to)
-        request.outputs.push_back(
-            {.to = *to, .amount = read_amount().value_or(Amount::from_micro_rtc(1))});
+    std::optional<Address> own;
+    if (const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet())
+        if (auto parsed = parse_address(mine->receive_address, bridge_.address_prefix()))
+            own = parsed->address;
+    const auto add = [&](const std::optional<Address>& to, const std::optional<Amount>& amount) {
+        if (to || own)
+            request.outputs.push_back(
+                {.to = to ? *to : *own, .amount = amount.value_or(Amount::from_micro_rtc(1))});
+    };
+    add(recipient_.address(), read_amount());
+    for (const auto& each : others_)
+        add(each->entry().address(), each->read_amount());
+    if (is_sweeping_)
+        request.rest_output = 0;
     return request;
 }
 
@@ -214,14 +260,32 @@ void SendViewModel::take_quote(std::size_t speed,
         are_quotes_stale_ = false;
     if (quote) {
         quotes_[speed] = *quote;
-        if (speed == static_cast<std::size_t>(speed_))
+        if (speed == static_cast<std::size_t>(speed_)) {
             quote_problem_.reset();
+            follow_rest(*quote);
+        }
     } else {
         quotes_[speed].reset();
         if (speed == static_cast<std::size_t>(speed_))
-            quote_problem_ = std::move(quote.error());
+            refuse_quote(std::move(quote.error()));
     }
     Q_EMIT changed();
+}
+
+void SendViewModel::refuse_quote(wallet::PaymentProblem problem) {
+    if (std::exchange(is_sweeping_, false) && amount_.isEmpty())
+        shell_.notify(problem_text(problem), QStringLiteral("alert"));
+    quote_problem_ = std::move(problem);
+}
+
+void SendViewModel::follow_rest(const wallet::PaymentQuote& quote) {
+    if (!is_sweeping_)
+        return;
+    Amount rest = quote.amount;
+    for (const auto& each : others_)
+        rest =
+            rest.minus(each->read_amount().value_or(Amount::from_micro_rtc(1))).value_or(Amount());
+    amount_ = to_qt(wallet::to_trimmed_text(rest, decimal_separator()));
 }
 
 void SendViewModel::discard() {
@@ -231,6 +295,11 @@ void SendViewModel::discard() {
     amount_.clear();
     memo_.clear();
     speed_ = 1;
+    is_sweeping_ = false;
+    scan_.forget();
+    for (auto& each : others_)
+        each.release()->deleteLater();
+    others_.clear();
     quotes_ = {};
     are_quotes_stale_ = true;
     quote_problem_.reset();
@@ -243,6 +312,7 @@ void SendViewModel::discard() {
     is_sending_ = false;
     track_.stop();
     recipient_.clear();
+    Q_EMIT othersChanged();
     Q_EMIT discarded();
     Q_EMIT changed();
 }

@@ -242,6 +242,7 @@ std::vector<PaymentStatus> Wallet::Core::payment_statuses(const OwnedWallet& wal
     for (const JournalEntry& entry : wallet.journal.entries())
         if (!status_ || entry.chain_id == status_->chain_id)
             statuses.push_back(status_of(entry));
+    link_replacements(statuses, wallet.journal.entries());
     std::ranges::reverse(statuses);
     return statuses;
 }

@@ -86,11 +86,18 @@ public:
     Task<PaymentResult<TransactionHash>> send(PaymentRequest request);
     Task<PaymentResult<TransactionHash>> send_move(Payload payload, FeeChoice fee);
     Task<PaymentResult<TransactionHash>> raise_fee(TransactionHash hash, FeeChoice fee);
+    Task<PaymentResult<TransactionHash>> cancel(TransactionHash hash, FeeChoice fee);
     Task<PaymentResult<PreparedEnrolment>> prepare_enrolment(EnrolmentRequest request);
     Task<PaymentResult<SubmittedEnrolment>> submit_enrolment(PreparedEnrolment enrolment);
 
     // wallet_chain.cpp: labels, contacts and history.
     Task<Result<ActivityPage>> history(std::optional<HistoryCursor> before, std::size_t limit);
+    // wallet_history.cpp
+    Task<Result<ActivityPage>>
+    search_history(HistorySearch search, std::optional<HistoryCursor> before, std::size_t limit);
+    Task<Result<std::size_t>> export_history(std::filesystem::path file, HistorySearch search);
+    Task<Result<std::size_t>> export_labels(std::filesystem::path file);
+    Task<Result<LabelImport>> import_labels(std::filesystem::path file);
     Task<Result<void>> set_label(TransactionHash hash, std::string label);
     Task<Result<std::vector<Contact>>> contacts();
     Task<Result<void>> save_contact(Contact contact);
@@ -137,6 +144,12 @@ private:
     Task<PaymentResult<Desk>> open_desk(bool is_fresh, std::optional<Address> account);
     PaymentResult<TransactionHash> keep_signed(const Desk& desk, std::vector<JournalEntry> entries);
     PaymentResult<JournalEntry> sign(const Desk& desk, Transaction transaction, std::string label);
+    using BuildReplacement = Result<BuiltPayment, PaymentProblem> (*)(const Transaction& old,
+                                                                      const FeeChoice& fee,
+                                                                      const FeeMarket& market,
+                                                                      const Spender& spender);
+    Task<PaymentResult<TransactionHash>> replace(TransactionHash hash, FeeChoice fee,
+                                                 BuildReplacement build);
     Task<PaymentResult<TransactionHash>> send_kept(Desk desk, std::vector<TransactionHash> hashes);
 
     WalletConfig config_;
@@ -169,6 +182,7 @@ private:
     runtime::Latest<WalletSnapshot> latest_;
     runtime::Publisher<WalletSnapshotPtr> publisher_;
     std::uint64_t revision_ = 0;
+    std::uint64_t search_turn_ = 0; //!< of the newest search
     std::shared_ptr<ChainClient> chain_;
     runtime::Subscription news_; //!< last: ends before what its callback uses
 };

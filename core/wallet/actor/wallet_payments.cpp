@@ -197,6 +197,15 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::send_move(Payload payload, Fe
 }
 
 Task<PaymentResult<TransactionHash>> Wallet::Core::raise_fee(TransactionHash hash, FeeChoice fee) {
+    return replace(hash, fee, &build_replacement);
+}
+
+Task<PaymentResult<TransactionHash>> Wallet::Core::cancel(TransactionHash hash, FeeChoice fee) {
+    return replace(hash, fee, &build_cancellation);
+}
+
+Task<PaymentResult<TransactionHash>> Wallet::Core::replace(TransactionHash hash, FeeChoice fee,
+                                                           BuildReplacement build) {
     auto pass = co_await payments_gate_.enter();
     OwnedWallet* wallet = is_unlocked() ? selected() : nullptr;
     const JournalEntry* old = wallet ? wallet->journal.find(hash) : nullptr;
@@ -216,7 +225,7 @@ Task<PaymentResult<TransactionHash>> Wallet::Core::raise_fee(TransactionHash has
         return each.owner == *sender && each.nonce == old->transaction.nonce;
     });
     desk->spender.available = balances_.available(*sender, others).value_or(Amount());
-    auto built = build_replacement(old->transaction, fee, desk->market, desk->spender);
+    auto built = build(old->transaction, fee, desk->market, desk->spender);
     if (!built)
         co_return fail(built.error());
     auto entry = sign(*desk, std::move(built->transaction), old->label);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr RecordKind kLabelKind{.magic = "RTCLABEL", .version = 1};
 
-struct Line {
+struct LabelRecord {
     TransactionHash hash;
     std::string label;
 
@@ -24,7 +24,7 @@ struct Line {
 };
 
 struct LabelBody {
-    std::vector<Line> lines;
+    std::vector<LabelRecord> lines;
 
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
@@ -32,14 +32,14 @@ struct LabelBody {
     }
 };
 
-constexpr std::size_t kMaxLabelFileBytes =
+constexpr std::size_t kMaxLabelBookBytes =
     4 + kMaxLabels * (TransactionHash::kSize + 4 + kMaxLabelBytes);
 
 } // namespace
 
 Result<LabelBook> LabelBook::open(std::filesystem::path file) {
     LabelBook book(std::move(file));
-    auto bytes = read_record_file(book.file_, kLabelKind, kMaxLabelFileBytes);
+    auto bytes = read_record_file(book.file_, kLabelKind, kMaxLabelBookBytes);
     if (!bytes && bytes.error().code == ErrorCode::not_found)
         return book;
     if (!bytes)
@@ -48,7 +48,7 @@ Result<LabelBook> LabelBook::open(std::filesystem::path file) {
     if (!body)
         return fail(ErrorCode::corrupt,
                     book.file_.string() + " is damaged: " + std::string(describe(body.error())));
-    for (Line& line : body->lines)
+    for (LabelRecord& line : body->lines)
         book.labels_.insert_or_assign(line.hash, std::move(line.label));
     return book;
 }
@@ -69,6 +69,25 @@ Result<void> LabelBook::set(const TransactionHash& hash, std::string label) {
     else
         labels_.insert_or_assign(hash, std::move(label));
     auto written = write();
+    if (!written)
+        labels_ = std::move(before);
+    return written;
+}
+
+Result<void> LabelBook::set_all(const std::map<TransactionHash, std::string>& fresh) {
+    std::map<TransactionHash, std::string> before = labels_;
+    for (const auto& [hash, label] : fresh) {
+        if (label.empty() || label.size() > kMaxLabelBytes || !is_plain_text(label)) {
+            labels_ = std::move(before);
+            return fail(ErrorCode::invalid_input, "a label is plain text of at most 200 bytes");
+        }
+        labels_.insert_or_assign(hash, label);
+    }
+    if (labels_.size() > kMaxLabels) {
+        labels_ = std::move(before);
+        return fail(ErrorCode::unavailable, "20,000 labels are kept at most");
+    }
+    auto written = fresh.empty() ? Result<void>() : write();
     if (!written)
         labels_ = std::move(before);
     return written;

@@ -22,6 +22,9 @@ public:
     //! Keeps a label, or removes it when it is empty. Fails with invalid_input (longer than 200
     //! bytes, or not plain text), unavailable (20,000 are kept), and as files do.
     Result<void> set(const TransactionHash& hash, std::string label);
+    const std::map<TransactionHash, std::string>& all() const { return labels_; }
+    //! Keeps many, all or none, in one write; a label that is there is replaced.
+    Result<void> set_all(const std::map<TransactionHash, std::string>& fresh);
 
 private:
     explicit LabelBook(std::filesystem::path file) : file_(std::move(file)) {}

@@ -5,18 +5,21 @@
 
 #include "core/chain/gas.hpp"
 #include "core/wallet/files/record_file.hpp"
+#include "core/wallet/transaction_builder.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace rustchain::wallet {
 namespace {
 
-constexpr RecordKind kKind{.magic = "RTCPAYMT", .version = 1};
+constexpr RecordKind kJournalKind{.magic = "RTCPAYMT", .version = 1};
 constexpr std::size_t kMaxEntries = kMaxLivePayments + kMaxEndedPayments;
-constexpr std::size_t kMaxBytes = kMaxEntries * (kMaxTransactionBytes + 1024);
+constexpr std::size_t kMaxJournalBytes = kMaxEntries * (kMaxTransactionBytes + 1024);
 
-struct Body {
+struct JournalBody {
     std::vector<JournalEntry> entries;
 
     template <class Codec, class Self>
@@ -30,7 +33,7 @@ Amount sum_or_most(Amount left, Amount right) {
         Amount::from_micro_rtc(std::numeric_limits<std::uint64_t>::max()));
 }
 
-Amount sum_of(const std::vector<TransferOutput>& outputs) {
+Amount total_of(const std::vector<TransferOutput>& outputs) {
     Amount sum;
     for (const TransferOutput& output : outputs)
         sum = sum_or_most(sum, output.amount);
@@ -46,7 +49,7 @@ Amount fee_at_most(const Transaction& transaction) {
 
 Amount reserved_by(const Transaction& transaction) {
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
-        return sum_or_most(sum_of(transfer->outputs), fee_at_most(transaction));
+        return sum_or_most(total_of(transfer->outputs), fee_at_most(transaction));
     if (transaction.is_work_paid())
         return {};
     return sum_or_most(amount_spent(transaction.payload).value_or(Amount()),
@@ -67,9 +70,10 @@ PaymentStatus status_of(const JournalEntry& entry) {
     status.pending_ms = entry.pending_ms;
     status.in_block_ms = entry.in_block_ms;
     status.final_ms = entry.final_ms;
+    status.is_cancellation = is_cancellation(entry.transaction);
     if (const auto* transfer = std::get_if<Transfer>(&entry.transaction.payload)) {
         status.outputs = transfer->outputs;
-        status.amount = sum_of(transfer->outputs);
+        status.amount = total_of(transfer->outputs);
         status.memo = transfer->memo;
         status.fee_at_most = fee_at_most(entry.transaction);
     } else if (entry.transaction.is_work_paid()) {
@@ -82,14 +86,40 @@ PaymentStatus status_of(const JournalEntry& entry) {
     return status;
 }
 
+void link_replacements(std::vector<PaymentStatus>& statuses,
+                       const std::vector<JournalEntry>& entries) {
+    using Place = std::tuple<ChainId, Address, std::uint64_t>;
+    std::map<Place, std::vector<const JournalEntry*>> rivals;
+    std::map<TransactionHash, Place> places;
+    for (const JournalEntry& each : entries) {
+        const Place place{each.chain_id, each.transaction.sender(), each.transaction.nonce};
+        rivals[place].push_back(&each);
+        places.emplace(each.hash, place);
+    }
+    const auto cancels = [](const JournalEntry* each) {
+        return each->stage == PaymentStage::final && is_cancellation(each->transaction);
+    };
+    for (PaymentStatus& status : statuses) {
+        const auto& all = rivals[places.at(status.hash)];
+        const auto own = std::ranges::find(all, status.hash, &JournalEntry::hash);
+        if (own != all.begin())
+            status.replaces = (*std::prev(own))->hash;
+        if (*own != all.back())
+            status.replaced_by = all.back()->hash;
+        status.is_cancellation = status.is_cancellation && status.replaces.has_value();
+        status.is_cancelled =
+            status.stage == PaymentStage::replaced && std::ranges::any_of(all, cancels);
+    }
+}
+
 Result<PaymentJournal> PaymentJournal::open(std::filesystem::path file) {
     PaymentJournal journal(std::move(file));
-    auto bytes = read_record_file(journal.file_, kKind, kMaxBytes);
+    auto bytes = read_record_file(journal.file_, kJournalKind, kMaxJournalBytes);
     if (!bytes && bytes.error().code == ErrorCode::not_found)
         return journal;
     if (!bytes)
         return fail(bytes.error());
-    auto body = decode<Body>(*bytes);
+    auto body = decode<JournalBody>(*bytes);
     if (!body)
         return fail(ErrorCode::corrupt,
                     journal.file_.string() + " is damaged: " + std::string(describe(body.error())));
@@ -145,7 +175,7 @@ Result<void> PaymentJournal::write(const std::vector<JournalEntry>& entries) con
     Bytes body;
     BorshWriter writer(body);
     writer.list(entries, 0, kMaxEntries);
-    return write_record_file(file_, kKind, body);
+    return write_record_file(file_, kJournalKind, body);
 }
 
 } // namespace rustchain::wallet

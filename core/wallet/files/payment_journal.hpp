@@ -45,6 +45,12 @@ struct JournalEntry {
 //! What the window shows of an entry.
 PaymentStatus status_of(const JournalEntry& entry);
 
+//! Says of each status which own one it replaces and by which it is replaced: those of one sender
+//! under one nonce, of which at most one can ever be in a block. Statuses as the entries, oldest
+//! first.
+void link_replacements(std::vector<PaymentStatus>& statuses,
+                       const std::vector<JournalEntry>& entries);
+
 //! The amounts and the fee at most: what must not be spent again.
 Amount reserved_by(const Transaction& transaction);
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kMagicSize = 8;
 constexpr std::size_t kFrameSize = kMagicSize + 1 + Hash256::kSize;
 
-Hash256 checksum_of(ByteView bytes) {
+Hash256 checksum_of_body(ByteView bytes) {
     static const crypto::TaggedHash kHash("RTC/wallet-record");
     return kHash(bytes);
 }
@@ -32,7 +32,7 @@ Result<Bytes> read_record_file(const std::filesystem::path& path, const RecordKi
         return fail(ErrorCode::unsupported,
                     path.string() + " was written by another version of the program: update it");
     ByteView framed = view.first(view.size() - Hash256::kSize);
-    if (Hash256::from(view.last(Hash256::kSize)) != checksum_of(framed))
+    if (Hash256::from(view.last(Hash256::kSize)) != checksum_of_body(framed))
         return fail(ErrorCode::corrupt, path.string() + " is damaged: its checksum does not fit");
     ByteView body = framed.subspan(kMagicSize + 1);
     return Bytes(body.begin(), body.end());
@@ -44,7 +44,7 @@ Result<void> write_record_file(const std::filesystem::path& path, const RecordKi
     append(bytes, as_bytes(kind.magic));
     bytes.push_back(kind.version);
     append(bytes, body);
-    append(bytes, checksum_of(bytes));
+    append(bytes, checksum_of_body(bytes));
     return runtime::replace_file(path, bytes);
 }
 

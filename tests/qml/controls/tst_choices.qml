@@ -22,6 +22,13 @@ Item {
             options: ["30 d", "90 d", "1 y"]
             currentIndex: 1
         }
+        Chips {
+            id: chips
+            name: "Shown payments"
+            options: ["All", "In", "Out"]
+            currentIndex: 1
+            width: 90
+        }
         Tabs {
             id: tabs
             name: "Parts"
@@ -64,6 +71,8 @@ Item {
             return [
                 { tag: "segmented right", item: segmented, key: Qt.Key_Right, index: 2 },
                 { tag: "segmented left", item: segmented, key: Qt.Key_Left, index: 0 },
+                { tag: "chips right", item: chips, key: Qt.Key_Right, index: 2 },
+                { tag: "chips left", item: chips, key: Qt.Key_Left, index: 0 },
                 { tag: "tabs right", item: tabs, key: Qt.Key_Right, index: 1 }
             ];
         }
@@ -80,7 +89,15 @@ Item {
             keyClick(Qt.Key_Left);
             compare(chosen.count, 0);
         }
+        function test_chips_take_more_lines_where_it_is_narrow() {
+            const low = chips.height;
+            chips.width = 400;
+            tryVerify(() => chips.height < low);
+            chips.width = 90;
+        }
         function test_a_choice_is_spoken() {
+            compare(AccessibleWalk.name(chips), "Shown payments");
+            compare(AccessibleWalk.description(chips), "In");
             compare(AccessibleWalk.name(segmented), "Range");
             compare(AccessibleWalk.description(segmented), "90 d");
             compare(AccessibleWalk.description(tabs), "Transactions");

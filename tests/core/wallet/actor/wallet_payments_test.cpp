@@ -204,6 +204,78 @@ private slots:
                  is(PaymentFault::not_replaceable));
     }
 
+    void a_sweep_leaves_nothing_behind() {
+        WalletBench bench;
+        bench.start();
+        Address mine = bench.fund();
+        Address third;
+        third[0] = 43;
+        PaymentRequest request = WalletBench::request(1);
+        request.outputs.push_back({.to = third, .amount = Amount::from_rtc(2)});
+        request.rest_output = 0;
+        auto quote = bench.loop->await(bench.wallet->quote(request));
+        QVERIFY(quote && quote->available_after.is_zero());
+        QCOMPARE(quote->total_at_most, Amount::from_rtc(10));
+        auto hash = bench.loop->await(bench.wallet->send(request));
+        QVERIFY(hash);
+        // The base price moves between signing and the block.
+        bench.chain->now.base_price = 90;
+        bench.chain->mine();
+        bench.chain->finalise();
+        QCOMPARE(is(bench.payment(*hash)->stage), is(PaymentStage::final));
+        QVERIFY(bench.chain->balance_of(mine).is_zero());
+        QCOMPARE(bench.chain->balance_of(third), Amount::from_rtc(2));
+        request.rest_output = 2;
+        QCOMPARE(fault_of(bench.loop->await(bench.wallet->quote(request))),
+                 is(PaymentFault::no_outputs));
+    }
+
+    void cancels_a_waiting_payment() {
+        WalletBench bench;
+        bench.start();
+        Address mine = bench.fund();
+        auto old = bench.loop->await(bench.wallet->send(WalletBench::request(9'000'000, "rent")));
+        QVERIFY(old);
+        auto cancel = bench.loop->await(bench.wallet->cancel(*old, FeeSpeed::fast));
+        QVERIFY(cancel);
+        QCOMPARE(bench.chain->mempool.size(), std::size_t{1});
+        const auto& payload = std::get<Transfer>(bench.chain->mempool[0].payload);
+        QCOMPARE(payload.outputs.size(), std::size_t{1});
+        QVERIFY(payload.outputs[0].to == mine);
+        QCOMPARE(payload.outputs[0].amount, Amount::from_micro_rtc(1));
+        QVERIFY(bench.payment(*cancel)->is_cancellation);
+        QVERIFY(bench.payment(*cancel)->replaces == *old);
+        QVERIFY(bench.payment(*old)->replaced_by == *cancel);
+        // Not cancelled before the other one is final.
+        QVERIFY(!bench.payment(*old)->is_over());
+        bench.chain->mine();
+        QVERIFY(!bench.payment(*old)->is_over());
+        bench.chain->finalise();
+        QCOMPARE(is(bench.payment(*old)->stage), is(PaymentStage::replaced));
+        QCOMPARE(is(bench.payment(*cancel)->stage), is(PaymentStage::final));
+        QVERIFY(bench.payment(*old)->is_cancelled);
+        QVERIFY(bench.look()->balance.available > Amount::from_micro_rtc(9'900'000));
+    }
+
+    void a_cancellation_that_comes_too_late_takes_nothing_back() {
+        WalletBench bench;
+        bench.start();
+        bench.fund();
+        auto old = bench.loop->await(bench.wallet->send(WalletBench::request(9'000'000)));
+        QVERIFY(old);
+        const Transaction first = bench.chain->mempool[0];
+        auto cancel = bench.loop->await(bench.wallet->cancel(*old, FeeSpeed::fast));
+        QVERIFY(cancel);
+        bench.chain->mempool = {first}; // a block's maker never saw the second one
+        bench.chain->mine();
+        bench.chain->finalise();
+        QCOMPARE(is(bench.payment(*old)->stage), is(PaymentStage::final));
+        QCOMPARE(is(bench.payment(*cancel)->stage), is(PaymentStage::replaced));
+        QVERIFY(!bench.payment(*old)->is_cancelled);
+        QCOMPARE(fault_of(bench.loop->await(bench.wallet->cancel(*old, FeeSpeed::fast))),
+                 is(PaymentFault::not_replaceable));
+    }
+
     void bonds_from_the_first_account() {
         WalletBench bench;
         bench.start();

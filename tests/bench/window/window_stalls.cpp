@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The real window over a fresh chain, unlocked, with live news on its pages; run after run.
-#include "tests/bench/window_stalls.hpp"
+#include "tests/bench/window/window_stalls.hpp"
 
 #include "app/gui/application.hpp"
 #include "app/gui/window_modules.hpp"
 #include "core/json/write.hpp"
 #include "tests/bench/payment_flow.hpp"
-#include "tests/bench/stall_meter.hpp"
+#include "tests/bench/window/stall_meter.hpp"
+#include "tests/bench/window/window_wallet.hpp"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <functional>
 #include <iostream>
 #include <map>
 
@@ -22,56 +21,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* kPassword = "plain copper kettle 47";
-constexpr crypto::StretchParameters kQuick{.memory_kib = 8192, .iterations = 1, .lanes = 1};
 constexpr auto kQuiet = 5s;   //!< without payments, to compare
 constexpr auto kWarmUp = 3s;  //!< of payments, before anything is measured
 constexpr auto kOpening = 1s; //!< for another page to come up
-constexpr auto kLongestWait = 60s;
 constexpr std::uint64_t kSpareSeconds = 6;
 
 using Values = std::map<std::string, std::vector<double>>; //!< over the runs
-
-//! A wallet in the folder, as an earlier start left it. Gives its address.
-Result<Address> make_wallet(const std::filesystem::path& data_root) {
-    runtime::Executors executors;
-    if (auto started = executors.start(); !started)
-        return fail(started.error());
-    runtime::SystemClock clock;
-    wallet::Wallet wallet({.folder = data_root / "dev" / "wallets", .stretch = kQuick},
-                          executors.make_strand(), executors.verify(), clock);
-    if (auto opened = wallet.open(); !opened)
-        return fail(opened.error());
-    auto words = wallet::RecoveryWords::generate(wallet::RecoveryLength::words_12);
-    auto made = runtime::block_on(
-        executors.network(), wallet.create({.name = "Everyday",
-                                            .words = std::move(words),
-                                            .password = crypto::SecureBuffer(as_bytes(kPassword)),
-                                            .is_backup_checked = true}));
-    if (!made)
-        return fail(made.error());
-    auto address = parse_address(made->receive_address, "drtc");
-    if (!address)
-        return fail(ErrorCode::internal, "the new wallet's address cannot be read");
-    return address->address;
-}
-
-bool wait_for(const std::function<bool()>& condition) {
-    QEventLoop loop;
-    QTimer look;
-    QTimer limit;
-    bool is_there = false;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        is_there = condition();
-        if (is_there)
-            loop.quit();
-    });
-    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
-    look.start(10ms);
-    limit.start(kLongestWait);
-    loop.exec();
-    return is_there;
-}
 
 class Run {
 public:
@@ -85,14 +40,14 @@ public:
         host.node.data_root = root();
         host.node.serve_rpc = false;
         host.address_prefix = "drtc";
-        host.stretch = kQuick;
+        host.stretch = kWindowStretch;
         gui::Application application(std::move(host));
         bool has_ended = false;
         QObject::connect(&application, &gui::Application::ended, [&] { has_ended = true; });
         auto measured = application.start() ? flow(application)
                                             : fail(ErrorCode::internal, "the window does not load");
         application.quit();
-        if (!wait_for([&] { return has_ended; }))
+        if (!wait_in_window([&] { return has_ended; }))
             return fail(ErrorCode::internal, "the window does not end");
         return measured;
     }
@@ -101,7 +56,7 @@ private:
     std::filesystem::path root() const { return folder_.path().toStdString(); }
 
     Result<void> prepare() {
-        auto own = make_wallet(root());
+        auto own = make_window_wallet(root());
         if (!own)
             return fail(own.error());
         payers_.emplace(config_.senders);
@@ -119,12 +74,12 @@ private:
     Result<json::Object> flow(gui::Application& application) {
         gui::NodeBridge& bridge = application.bridge();
         auto phase = [&](gui::ShellViewModel::Phase wanted) {
-            return wait_for([&] { return application.shell().phase() == wanted; });
+            return wait_in_window([&] { return application.shell().phase() == wanted; });
         };
         if (!phase(gui::ShellViewModel::Locked))
             return fail(ErrorCode::internal, "no wallet to unlock");
-        application.pages().lock()->unlock(QString::fromLatin1(kPassword));
-        const bool is_open = phase(gui::ShellViewModel::Open) && wait_for([&] {
+        application.pages().lock()->unlock(QString::fromLatin1(kWindowPassword));
+        const bool is_open = phase(gui::ShellViewModel::Open) && wait_in_window([&] {
                                  return bridge.node_phase() == gui::NodePhase::running &&
                                         bridge.wallet_snapshot()->balance.final_balance.has_value();
                              });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Measuring with a timer of the event loop itself.
-#include "tests/bench/stall_meter.hpp"
+#include "tests/bench/window/stall_meter.hpp"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
