@@ -36,7 +36,7 @@ bool holds(std::string_view text, std::string_view folded) {
     return fold_case(text).find(folded) != std::string::npos;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_margin(std::string_view text) {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return {};
@@ -86,7 +86,7 @@ std::string counterparty_name(const HistoryEntry& entry, const ContactNames& nam
 
 HistoryFilter::HistoryFilter(HistorySearch search, std::string address_prefix)
     : search_(std::move(search)), prefix_(std::move(address_prefix)),
-      wanted_(fold_case(trimmed(search_.text))), amount_(amount_digits(wanted_)) {}
+      wanted_(fold_case(without_margin(search_.text))), amount_(amount_digits(wanted_)) {}
 
 bool HistoryFilter::fits(const ActivityEntry& line) const {
     const HistoryEntry& entry = line.entry;
