@@ -78,13 +78,10 @@ refused 'does not fit this message' online verify "$address" "$signature" 'I own
 refused "another address's" online verify "$everyday" "$signature" 'I own this'
 
 # A keystore of today's client, with what lies on its address; then it pays with its Ed25519 key.
-python3 - "$vectors/legacy/keystores.json" "$work" <<'PYTHON'
-import json, sys
-vector = json.load(open(sys.argv[1], encoding="utf-8"))["vectors"][0]
-json.dump(vector["keystore"], open(sys.argv[2] + "/keystore.json", "w"))
-open(sys.argv[2] + "/mnemonic", "w").write(vector["mnemonic"])
-open(sys.argv[2] + "/old", "w").write(vector["address"])
-PYTHON
+keystores=$vectors/legacy/keystores.json
+awk '/"keystore": \{/ { inside = 1; print "{"; next } inside && /^   \}/ { print "}"; exit } inside' "$keystores" >"$work/keystore.json"
+sed -n 's/.*"mnemonic": "\(.*\)",/\1/p' "$keystores" | head -n 1 >"$work/mnemonic"
+sed -n 's/.*"address": "\(.*\)",/\1/p' "$keystores" | head -n 1 >"$work/old"
 refused 'does not open this key file' type_in 'wrong\nlocal\n' online wallet import "$work/keystore.json"
 type_in 'pass-one ü\nlocal\n' online wallet import "$work/keystore.json" --name Old >/dev/null || fail 'not imported'
 type_in 'pw\n' online --wallet Everyday wallet send "$(cat "$work/old")" 2 >/dev/null || fail 'the old address was not paid'
