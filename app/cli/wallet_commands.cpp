@@ -48,15 +48,27 @@ int balance(Session& session) {
     auto chosen = session.chosen_wallet();
     if (!chosen)
         return session.fail_with(chosen.error());
-    auto account = session.wait(session.client().account(chosen->accounts.front().address));
-    if (!account)
-        return session.fail_with(account.error());
+    Amount final_balance;
+    Amount arriving;
+    Height as_of = 0;
+    for (const wallet::WalletAccount& each : chosen->accounts) {
+        auto account = session.wait(session.client().account(each.address));
+        if (!account)
+            return session.fail_with(account.error());
+        auto sum = final_balance.plus(account->final_balance);
+        auto coming = arriving.plus(account->arriving);
+        if (!sum || !coming)
+            return session.fail_with({ErrorCode::corrupt, "The node tells of too much RTC."});
+        final_balance = *sum;
+        arriving = *coming;
+        as_of = account->final_height;
+    }
     session.print(json::Object{{"wallet", chosen->name},
                                {"address", chosen->receive_address},
-                               {"final", amount_text(account->final_balance)},
-                               {"arriving", amount_text(account->arriving)},
-                               {"final_micro_rtc", account->final_balance.to_micro_text()},
-                               {"as_of_block", account->final_height}});
+                               {"final", amount_text(final_balance)},
+                               {"arriving", amount_text(arriving)},
+                               {"final_micro_rtc", final_balance.to_micro_text()},
+                               {"as_of_block", as_of}});
     return 0;
 }
 

@@ -70,6 +70,13 @@ refused 'signature does not fit' online wallet broadcast "$work/bad"
 hash=$(online --json wallet broadcast "$work/signed" | field hash) || fail 'not broadcast'
 online --json tx "$hash" | grep -q '"stage": *"final"' || fail 'the payment is not final'
 
+# A further address of the xpub counts in the balance.
+before=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
+further=$(online --json --wallet Watched wallet accounts add | field address)
+type_in 'pw\n' online --wallet Everyday wallet send "$further" 0.5 >/dev/null || fail 'the further address was not paid'
+after=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
+[ $((after - before)) = 500000 ] || fail "the balance went from $before to $after"
+
 # Messages.
 type_in 'pw\n' cold --json sign 'I own this' >"$work/message" || fail 'not signed'
 signature=$(field signature <"$work/message")
