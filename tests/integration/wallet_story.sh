@@ -77,6 +77,12 @@ type_in 'pw\n' online --wallet Everyday wallet send "$further" 0.5 >/dev/null ||
 after=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
 [ $((after - before)) = 500000 ] || fail "the balance went from $before to $after"
 
+# The same words again, now that there is a chain to ask; a passphrase opens another, empty wallet.
+type_in "$words\npw\n" online wallet restore --name Again >/dev/null || fail 'not restored'
+grep -q 'Found 1 account with history' "$work/error" || fail 'the history was not found'
+type_in "$words\nTREZOR\npw\n" online wallet restore --passphrase --name Hidden >/dev/null || fail 'not restored'
+grep -q 'No history found. Every passphrase opens a wallet' "$work/error" || fail 'no warning about the passphrase'
+
 # Messages.
 type_in 'pw\n' cold --json sign 'I own this' >"$work/message" || fail 'not signed'
 signature=$(field signature <"$work/message")
