@@ -53,15 +53,27 @@ int balance(Session& session) {
     auto chain = session.chain();
     if (!chain)
         return session.fail_with(chain.error());
-    auto account = session.wait((*chain)->account(chosen->accounts.front().address));
-    if (!account)
-        return session.fail_with(account.error());
+    Amount final_balance;
+    Amount arriving;
+    Height as_of = 0;
+    for (const wallet::WalletAccount& each : chosen->accounts) {
+        auto account = session.wait((*chain)->account(each.address));
+        if (!account)
+            return session.fail_with(account.error());
+        auto sum = final_balance.plus(account->final_balance);
+        auto coming = arriving.plus(account->arriving);
+        if (!sum || !coming)
+            return session.fail_with({ErrorCode::corrupt, "The node tells of too much RTC."});
+        final_balance = *sum;
+        arriving = *coming;
+        as_of = account->final_height;
+    }
     json::Object answer{{"wallet", chosen->name},
                         {"address", chosen->receive_address},
-                        {"final", amount_text(account->final_balance)},
-                        {"arriving", amount_text(account->arriving)},
-                        {"final_micro_rtc", account->final_balance.to_micro_text()},
-                        {"as_of_block", account->final_height}};
+                        {"final", amount_text(final_balance)},
+                        {"arriving", amount_text(arriving)},
+                        {"final_micro_rtc", final_balance.to_micro_text()},
+                        {"as_of_block", as_of}};
     session.add_assurance(answer, wallet::Assurance::proven);
     session.print(answer);
     return 0;

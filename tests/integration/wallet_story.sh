@@ -70,6 +70,19 @@ refused 'signature does not fit' online wallet broadcast "$work/bad"
 hash=$(online --json wallet broadcast "$work/signed" | field hash) || fail 'not broadcast'
 online --json tx "$hash" | grep -q '"stage": *"final"' || fail 'the payment is not final'
 
+# A further address of the xpub counts in the balance.
+before=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
+further=$(online --json --wallet Watched wallet accounts add | field address)
+type_in 'pw\n' online --wallet Everyday wallet send "$further" 0.5 >/dev/null || fail 'the further address was not paid'
+after=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
+[ $((after - before)) = 500000 ] || fail "the balance went from $before to $after"
+
+# The same words again, now that there is a chain to ask; a passphrase opens another, empty wallet.
+type_in "$words\npw\n" online wallet restore --name Again >/dev/null || fail 'not restored'
+grep -q 'Found 1 account with history' "$work/error" || fail 'the history was not found'
+type_in "$words\nTREZOR\npw\n" online wallet restore --passphrase --name Hidden >/dev/null || fail 'not restored'
+grep -q 'No history found. Every passphrase opens a wallet' "$work/error" || fail 'no warning about the passphrase'
+
 # Messages.
 type_in 'pw\n' cold --json sign 'I own this' >"$work/message" || fail 'not signed'
 signature=$(field signature <"$work/message")
@@ -78,13 +91,10 @@ refused 'does not fit this message' online verify "$address" "$signature" 'I own
 refused "another address's" online verify "$everyday" "$signature" 'I own this'
 
 # A keystore of today's client, with what lies on its address; then it pays with its Ed25519 key.
-python3 - "$vectors/legacy/keystores.json" "$work" <<'PYTHON'
-import json, sys
-vector = json.load(open(sys.argv[1], encoding="utf-8"))["vectors"][0]
-json.dump(vector["keystore"], open(sys.argv[2] + "/keystore.json", "w"))
-open(sys.argv[2] + "/mnemonic", "w").write(vector["mnemonic"])
-open(sys.argv[2] + "/old", "w").write(vector["address"])
-PYTHON
+keystores=$vectors/legacy/keystores.json
+awk '/"keystore": \{/ { inside = 1; print "{"; next } inside && /^   \}/ { print "}"; exit } inside' "$keystores" >"$work/keystore.json"
+sed -n 's/.*"mnemonic": "\(.*\)",/\1/p' "$keystores" | head -n 1 >"$work/mnemonic"
+sed -n 's/.*"address": "\(.*\)",/\1/p' "$keystores" | head -n 1 >"$work/old"
 refused 'does not open this key file' type_in 'wrong\nlocal\n' online wallet import "$work/keystore.json"
 type_in 'pass-one ü\nlocal\n' online wallet import "$work/keystore.json" --name Old >/dev/null || fail 'not imported'
 type_in 'pw\n' online --wallet Everyday wallet send "$(cat "$work/old")" 2 >/dev/null || fail 'the old address was not paid'

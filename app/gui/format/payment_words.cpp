@@ -61,6 +61,8 @@ QString problem_text(const wallet::PaymentProblem& problem) {
     switch (problem.fault) {
     case PaymentFault::no_wallet:
         return tr("There is no wallet to pay from. Create one first.");
+    case PaymentFault::watch_only:
+        return tr("This wallet only watches. Sign with the wallet that has its key.");
     case PaymentFault::locked:
         return tr("The wallet is locked. Unlock it and try again.");
     case PaymentFault::no_outputs:
