@@ -4,12 +4,12 @@
 #include "core/rpc/rpc_server.hpp"
 
 #include "core/crypto/random.hpp"
+#include "core/http/openapi.hpp"
 #include "core/http/origin_guard.hpp"
 #include "core/http/server.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/rpc/endpoints.hpp"
 #include "core/rpc/event_stream.hpp"
-#include "core/rpc/openapi.hpp"
 #include "core/runtime/file.hpp"
 
 #include <openssl/crypto.h>
@@ -98,7 +98,7 @@ private:
         add_proof_routes(router_, context_);
         add_search_route(router_, context_);
         router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
-        openapi_ = describe_routes(router_, context_.version);
+        openapi_ = http::describe_routes(router_, "RustChain node", context_.version);
     }
     static runtime::Task<http::Response> answer(std::string text) {
         co_return http::Response{.body = std::move(text)};

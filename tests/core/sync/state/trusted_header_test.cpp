@@ -3,6 +3,7 @@
 // Skipping verification: how much of the trusted set must have signed, and when.
 #include "core/sync/state/trusted_header.hpp"
 
+#include "core/storage/trie_store.hpp"
 #include "tests/core/snapshot/snapshot_chain.hpp"
 #include "tests/fixtures/test_program.hpp"
 
@@ -32,6 +33,21 @@ private:
         for (std::size_t i = 0; i < strangers; ++i)
             header.members[i].consensus_key =
                 fixtures::Person("stranger" + std::to_string(i)).public_key();
+        return header;
+    }
+
+    //! The newest block of any chain, with the two sets of its epoch.
+    static CertifiedEpoch newest_of(const SnapshotChain& world) {
+        CertifiedEpoch header{.header = world.chain.tip(),
+                              .certificate = world.chain.certificate_for(world.chain.tip())};
+        std::vector<Hash256> paths;
+        for (const state::StateKey& key :
+             snapshot::proved_keys(world.params().epoch_of(header.height())))
+            paths.push_back(key.path());
+        std::ranges::sort(paths);
+        const std::vector<ByteView> views(paths.begin(), paths.end());
+        header.proof =
+            merkle::prove_keys(storage::StoredNodes(world.chain.store), views).value().proof;
         return header;
     }
 
@@ -90,6 +106,28 @@ private slots:
         before = trusted(6);
         before.epoch = 1; // the set is named, but for the epoch in between
         QCOMPARE(advanced(before, end_, late).error(), TrustFault::too_few_trusted);
+    }
+
+    void goes_to_the_middle_of_an_epoch_where_that_is_wanted() {
+        SnapshotChain world(3, 6);
+        world.chain.grow_to(35);
+        const CertifiedEpoch middle = newest_of(world);
+        const TimestampMs now = 1'700'000'001'000;
+        QCOMPARE(advanced(trusted(0), middle).error(), TrustFault::not_certified);
+        auto within = [&](const TrustedHeader& from) {
+            return advance_trust_within(from, middle, world.params(), world.chain.chain_id(), now);
+        };
+        auto there = within(trusted(3));
+        QVERIFY(there.has_value());
+        QCOMPARE(there->height, Height{35});
+        QCOMPARE(there->epoch, EpochNumber{4});
+        QCOMPARE(within(trusted(4)).error(), TrustFault::too_few_trusted);
+        // Inside an epoch there is one set: the slightest other one is a lie.
+        TrustedHeader before = *there;
+        before.height = 34;
+        QVERIFY(within(before).has_value());
+        before.members[0].bond = Amount::from_micro_rtc(1);
+        QCOMPARE(within(before).error(), TrustFault::not_certified);
     }
 
     void counts_only_those_who_signed() {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// GET /openapi.json.
-#include "core/rpc/openapi.hpp"
+// Routes as OpenAPI.
+#include "core/http/openapi.hpp"
 
 #include "core/json/write.hpp"
 
 #include <algorithm>
 
-namespace rustchain::rpc {
+namespace rustchain::http {
 namespace {
 
 json::Array parameters_of(std::string_view path) {
@@ -36,7 +36,8 @@ json::Object operation_of(std::string_view path) {
 
 } // namespace
 
-std::string describe_routes(const http::Router& router, const std::string& version) {
+std::string describe_routes(const Router& router, const std::string& title,
+                            const std::string& version) {
     json::Object paths;
     for (const std::string& route : router.routes()) {
         std::size_t blank = route.find(' ');
@@ -48,10 +49,9 @@ std::string describe_routes(const http::Router& router, const std::string& versi
             paths.set(path, json::Object{});
         paths.find(path)->object()->set(method, operation_of(path));
     }
-    return json::write(
-        json::Object{{"openapi", "3.1.0"},
-                     {"info", json::Object{{"title", "RustChain node"}, {"version", version}}},
-                     {"paths", std::move(paths)}});
+    return json::write(json::Object{{"openapi", "3.1.0"},
+                                    {"info", json::Object{{"title", title}, {"version", version}}},
+                                    {"paths", std::move(paths)}});
 }
 
-} // namespace rustchain::rpc
+} // namespace rustchain::http
