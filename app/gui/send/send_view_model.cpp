@@ -43,8 +43,10 @@ SendViewModel::SendViewModel(NodeBridge& bridge, ShellViewModel& shell, QObject*
     connect(&bridge_, &NodeBridge::walletChanged, this, &SendViewModel::follow_wallet);
     connect(&shell_, &ShellViewModel::opened, this,
             [this](const QString& page, const QString& place) {
-                if (page != QLatin1String("send") || place.isEmpty())
+                if (page != QLatin1String("send"))
                     return;
+                if (place.isEmpty())
+                    return ask_later();
                 discard();
                 recipient_.edit(place);
             });
@@ -57,7 +59,8 @@ void SendViewModel::follow_wallet() {
         wallet_ = is_open ? now.selected : std::nullopt;
         return discard();
     }
-    if (step_ == Details)
+    // Nobody sees its prices while another page is shown: they are asked for when it opens.
+    if (step_ == Details && shell_.page() == QLatin1String("send"))
         ask_later();
 }
 
