@@ -24,7 +24,7 @@ RowLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), 120)
-        Layout.maximumWidth: root.note === "" ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
+        Layout.maximumWidth: root.note === "" ? -1 : Math.ceil(implicitWidth)
         Accessible.role: Accessible.Heading
     }
     Label {

@@ -49,7 +49,11 @@ T.ItemDelegate {
             spacing: 0
             Layout.fillWidth: true
 
+            // A row has one line for each, whatever stands in it: it is read out whole, and what a
+            // click opens shows it whole.
             Label {
+                readonly property bool mayElide: true
+
                 text: root.title
                 type: Theme.type.bodyMedium
                 elide: Text.ElideRight
@@ -57,6 +61,8 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             Label {
+                readonly property bool mayElide: true
+
                 visible: text !== ""
                 text: root.text
                 type: Theme.type.caption

@@ -3,7 +3,6 @@
 // What the program has to do with the desktop around it.
 #include "app/gui/desktop/desktop.hpp"
 
-#include "core/mining/mining_status.hpp"
 #include "core/node/node.hpp"
 #include "core/runtime/crash_report.hpp"
 

@@ -3,7 +3,7 @@
 // The program's place in the desktop's tray.
 #include "app/gui/desktop/tray.hpp"
 
-#include "core/mining/mining_status.hpp"
+#include "core/node/node.hpp"
 
 #include <QPainter>
 #include <QPixmap>
