@@ -8,7 +8,6 @@
 #include "core/node/node.hpp"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QWindow>
 
 namespace rustchain::gui {
@@ -28,12 +27,6 @@ QString preferences_file(const NodeHostConfig& config) {
     return QString::fromStdString((config.node.data_root / "window.ini").string());
 }
 
-//! The chosen language's numbers and dates; a system without any gets English ones.
-void choose_locale(const QString& language) {
-    if (language == QLatin1String("en") || QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-}
-
 bool is_touch(QEvent::Type type) {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
            type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin;
@@ -47,16 +40,13 @@ NodeHostConfig with_preferences(NodeHostConfig config, const Preferences& prefer
 } // namespace
 
 Application::Application(NodeHostConfig config, QObject* parent)
-    : QObject(parent), preferences_(preferences_file(config)),
+    : QObject(parent), preferences_(preferences_file(config)), languages_(preferences_.language()),
       host_(with_preferences(config, preferences_), [this] { bridge_.requests().join(); }),
       bridge_(host_.wallet(), host_.executors().verify(), host_.clock(), config.node.network,
               config.address_prefix),
       shell_(bridge_, preferences_), mining_(bridge_),
       pages_(bridge_, shell_, mining_, preferences_, folder_of(config)),
       desktop_(bridge_, shell_, *pages_.mining(), preferences_, crash_file(config)) {
-    choose_locale(preferences_.language());
-    if (plurals_.load(QStringLiteral(":/translations/rustchain_en.qm")))
-        QCoreApplication::installTranslator(&plurals_);
     follow_host();
     connect(pages_.onboarding(), &OnboardingViewModel::walletMade, &host_, &NodeHost::make_node);
     connect(pages_.onboarding(), &OnboardingViewModel::nodeRetried, &host_, &NodeHost::make_node);

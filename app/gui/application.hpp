@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/gui/desktop/desktop.hpp"
+#include "app/gui/languages.hpp"
 #include "app/gui/node_host.hpp"
 #include "app/gui/pages.hpp"
 
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 
 namespace rustchain::gui {
 
@@ -46,8 +46,8 @@ protected:
 private:
     void follow_host();
 
-    QTranslator plurals_;
     Preferences preferences_;
+    Languages languages_;
     NodeHost host_;
     NodeBridge bridge_;
     ShellViewModel shell_;

@@ -4,6 +4,8 @@
 // default.
 #include "app/gui/preferences.hpp"
 
+#include "app/gui/languages.hpp"
+
 #include <array>
 
 namespace rustchain::gui {
@@ -38,7 +40,7 @@ bool is_auto_lock(int minutes) {
     return minutes >= 1 && minutes <= kLongestAutoLock;
 }
 bool is_language(const QString& language) {
-    return language.isEmpty() || language == QLatin1String("en");
+    return language.isEmpty() || language_codes().contains(language);
 }
 bool is_text_scale(qreal scale) {
     for (double each : kTextScales)
@@ -68,6 +70,14 @@ Preferences::Preferences(const QString& file, QObject* parent)
         notifications_ = static_cast<Notices>(notices);
     starts_minimised_ = file_.value(kStartMinimised, false).toBool();
     renders_in_software_ = file_.value(kSoftwareRendering, false).toBool();
+}
+
+QStringList Preferences::languageCodes() const {
+    return language_codes();
+}
+
+QStringList Preferences::languageNames() const {
+    return language_names();
 }
 
 void Preferences::keep(const QString& key, const QVariant& value) {

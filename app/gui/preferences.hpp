@@ -18,8 +18,10 @@ class Preferences : public QObject {
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(bool highContrast READ isContrastHigh NOTIFY changed)
-    //! "" for the system's, or "en".
+    //! "" for the system's, or one of the codes.
     Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(int autoLockMinutes READ autoLockMinutes NOTIFY changed)
     Q_PROPERTY(bool hideAmounts READ hidesAmounts NOTIFY changed)
     Q_PROPERTY(Closing closing READ closing NOTIFY changed)
@@ -44,6 +46,8 @@ public:
     bool isMotionReduced() const { return is_motion_reduced_; }
     bool isContrastHigh() const { return is_contrast_high_; }
     const QString& language() const { return language_; }
+    QStringList languageCodes() const;
+    QStringList languageNames() const;
     int autoLockMinutes() const { return auto_lock_minutes_; }
     bool hidesAmounts() const { return hides_amounts_; }
     Closing closing() const { return closing_; }

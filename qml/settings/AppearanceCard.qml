@@ -60,13 +60,13 @@ Card {
         label: qsTr("Language")
         model: [
             //: Choice of a language: as the system.
-            qsTr("System"), "English"
-        ]
-        currentIndex: root.preferences.language === "en" ? 1 : 0
+            qsTr("System")
+        ].concat(root.preferences.languageNames)
+        currentIndex: root.preferences.languageCodes.indexOf(root.preferences.language) + 1
         //: Under the choice of a language.
         help: qsTr("From the next start on.")
         Layout.fillWidth: true
-        onActivated: index => root.preferences.chooseLanguage(index === 1 ? "en" : "")
+        onActivated: index => root.preferences.chooseLanguage(index > 0 ? root.preferences.languageCodes[index - 1] : "")
     }
     CheckBox {
         objectName: "reducedMotion"

@@ -22,9 +22,10 @@ constexpr int kFinal = 2;
 constexpr int kFailed = 3;
 constexpr int kExpired = 4;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Activity", text, nullptr, n);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Activity)
+};
 
 QString text_of(const Address& address, const std::string& prefix) {
     return QString::fromStdString(to_text(address, prefix));
@@ -42,16 +43,18 @@ QString position_key(const wallet::HistoryCursor& position) {
 }
 
 QString sent_title(const QStringList& to) {
-    return to.size() == 1 ? tr("Sent to %1").arg(short_address(to.front()))
-                          : tr("Sent to %n addresses", static_cast<int>(to.size()));
+    return to.size() == 1
+               ? Catalogue::tr("Sent to %1").arg(short_address(to.front()))
+               : Catalogue::tr("Sent to %n addresses", nullptr, static_cast<int>(to.size()));
 }
 
 //! With the name in the book, where there is one.
 QString payment_title(const ActivityLine& line, const QString& name) {
     if (line.is_incoming)
-        return tr("Received from %1").arg(name.isEmpty() ? short_address(line.from) : name);
+        return Catalogue::tr("Received from %1")
+            .arg(name.isEmpty() ? short_address(line.from) : name);
     if (!name.isEmpty() && line.to.size() == 1)
-        return tr("Sent to %1").arg(name);
+        return Catalogue::tr("Sent to %1").arg(name);
     return sent_title(line.to);
 }
 
@@ -81,15 +84,16 @@ int stage_of(wallet::PaymentStage stage) {
 QString headline_of(int stage, const QString& block) {
     switch (stage) {
     case kPending:
-        return tr("Pending");
+        return Catalogue::tr("Pending");
     case kInBlock:
-        return tr("In block %1").arg(block);
+        return Catalogue::tr("In block %1").arg(block);
     case kFinal:
-        return tr("Final in block %1").arg(block);
+        return Catalogue::tr("Final in block %1").arg(block);
     case kFailed:
-        return tr("Failed in block %1: the balance was too low. The fee was paid.").arg(block);
+        return Catalogue::tr("Failed in block %1: the balance was too low. The fee was paid.")
+            .arg(block);
     default:
-        return tr("Expired, not sent");
+        return Catalogue::tr("Expired, not sent");
     }
 }
 
@@ -172,11 +176,11 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
         line.block = count_text(payment.height);
     if (payment.is_enrolment) {
         line.icon = QStringLiteral("attestation");
-        line.title = tr("Registering this machine");
+        line.title = Catalogue::tr("Registering this machine");
         line.is_mining = true;
     } else if (payment.is_staking) {
         line.icon = QStringLiteral("block");
-        line.title = tr("Bond");
+        line.title = Catalogue::tr("Bond");
         line.is_staking = true;
         if (!payment.amount.is_zero())
             line.amount = signed_amount_text(payment.amount, false);
@@ -186,11 +190,11 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
     }
     line.headline = headline_of(line.stage, line.block);
     if (payment.stage == wallet::PaymentStage::unsent)
-        line.headline = tr("No node has taken it yet");
+        line.headline = Catalogue::tr("No node has taken it yet");
     if (const QString rival = rival_text(payment); !rival.isEmpty())
         line.headline = rival;
     if (payment.is_cancellation)
-        line.title = tr("Cancelling a payment");
+        line.title = Catalogue::tr("Cancelling a payment");
     set_text(line);
     return line;
 }
@@ -227,43 +231,44 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
     case wallet::HistoryKind::mining_reward:
         line.icon = QStringLiteral("mining");
         line.epoch = count_text(entry.epoch);
-        line.title = tr("Mining reward, epoch %1").arg(line.epoch);
+        line.title = Catalogue::tr("Mining reward, epoch %1").arg(line.epoch);
         line.is_mining = true;
         break;
     case wallet::HistoryKind::announcement:
         line.icon = QStringLiteral("attestation");
-        line.title = tr("Machine announced");
+        line.title = Catalogue::tr("Machine announced");
         line.amount.clear();
         line.is_mining = true;
         break;
     case wallet::HistoryKind::enrolment:
         line.icon = QStringLiteral("attestation");
-        line.title = tr("Machine registered");
+        line.title = Catalogue::tr("Machine registered");
         line.amount.clear();
         line.is_mining = true;
         break;
     case wallet::HistoryKind::allocation:
         line.icon = QStringLiteral("block");
-        line.title = tr("From the first block");
+        line.title = Catalogue::tr("From the first block");
         break;
     case wallet::HistoryKind::bond:
         line.icon = QStringLiteral("block");
-        line.title = tr("Bonded");
+        line.title = Catalogue::tr("Bonded");
         break;
     case wallet::HistoryKind::unbond:
         line.icon = QStringLiteral("block");
-        line.title = tr("Taking back %1 RTC from the bond").arg(amount_text(entry.unbonded));
+        line.title =
+            Catalogue::tr("Taking back %1 RTC from the bond").arg(amount_text(entry.unbonded));
         line.amount.clear();
         break;
     case wallet::HistoryKind::release:
         line.icon = QStringLiteral("attestation");
-        line.title = tr("Machine released");
+        line.title = Catalogue::tr("Machine released");
         line.amount.clear();
         line.is_mining = true;
         break;
     case wallet::HistoryKind::report:
         line.icon = QStringLiteral("block");
-        line.title = tr("Validator reported");
+        line.title = Catalogue::tr("Validator reported");
         line.amount.clear();
         break;
     }

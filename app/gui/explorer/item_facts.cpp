@@ -15,9 +15,10 @@
 namespace rustchain::gui {
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Explorer", text, nullptr, n);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Explorer)
+};
 
 QString text_of(const Address& address, const std::string& prefix) {
     return QString::fromStdString(to_text(address, prefix));
@@ -62,28 +63,28 @@ QString icon_of(const Transaction& transaction) {
 QString failure_of(ReceiptStatus status) {
     switch (status) {
     case ReceiptStatus::below_minimum:
-        return tr("Failed: the bond would be below the minimum");
+        return Catalogue::tr("Failed: the bond would be below the minimum");
     case ReceiptStatus::above_bond:
-        return tr("Failed: more than is bonded");
+        return Catalogue::tr("Failed: more than is bonded");
     case ReceiptStatus::wrong_key:
     case ReceiptStatus::key_in_use:
-        return tr("Failed: the validator key belongs to another bond");
+        return Catalogue::tr("Failed: the validator key belongs to another bond");
     case ReceiptStatus::key_jailed:
-        return tr("Failed: the validator key is jailed for ever");
+        return Catalogue::tr("Failed: the validator key is jailed for ever");
     case ReceiptStatus::hardware_unbound:
-        return tr("Failed: the machine is not registered to the sender");
+        return Catalogue::tr("Failed: the machine is not registered to the sender");
     case ReceiptStatus::hardware_in_use:
-        return tr("Failed: a validator uses the machine");
+        return Catalogue::tr("Failed: a validator uses the machine");
     case ReceiptStatus::no_validator:
     case ReceiptStatus::nothing_bonded:
-        return tr("Failed: nothing is bonded");
+        return Catalogue::tr("Failed: nothing is bonded");
     case ReceiptStatus::too_many_parts:
-        return tr("Failed: too many parts are on their way out");
+        return Catalogue::tr("Failed: too many parts are on their way out");
     case ReceiptStatus::not_a_member:
     case ReceiptStatus::punished_before:
-        return tr("Failed: there was nothing to punish");
+        return Catalogue::tr("Failed: there was nothing to punish");
     default:
-        return tr("Failed: the balance was too low");
+        return Catalogue::tr("Failed: the balance was too low");
     }
 }
 
@@ -103,20 +104,20 @@ QVariantList to_list(const std::vector<Fact>& facts) {
 QString kind_of(const storage::StoredTransaction& stored) {
     const Payload& payload = stored.transaction.payload;
     if (std::holds_alternative<Transfer>(payload))
-        return tr("Payment");
+        return Catalogue::tr("Payment");
     if (std::holds_alternative<Bond>(payload))
-        return tr("Bonded");
+        return Catalogue::tr("Bonded");
     if (std::holds_alternative<Unbond>(payload))
-        return tr("Unbonded");
+        return Catalogue::tr("Unbonded");
     if (std::holds_alternative<ReleaseHardware>(payload))
-        return tr("Machine released");
+        return Catalogue::tr("Machine released");
     if (std::holds_alternative<Evidence>(payload))
-        return tr("Validator reported");
+        return Catalogue::tr("Validator reported");
     if (std::holds_alternative<EnrolCommit>(payload))
-        return tr("Machine announced");
+        return Catalogue::tr("Machine announced");
     if (std::holds_alternative<EnrolHardware>(payload))
-        return tr("Machine registered");
-    return tr("Machine renewed");
+        return Catalogue::tr("Machine registered");
+    return Catalogue::tr("Machine renewed");
 }
 
 std::vector<Fact> facts_of(const BlockDetails& block, const std::string& prefix,
@@ -126,31 +127,37 @@ std::vector<Fact> facts_of(const BlockDetails& block, const std::string& prefix,
     const QString parent = hex_of(header.prev_block);
     const QString root = hex_of(header.state_root);
     std::vector<Fact> facts{
-        {.key = tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
-        {.key = tr("Parent"),
+        {.key = Catalogue::tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
+        {.key = Catalogue::tr("Parent"),
          .value = long_hash(parent),
          .place = header.height > 0 ? block_place(header.height - 1) : QString(),
          .copy = parent,
          .is_mono = true},
-        {.key = tr("Time"),
-         .value = tr("%1, age %2")
+        {.key = Catalogue::tr("Time"),
+         .value = Catalogue::tr("%1, age %2")
                       .arg(moment_text(header.timestamp), age_text(header.timestamp, now_ms))},
-        {.key = tr("Epoch and slot"),
-         .value = tr("%1, slot %2, block %3 of %4")
+        {.key = Catalogue::tr("Epoch and slot"),
+         .value = Catalogue::tr("%1, slot %2, block %3 of %4")
                       .arg(count_text(block.epoch))
                       .arg(block.slot)
                       .arg(block.block_of_epoch)
                       .arg(block.epoch_blocks)},
-        {.key = tr("Validator"),
+        {.key = Catalogue::tr("Validator"),
          .value = short_address(text_of(header.validator, prefix)),
          .place = address_place(header.validator, prefix),
          .copy = text_of(header.validator, prefix),
          .is_mono = true},
-        {.key = tr("State root"), .value = long_hash(root), .copy = root, .is_mono = true},
-        {.key = tr("Fees"), .value = tr("%1 RTC").arg(amount_text(block.fees)), .is_mono = true},
-        {.key = tr("Size"),
-         .value =
-             tr("%1, version %2").arg(bytes_text(block.size_bytes)).arg(header.version & 0xFFU)}};
+        {.key = Catalogue::tr("State root"),
+         .value = long_hash(root),
+         .copy = root,
+         .is_mono = true},
+        {.key = Catalogue::tr("Fees"),
+         .value = Catalogue::tr("%1 RTC").arg(amount_text(block.fees)),
+         .is_mono = true},
+        {.key = Catalogue::tr("Size"),
+         .value = Catalogue::tr("%1, version %2")
+                      .arg(bytes_text(block.size_bytes))
+                      .arg(header.version & 0xFFU)}};
     return facts;
 }
 
@@ -161,23 +168,25 @@ Checks checks_of(const BlockDetails& block) {
         checks.details.append(detail);
         checks.passed.append(is_right);
     };
-    add(tr("Header hash recomputed"), QStringLiteral("SHA-256"), block.is_hash_right);
+    add(Catalogue::tr("Header hash recomputed"), QStringLiteral("SHA-256"), block.is_hash_right);
     if (block.votes) {
         const auto votes = std::ranges::count(block.votes->voted, true);
-        const QString sum = tr("%1 of %2, %3 needed")
+        const QString sum = Catalogue::tr("%1 of %2, %3 needed")
                                 .arg(votes)
                                 .arg(block.votes->voted.size())
                                 .arg(block.votes->needed);
         add(block.votes->height == block.stored.header.height
-                ? tr("Certificate")
-                : tr("Certificate of block %1").arg(count_text(block.votes->height)),
+                ? Catalogue::tr("Certificate")
+                : Catalogue::tr("Certificate of block %1").arg(count_text(block.votes->height)),
             sum, block.votes->is_checked);
     }
-    add(tr("Transactions root"), tr("%n leaves", static_cast<int>(block.transactions)),
+    add(Catalogue::tr("Transactions root"),
+        Catalogue::tr("%n leaves", nullptr, static_cast<int>(block.transactions)),
         block.is_transactions_root_right);
-    add(tr("Attestations root"), tr("%n leaves", static_cast<int>(block.attestations.size())),
+    add(Catalogue::tr("Attestations root"),
+        Catalogue::tr("%n leaves", nullptr, static_cast<int>(block.attestations.size())),
         block.is_attestations_root_right);
-    add(tr("State root"), tr("executed here"), true);
+    add(Catalogue::tr("State root"), Catalogue::tr("executed here"), true);
     return checks;
 }
 
@@ -207,13 +216,14 @@ ExplorerRow row_of(const storage::StoredTransaction& stored, const std::string& 
                     .amount = sum ? amount_text(*sum) : QString(),
                     .fee = amount_text(stored.receipt.fee),
                     .count = count_text(stored.receipt.gas_used),
-                    .note = is_good ? tr("Success") : failure_of(stored.receipt.status),
+                    .note = is_good ? Catalogue::tr("Success") : failure_of(stored.receipt.status),
                     .stage = is_good ? 2 : 3,
                     .time_ms = time_ms};
     if (transfer != nullptr)
         row.to = transfer->outputs.size() == 1
                      ? short_address(text_of(transfer->outputs.front().to, prefix))
-                     : tr("%n addresses", static_cast<int>(transfer->outputs.size()));
+                     : Catalogue::tr("%n addresses", nullptr,
+                                     static_cast<int>(transfer->outputs.size()));
     return row;
 }
 
@@ -228,7 +238,7 @@ ExplorerRow row_of(const Attestation& attestation) {
 
 ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix) {
     const bool is_incoming = entry.received > entry.sent;
-    ExplorerRow row{.title = tr("Payment"), .time_ms = entry.time_ms};
+    ExplorerRow row{.title = Catalogue::tr("Payment"), .time_ms = entry.time_ms};
     row.stage = entry.status != ReceiptStatus::success ? 3 : entry.is_final ? 2 : 1;
     row.icon = is_incoming ? QStringLiteral("receive") : QStringLiteral("send");
     row.amount = signed_amount_text(is_incoming ? entry.received : entry.sent, is_incoming);
@@ -243,39 +253,39 @@ ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix)
     case wallet::HistoryKind::payment:
         break;
     case wallet::HistoryKind::mining_reward:
-        row.title = tr("Mining reward");
+        row.title = Catalogue::tr("Mining reward");
         row.icon = QStringLiteral("mining");
         break;
     case wallet::HistoryKind::announcement:
-        row.title = tr("Machine announced");
+        row.title = Catalogue::tr("Machine announced");
         row.icon = QStringLiteral("attestation");
         row.amount.clear();
         break;
     case wallet::HistoryKind::enrolment:
-        row.title = tr("Machine registered");
+        row.title = Catalogue::tr("Machine registered");
         row.icon = QStringLiteral("attestation");
         row.amount.clear();
         break;
     case wallet::HistoryKind::allocation:
-        row.title = tr("From the first block");
+        row.title = Catalogue::tr("From the first block");
         row.icon = QStringLiteral("block");
         break;
     case wallet::HistoryKind::bond:
-        row.title = tr("Bonded");
+        row.title = Catalogue::tr("Bonded");
         row.icon = QStringLiteral("block");
         break;
     case wallet::HistoryKind::unbond:
-        row.title = tr("Unbonded");
+        row.title = Catalogue::tr("Unbonded");
         row.icon = QStringLiteral("block");
         row.amount = amount_text(entry.unbonded);
         break;
     case wallet::HistoryKind::release:
-        row.title = tr("Machine released");
+        row.title = Catalogue::tr("Machine released");
         row.icon = QStringLiteral("attestation");
         row.amount.clear();
         break;
     case wallet::HistoryKind::report:
-        row.title = tr("Validator reported");
+        row.title = Catalogue::tr("Validator reported");
         row.icon = QStringLiteral("block");
         row.amount.clear();
         break;
@@ -288,42 +298,45 @@ std::vector<Fact> facts_of(const storage::StoredTransaction& stored, const std::
     const QString hash = hex_of(stored.hash);
     const Address sender = stored.transaction.sender();
     std::vector<Fact> facts{
-        {.key = tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
-        {.key = tr("Kind"), .value = kind_of(stored)}};
+        {.key = Catalogue::tr("Hash"), .value = long_hash(hash), .copy = hash, .is_mono = true},
+        {.key = Catalogue::tr("Kind"), .value = kind_of(stored)}};
     if (auto sum = sum_of(stored.transaction))
-        facts.push_back(
-            {.key = tr("Amount"), .value = tr("%1 RTC").arg(amount_text(*sum)), .is_mono = true});
-    facts.push_back({.key = tr("From"),
+        facts.push_back({.key = Catalogue::tr("Amount"),
+                         .value = Catalogue::tr("%1 RTC").arg(amount_text(*sum)),
+                         .is_mono = true});
+    facts.push_back({.key = Catalogue::tr("From"),
                      .value = short_address(text_of(sender, prefix)),
                      .place = address_place(sender, prefix),
                      .copy = text_of(sender, prefix),
                      .is_mono = true});
     if (const auto* transfer = std::get_if<Transfer>(&stored.transaction.payload)) {
         for (const TransferOutput& each : transfer->outputs)
-            facts.push_back({.key = tr("To"),
-                             .value = tr("%1   %2 RTC")
+            facts.push_back({.key = Catalogue::tr("To"),
+                             .value = Catalogue::tr("%1   %2 RTC")
                                           .arg(short_address(text_of(each.to, prefix)),
                                                amount_text(each.amount)),
                              .place = address_place(each.to, prefix),
                              .copy = text_of(each.to, prefix),
                              .is_mono = true});
         if (!transfer->memo.empty())
-            facts.push_back({.key = tr("Memo"), .value = QString::fromStdString(transfer->memo)});
+            facts.push_back(
+                {.key = Catalogue::tr("Memo"), .value = QString::fromStdString(transfer->memo)});
     }
     if (has_receipt) {
-        facts.push_back({.key = tr("Fee"),
-                         .value = tr("%1 RTC").arg(amount_text(stored.receipt.fee)),
+        facts.push_back({.key = Catalogue::tr("Fee"),
+                         .value = Catalogue::tr("%1 RTC").arg(amount_text(stored.receipt.fee)),
                          .is_mono = true});
-        facts.push_back({.key = tr("Gas used"), .value = count_text(stored.receipt.gas_used)});
         facts.push_back(
-            {.key = tr("Receipt"),
-             .value = stored.receipt.status == ReceiptStatus::success
-                          ? tr("Success")
-                          : tr("%1. The fee was paid.").arg(failure_of(stored.receipt.status))});
+            {.key = Catalogue::tr("Gas used"), .value = count_text(stored.receipt.gas_used)});
+        facts.push_back({.key = Catalogue::tr("Receipt"),
+                         .value = stored.receipt.status == ReceiptStatus::success
+                                      ? Catalogue::tr("Success")
+                                      : Catalogue::tr("%1. The fee was paid.")
+                                            .arg(failure_of(stored.receipt.status))});
     }
-    facts.push_back({.key = tr("Nonce"), .value = count_text(stored.transaction.nonce)});
-    facts.push_back(
-        {.key = tr("Valid until block"), .value = count_text(stored.transaction.valid_until)});
+    facts.push_back({.key = Catalogue::tr("Nonce"), .value = count_text(stored.transaction.nonce)});
+    facts.push_back({.key = Catalogue::tr("Valid until block"),
+                     .value = count_text(stored.transaction.valid_until)});
     return facts;
 }
 

@@ -18,12 +18,13 @@ constexpr std::uint64_t kMinute = 60 * kSecond;
 constexpr std::uint64_t kHour = 60 * kMinute;
 constexpr std::uint64_t kDay = 24 * kHour;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TimeFormat", text);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(TimeFormat)
+};
 
 QString counted(const char* text, std::uint64_t number) {
-    return tr(text).arg(QLocale().toString(static_cast<qulonglong>(number)));
+    return Catalogue::tr(text).arg(QLocale().toString(static_cast<qulonglong>(number)));
 }
 
 QDateTime moment(TimestampMs ms) {
@@ -35,7 +36,7 @@ QDateTime moment(TimestampMs ms) {
 QString age_text(TimestampMs then_ms, TimestampMs now_ms) {
     const std::uint64_t age = now_ms > then_ms ? now_ms - then_ms : 0;
     if (age < kSecond)
-        return tr("now");
+        return Catalogue::tr("now");
     if (age < kMinute)
         return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 s"), age / kSecond);
     if (age < kHour)
@@ -64,9 +65,9 @@ QString day_text(TimestampMs ms) {
 
 QString duration_text(std::uint64_t ms) {
     if (ms < kShortest)
-        return tr("< 0.1 s");
+        return Catalogue::tr("< 0.1 s");
     if (ms < 10 * kSecond)
-        return tr("%1 s").arg(
+        return Catalogue::tr("%1 s").arg(
             QLocale().toString(static_cast<double>(ms) / static_cast<double>(kSecond), 'f', 1));
     if (ms < kMinute)
         return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 s"), ms / kSecond);
@@ -84,7 +85,7 @@ QString span_text(std::uint64_t ms) {
         return counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 h"), ms / kHour);
     const std::uint64_t hours = ms % kDay / kHour;
     return hours == 0 ? counted(QT_TRANSLATE_NOOP("TimeFormat", "%1 d"), ms / kDay)
-                      : tr("%1 d %2 h").arg(ms / kDay).arg(hours);
+                      : Catalogue::tr("%1 d %2 h").arg(ms / kDay).arg(hours);
 }
 
 QString clock_text(std::uint64_t seconds) {

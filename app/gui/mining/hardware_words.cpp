@@ -29,9 +29,10 @@ constexpr double kTooNoisy = 20.0;
 constexpr std::uint64_t kKib = 1024;
 constexpr double kPicosecondsPerNanosecond = 1000;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Mining", text, nullptr, n);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Mining)
+};
 
 QString to_qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -49,12 +50,13 @@ template <class T, class Words>
 QVariantMap item(const QString& key, const Measured<T>& measured, Words words) {
     if (measured)
         return line(key, words(*measured));
-    return line(key, tr("Unmeasured: %1").arg(to_qt(attestation::describe(measured.reason()))),
-                false);
+    return line(
+        key, Catalogue::tr("Unmeasured: %1").arg(to_qt(attestation::describe(measured.reason()))),
+        false);
 }
 
 QString short_text(const attestation::ShortText& text) {
-    return text.text.empty() ? tr("empty") : QString::fromStdString(text.text);
+    return text.text.empty() ? Catalogue::tr("empty") : QString::fromStdString(text.text);
 }
 
 QString decimal_text(double value, int decimals) {
@@ -66,7 +68,7 @@ QString cpu_text(const attestation::HardwareReport& report) {
     if (!report.processor)
         return brand;
     const auto& who = *report.processor;
-    return tr("%1, family %2 model %3 stepping %4")
+    return Catalogue::tr("%1, family %2 model %3 stepping %4")
         .arg(brand.isEmpty() ? QString::fromStdString(who.vendor) : brand)
         .arg(who.family)
         .arg(who.model)
@@ -75,7 +77,8 @@ QString cpu_text(const attestation::HardwareReport& report) {
 
 QVariantMap cpu_line(const attestation::HardwareReport& report) {
     const QString text = cpu_text(report);
-    return text.isEmpty() ? item(tr("CPU"), report.brand, short_text) : line(tr("CPU"), text);
+    return text.isEmpty() ? item(Catalogue::tr("CPU"), report.brand, short_text)
+                          : line(Catalogue::tr("CPU"), text);
 }
 
 const Cache* find_cache(const attestation::CacheGeometry& geometry, unsigned level,
@@ -96,19 +99,20 @@ QString caches_text(const attestation::CacheGeometry& geometry) {
         const Cache* both = find_cache(geometry, level, CacheType::unified);
         if (data != nullptr && code != nullptr)
             parts.append(
-                tr("L%1 %2 + %3")
+                Catalogue::tr("L%1 %2 + %3")
                     .arg(level)
                     .arg(memory_size_text(data->size_bytes), memory_size_text(code->size_bytes)));
         else if (const Cache* one = both != nullptr ? both : data != nullptr ? data : code)
-            parts.append(tr("L%1 %2").arg(level).arg(memory_size_text(one->size_bytes)));
+            parts.append(Catalogue::tr("L%1 %2").arg(level).arg(memory_size_text(one->size_bytes)));
         else
-            parts.append(tr("no L%1").arg(level));
+            parts.append(Catalogue::tr("no L%1").arg(level));
     }
     for (const Cache& each : geometry.caches)
         if (each.level > kLevels)
-            parts.append(tr("L%1 %2").arg(each.level).arg(memory_size_text(each.size_bytes)));
+            parts.append(
+                Catalogue::tr("L%1 %2").arg(each.level).arg(memory_size_text(each.size_bytes)));
     if (!geometry.caches.empty())
-        parts.append(tr("%1 B lines").arg(geometry.caches.front().line_bytes));
+        parts.append(Catalogue::tr("%1 B lines").arg(geometry.caches.front().line_bytes));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -156,53 +160,58 @@ QStringList features_of(const attestation::HardwareReport& report, bool present)
 }
 
 QVariantMap features_line(const attestation::HardwareReport& report) {
-    QVariantMap map =
-        item(tr("Instruction sets"), report.features, [&](const attestation::FeatureSet&) {
+    QVariantMap map = item(
+        Catalogue::tr("Instruction sets"), report.features, [&](const attestation::FeatureSet&) {
             const QStringList names = features_of(report, true);
-            return names.isEmpty() ? tr("none") : names.join(QLatin1Char(' '));
+            return names.isEmpty() ? Catalogue::tr("none") : names.join(QLatin1Char(' '));
         });
     const QStringList missing = report.features ? features_of(report, false) : QStringList();
     if (!missing.isEmpty())
-        map[QStringLiteral("quiet")] = tr("without %1").arg(missing.join(QStringLiteral(", ")));
+        map[QStringLiteral("quiet")] =
+            Catalogue::tr("without %1").arg(missing.join(QStringLiteral(", ")));
     return map;
 }
 
 QString rate_text(std::uint64_t per_second) {
-    return tr("%1 million a second").arg(count_text(per_second / 1'000'000));
+    return Catalogue::tr("%1 million a second").arg(count_text(per_second / 1'000'000));
 }
 
 QString nanoseconds_text(std::uint64_t picoseconds) {
-    return tr("%1 ns").arg(
+    return Catalogue::tr("%1 ns").arg(
         decimal_text(static_cast<double>(picoseconds) / kPicosecondsPerNanosecond, 1));
 }
 
 QVariantList more_facts(const attestation::HardwareReport& report) {
     QVariantList facts;
-    facts.append(item(tr("Processors"), report.logical_processors,
+    facts.append(item(Catalogue::tr("Processors"), report.logical_processors,
                       [](std::uint32_t count) { return QString::number(count); }));
-    facts.append(item(tr("Integer rate"), report.timing.integer_rate, rate_text));
-    facts.append(item(tr("Float rate"), report.timing.float_rate, rate_text));
-    facts.append(item(tr("Vector rate"), report.timing.vector_rate, rate_text));
-    facts.append(item(tr("Cycle counter"), report.timing.cycle_counter,
+    facts.append(item(Catalogue::tr("Integer rate"), report.timing.integer_rate, rate_text));
+    facts.append(item(Catalogue::tr("Float rate"), report.timing.float_rate, rate_text));
+    facts.append(item(Catalogue::tr("Vector rate"), report.timing.vector_rate, rate_text));
+    facts.append(item(Catalogue::tr("Cycle counter"), report.timing.cycle_counter,
                       [](const attestation::CycleCounter& counter) {
-                          return tr("%1 MHz").arg(count_text(counter.hertz / 1'000'000));
+                          return Catalogue::tr("%1 MHz").arg(count_text(counter.hertz / 1'000'000));
                       }));
-    facts.append(item(tr("One CPUID"), report.hypervisor.cpuid_picoseconds, nanoseconds_text));
-    facts.append(item(tr("System"), report.firmware.system_vendor, short_text));
-    facts.append(item(tr("Product"), report.firmware.product_name, short_text));
-    facts.append(item(tr("Firmware"), report.firmware.firmware_vendor, short_text));
-    facts.append(item(tr("ACPI tables"), report.firmware.acpi_vendor, short_text));
-    facts.append(item(tr("Hypervisor"), report.hypervisor.leaf_present, [](bool is_present) {
-        return is_present ? tr("reported by the processor") : tr("none reported");
-    }));
     facts.append(
-        item(tr("Device"), report.firmware.device, [](const attestation::DeviceIdentity& device) {
-            return device.source == attestation::DeviceIdSource::firmware_uuid
-                       ? tr("salted hash of the firmware's number")
-                       : tr("salted hash of the system's number");
+        item(Catalogue::tr("One CPUID"), report.hypervisor.cpuid_picoseconds, nanoseconds_text));
+    facts.append(item(Catalogue::tr("System"), report.firmware.system_vendor, short_text));
+    facts.append(item(Catalogue::tr("Product"), report.firmware.product_name, short_text));
+    facts.append(item(Catalogue::tr("Firmware"), report.firmware.firmware_vendor, short_text));
+    facts.append(item(Catalogue::tr("ACPI tables"), report.firmware.acpi_vendor, short_text));
+    facts.append(
+        item(Catalogue::tr("Hypervisor"), report.hypervisor.leaf_present, [](bool is_present) {
+            return is_present ? Catalogue::tr("reported by the processor")
+                              : Catalogue::tr("none reported");
         }));
-    facts.append(item(tr("Board"), report.firmware.firmware_hash,
-                      [](const Hash256&) { return tr("salted hash of the firmware's words"); }));
+    facts.append(item(Catalogue::tr("Device"), report.firmware.device,
+                      [](const attestation::DeviceIdentity& device) {
+                          return device.source == attestation::DeviceIdSource::firmware_uuid
+                                     ? Catalogue::tr("salted hash of the firmware's number")
+                                     : Catalogue::tr("salted hash of the system's number");
+                      }));
+    facts.append(item(Catalogue::tr("Board"), report.firmware.firmware_hash, [](const Hash256&) {
+        return Catalogue::tr("salted hash of the firmware's words");
+    }));
     return facts;
 }
 
@@ -212,20 +221,20 @@ QString mean_text(std::uint64_t picoseconds) {
     constexpr std::uint64_t kMicro = 1000 * kNano;
     constexpr std::uint64_t kMilli = 1000 * kMicro;
     if (picoseconds >= 10 * kMilli)
-        return tr("%1 ms").arg(count_text(picoseconds / kMilli));
-    return picoseconds >= 10 * kMicro ? tr("%1 µs").arg(count_text(picoseconds / kMicro))
-                                      : tr("%1 ns").arg(count_text(picoseconds / kNano));
+        return Catalogue::tr("%1 ms").arg(count_text(picoseconds / kMilli));
+    return picoseconds >= 10 * kMicro ? Catalogue::tr("%1 µs").arg(count_text(picoseconds / kMicro))
+                                      : Catalogue::tr("%1 ns").arg(count_text(picoseconds / kNano));
 }
 
 QVariantMap unmeasured_timing(const QString& title, const QString& why) {
     return {{QStringLiteral("title"), title},
             {QStringLiteral("note"), why},
-            {QStringLiteral("verdict"), tr("not measurable")},
+            {QStringLiteral("verdict"), Catalogue::tr("not measurable")},
             {QStringLiteral("tone"), kNeutral},
             {QStringLiteral("values"), QVariantList()},
             {QStringLiteral("texts"), QStringList()},
             {QStringLiteral("measure"), QString()},
-            {QStringLiteral("summary"), tr("Unmeasured: %1").arg(why)}};
+            {QStringLiteral("summary"), Catalogue::tr("Unmeasured: %1").arg(why)}};
 }
 
 QVariantMap timing(const QString& title, const QString& what,
@@ -234,7 +243,7 @@ QVariantMap timing(const QString& title, const QString& what,
     if (!measured)
         return unmeasured_timing(title, to_qt(attestation::describe(measured.reason())));
     if (measured->total() == 0)
-        return unmeasured_timing(title, tr("nothing was seen"));
+        return unmeasured_timing(title, Catalogue::tr("nothing was seen"));
     const auto highest = std::ranges::max(measured->counts);
     const auto filled = [](std::uint32_t count) { return count != 0; };
     const auto begin = measured->counts.begin();
@@ -244,7 +253,7 @@ QVariantMap timing(const QString& title, const QString& what,
     QStringList texts;
     for (auto each = first; each != last.base(); ++each) {
         values.append(static_cast<double>(*each) / static_cast<double>(highest));
-        texts.append(tr("From %1 ns: %2")
+        texts.append(Catalogue::tr("From %1 ns: %2")
                          .arg(count_text(DurationHistogram::bucket_start(
                                   static_cast<std::size_t>(each - begin))),
                               count_text(*each)));
@@ -255,19 +264,19 @@ QVariantMap timing(const QString& title, const QString& what,
                                     static_cast<double>(measured->mean_picoseconds);
     const bool is_regular = spread < kTooRegular;
     const bool is_noisy = spread > kTooNoisy;
-    return {
-        {QStringLiteral("title"), title},
-        {QStringLiteral("note"),
-         tr("%1, mean %2").arg(what, mean_text(measured->mean_picoseconds))},
-        {QStringLiteral("values"), values},
-        {QStringLiteral("texts"), texts},
-        {QStringLiteral("measure"), tr("cv %1").arg(decimal_text(spread, 3))},
-        {QStringLiteral("verdict"), is_regular ? tr("too regular")
-                                    : is_noisy ? tr("too noisy")
-                                               : tr("natural")},
-        {QStringLiteral("tone"), is_regular || is_noisy ? kWarning : kSuccess},
-        {QStringLiteral("summary"),
-         tr("%1 durations, cv %2").arg(count_text(measured->total()), decimal_text(spread, 3))}};
+    return {{QStringLiteral("title"), title},
+            {QStringLiteral("note"),
+             Catalogue::tr("%1, mean %2").arg(what, mean_text(measured->mean_picoseconds))},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("texts"), texts},
+            {QStringLiteral("measure"), Catalogue::tr("cv %1").arg(decimal_text(spread, 3))},
+            {QStringLiteral("verdict"), is_regular ? Catalogue::tr("too regular")
+                                        : is_noisy ? Catalogue::tr("too noisy")
+                                                   : Catalogue::tr("natural")},
+            {QStringLiteral("tone"), is_regular || is_noisy ? kWarning : kSuccess},
+            {QStringLiteral("summary"),
+             Catalogue::tr("%1 durations, cv %2")
+                 .arg(count_text(measured->total()), decimal_text(spread, 3))}};
 }
 
 //! Where a value lies between the lowest and the highest, both by their logarithms.
@@ -303,7 +312,8 @@ QVariantList cache_marks(const Measured<attestation::CacheGeometry>& caches,
         const auto position = size_position(steps, kib);
         if (each.type != CacheType::instruction && position)
             marks.append(place(
-                *position, tr("L%1 %2").arg(each.level).arg(memory_size_text(each.size_bytes))));
+                *position,
+                Catalogue::tr("L%1 %2").arg(each.level).arg(memory_size_text(each.size_bytes))));
     }
     return marks;
 }
@@ -312,18 +322,18 @@ QVariantList cache_marks(const Measured<attestation::CacheGeometry>& caches,
 
 QString memory_size_text(std::uint64_t bytes) {
     return bytes >= kKib * kKib && bytes % (kKib * kKib) == 0
-               ? tr("%1 MiB").arg(bytes / (kKib * kKib))
-               : tr("%1 KiB").arg(bytes / kKib);
+               ? Catalogue::tr("%1 MiB").arg(bytes / (kKib * kKib))
+               : Catalogue::tr("%1 KiB").arg(bytes / kKib);
 }
 
 HardwareFacts hardware_facts(const attestation::HardwareReport& report, bool is_virtual) {
     QVariantMap cpu = cpu_line(report);
-    QVariantMap caches = item(tr("Caches"), report.caches, caches_text);
+    QVariantMap caches = item(Catalogue::tr("Caches"), report.caches, caches_text);
     for (QVariantMap* each : {&cpu, &caches})
         if (is_virtual && (*each)[QStringLiteral("known")].toBool())
-            (*each)[QStringLiteral("quiet")] = tr("as reported");
+            (*each)[QStringLiteral("quiet")] = Catalogue::tr("as reported");
     return {.main = {cpu,
-                     item(tr("Microcode"), report.microcode,
+                     item(Catalogue::tr("Microcode"), report.microcode,
                           [](std::uint64_t version) {
                               return QStringLiteral("0x") + QString::number(version, 16).toUpper();
                           }),
@@ -332,16 +342,19 @@ HardwareFacts hardware_facts(const attestation::HardwareReport& report, bool is_
 }
 
 QVariantList hardware_timings(const attestation::HardwareReport& report) {
-    return {timing(tr("Memory access"), tr("4 MiB"), report.timing.memory),
-            timing(tr("Computation"), tr("integers"), report.timing.computation),
-            timing(tr("Interrupt latency"), tr("gaps over 1 µs"), report.timing.interruptions)};
+    return {
+        timing(Catalogue::tr("Memory access"), Catalogue::tr("4 MiB"), report.timing.memory),
+        timing(Catalogue::tr("Computation"), Catalogue::tr("integers"), report.timing.computation),
+        timing(Catalogue::tr("Interrupt latency"), Catalogue::tr("gaps over 1 µs"),
+               report.timing.interruptions)};
 }
 
 QVariantMap latency_ladder(const attestation::HardwareReport& report) {
     const auto& ladder = report.timing.memory_ladder;
     if (!ladder || ladder->steps.size() < 2)
-        return {{QStringLiteral("problem"),
-                 ladder ? tr("not measurable") : to_qt(attestation::describe(ladder.reason()))}};
+        return {{QStringLiteral("problem"), ladder
+                                                ? Catalogue::tr("not measurable")
+                                                : to_qt(attestation::describe(ladder.reason()))}};
     const auto& steps = ladder->steps;
     // From one decade to another, so that levels stand at whole powers of ten.
     const auto [low, high] =
@@ -356,22 +369,22 @@ QVariantMap latency_ladder(const attestation::HardwareReport& report) {
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const QString size = memory_size_text(std::uint64_t{steps[i].size_kib} * kKib);
         values.append(log_position(std::max(1U, steps[i].picoseconds), bottom, top));
-        texts.append(tr("%1: %2").arg(size, nanoseconds_text(steps[i].picoseconds)));
+        texts.append(Catalogue::tr("%1: %2").arg(size, nanoseconds_text(steps[i].picoseconds)));
         if (i % kTickEvery == 0)
             ticks.append(
                 place(static_cast<double>(i) / static_cast<double>(steps.size() - 1), size));
     }
     QVariantList levels;
     for (double each = bottom; each <= top * 1.01; each *= 10)
-        levels.append(
-            place(log_position(each, bottom, top),
-                  tr("%1 ns").arg(QLocale().toString(each / kPicosecondsPerNanosecond, 'g', 6))));
+        levels.append(place(log_position(each, bottom, top),
+                            Catalogue::tr("%1 ns").arg(
+                                QLocale().toString(each / kPicosecondsPerNanosecond, 'g', 6))));
     return {{QStringLiteral("values"), values},
             {QStringLiteral("texts"), texts},
             {QStringLiteral("levels"), levels},
             {QStringLiteral("ticks"), ticks},
             {QStringLiteral("marks"), cache_marks(report.caches, steps)},
-            {QStringLiteral("summary"), tr("%1, %2").arg(texts.front(), texts.back())},
+            {QStringLiteral("summary"), Catalogue::tr("%1, %2").arg(texts.front(), texts.back())},
             {QStringLiteral("problem"), QString()}};
 }
 

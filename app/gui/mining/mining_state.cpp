@@ -26,9 +26,10 @@ using mining::MiningStatus;
 constexpr TimestampMs kJustSentMs = 15'000;
 constexpr std::int32_t kThousand = 1000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("MiningState", text);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(MiningState)
+};
 
 struct RefusalWords {
     AttestationFault fault;
@@ -87,13 +88,14 @@ const RefusalWords* refusal_of(const MiningStatus& status) {
 
 QString refused_text(const MiningStatus& status, const QString& slot) {
     const RefusalWords* words = refusal_of(status);
-    return tr("Not accepted in slot %1: %2")
-        .arg(slot, words != nullptr ? tr(words->words)
-                                    : tr("the network gave no reason this program knows."));
+    return Catalogue::tr("Not accepted in slot %1: %2")
+        .arg(slot, words != nullptr
+                       ? Catalogue::tr(words->words)
+                       : Catalogue::tr("the network gave no reason this program knows."));
 }
 
 QString degrees(std::int32_t celsius) {
-    return tr("%1 °C").arg(QLocale().toString(celsius));
+    return Catalogue::tr("%1 °C").arg(QLocale().toString(celsius));
 }
 
 QString paused_text(const MiningStatus& status) {
@@ -102,65 +104,67 @@ QString paused_text(const MiningStatus& status) {
     case PauseReason::asked: {
         const auto until =
             QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(status.paused_until_ms));
-        return tr("Paused until %1.").arg(QLocale().toString(until.time(), QLocale::ShortFormat));
+        return Catalogue::tr("Paused until %1.")
+            .arg(QLocale().toString(until.time(), QLocale::ShortFormat));
     }
     case PauseReason::battery:
-        return tr("Paused: on battery.");
+        return Catalogue::tr("Paused: on battery.");
     case PauseReason::user_active:
         return status.condition.idle_seconds
-                   ? tr("Paused: you are using the computer.")
-                   : tr("Paused: whether you are away is not measurable here.");
+                   ? Catalogue::tr("Paused: you are using the computer.")
+                   : Catalogue::tr("Paused: whether you are away is not measurable here.");
     case PauseReason::hot: {
         const int limit = status.rules.pause_above_celsius.value_or(0);
         const QString resumes = degrees(limit - mining::kCoolDownCelsius);
         const auto& heat = status.condition.millicelsius;
-        return heat ? tr("Paused: %1, resumes below %2.").arg(degrees(*heat / kThousand), resumes)
-                    : tr("Paused: too hot, resumes below %1.").arg(resumes);
+        return heat ? Catalogue::tr("Paused: %1, resumes below %2.")
+                          .arg(degrees(*heat / kThousand), resumes)
+                    : Catalogue::tr("Paused: too hot, resumes below %1.").arg(resumes);
     }
     case PauseReason::hours: {
         const auto hours = status.rules.hours.value_or(mining::DailyHours{});
-        return tr("Paused: outside the hours %1 to %2.")
+        return Catalogue::tr("Paused: outside the hours %1 to %2.")
             .arg(day_time_text(hours.from_minute), day_time_text(hours.to_minute));
     }
     case PauseReason::none:
         break;
     }
-    return tr("Paused.");
+    return Catalogue::tr("Paused.");
 }
 
 QString off_text(const MiningStatus& status) {
     if (status.slot_bits != 0)
-        return tr("Off. This epoch still counts the slots already accepted.");
+        return Catalogue::tr("Off. This epoch still counts the slots already accepted.");
     if (status.verdict && status.verdict->multiplier_thousandths == 0)
-        return tr("Off. This machine would earn nothing, the reason is below.");
-    return tr("Off. Nothing is sent.");
+        return Catalogue::tr("Off. This machine would earn nothing, the reason is below.");
+    return Catalogue::tr("Off. Nothing is sent.");
 }
 
 QString accepted_text(const MiningStatus& status, const MiningMoment& moment, const QString& slot) {
     const bool is_fresh =
         status.last_sent_ms != 0 && moment.now_ms < status.last_sent_ms + kJustSentMs;
     if (is_fresh && moment.in_block)
-        return tr("On. Slot %1 sent %2 ago, in block %3.")
+        return Catalogue::tr("On. Slot %1 sent %2 ago, in block %3.")
             .arg(slot, since_text(status.last_sent_ms, moment.now_ms),
                  count_text(*moment.in_block));
-    return moment.next_slot_ms ? tr("On. Slot %1 accepted, next slot in %2.")
+    return moment.next_slot_ms ? Catalogue::tr("On. Slot %1 accepted, next slot in %2.")
                                      .arg(slot, clock_text(*moment.next_slot_ms / kThousand))
-                               : tr("On. Slot %1 accepted.").arg(slot);
+                               : Catalogue::tr("On. Slot %1 accepted.").arg(slot);
 }
 
 QString sent_text(const MiningStatus& status, const MiningMoment& moment, const QString& slot) {
     return status.last_sent_ms == 0
-               ? tr("On. Slot %1 sent, waits for a block.").arg(slot)
-               : tr("On. Slot %1 sent %2 ago, waits for a block.")
+               ? Catalogue::tr("On. Slot %1 sent, waits for a block.").arg(slot)
+               : Catalogue::tr("On. Slot %1 sent %2 ago, waits for a block.")
                      .arg(slot, since_text(status.last_sent_ms, moment.now_ms));
 }
 
 QString measuring_text(const MiningStatus& status, const MiningMoment& moment) {
     if (!status.is_enabled)
-        return tr("Off. Measuring the processor; nothing is sent.");
-    return moment.scan_left_ms ? tr("Starting: measuring the processor, %1 left.")
+        return Catalogue::tr("Off. Measuring the processor; nothing is sent.");
+    return moment.scan_left_ms ? Catalogue::tr("Starting: measuring the processor, %1 left.")
                                      .arg(span_text(*moment.scan_left_ms))
-                               : tr("Starting: measuring the processor.");
+                               : Catalogue::tr("Starting: measuring the processor.");
 }
 
 //! The slot that the status speaks of, as people count.
@@ -183,20 +187,22 @@ bool waits_for_chain(MiningState state) {
 QString mining_state_text(const MiningStatus& status, const MiningMoment& moment) {
     const QString slot = slot_of(status, moment);
     if (moment.is_catching_up && waits_for_chain(status.state))
-        return moment.caught_up.isEmpty() ? tr("Waiting for sync.")
-                                          : tr("Waiting for sync (%1).").arg(moment.caught_up);
+        return moment.caught_up.isEmpty()
+                   ? Catalogue::tr("Waiting for sync.")
+                   : Catalogue::tr("Waiting for sync (%1).").arg(moment.caught_up);
     switch (status.state) {
     case MiningState::off:
         return off_text(status);
     case MiningState::measuring:
         return measuring_text(status, moment);
     case MiningState::unregistered:
-        return status.is_registered_elsewhere ? tr("This machine is registered to another wallet.")
-                                              : tr("Waiting for the registration to be final.");
+        return status.is_registered_elsewhere
+                   ? Catalogue::tr("This machine is registered to another wallet.")
+                   : Catalogue::tr("Waiting for the registration to be final.");
     case MiningState::waiting_for_slot:
-        return tr("On. Waits for the first block of slot %1.").arg(slot);
+        return Catalogue::tr("On. Waits for the first block of slot %1.").arg(slot);
     case MiningState::searching:
-        return tr("On. Searching the proof of slot %1.").arg(slot);
+        return Catalogue::tr("On. Searching the proof of slot %1.").arg(slot);
     case MiningState::sent:
         return sent_text(status, moment, slot);
     case MiningState::accepted:
@@ -204,7 +210,7 @@ QString mining_state_text(const MiningStatus& status, const MiningMoment& moment
     case MiningState::refused:
         return refused_text(status, slot);
     case MiningState::failed:
-        return tr("Not possible: %1").arg(QString::fromStdString(status.problem));
+        return Catalogue::tr("Not possible: %1").arg(QString::fromStdString(status.problem));
     case MiningState::paused:
         return paused_text(status);
     }
@@ -213,11 +219,12 @@ QString mining_state_text(const MiningStatus& status, const MiningMoment& moment
 
 QString mining_remedy(const MiningStatus& status) {
     if (const RefusalWords* words = refusal_of(status))
-        return tr(words->remedy);
+        return Catalogue::tr(words->remedy);
     if (status.state == MiningState::unregistered && status.is_registered_elsewhere)
-        return tr("Release it there first, or wait: a binding not renewed ends after 30 days.");
+        return Catalogue::tr(
+            "Release it there first, or wait: a binding not renewed ends after 30 days.");
     if (status.state == MiningState::failed)
-        return tr("Measure again. Holding and sending work without mining.");
+        return Catalogue::tr("Measure again. Holding and sending work without mining.");
     return {};
 }
 
@@ -225,26 +232,28 @@ MachineFact load_fact(const mining::MachineCondition& condition) {
     const auto& thousandths = condition.load_thousandths;
     constexpr std::uint32_t kPercent = 10;
     if (!thousandths)
-        return {.text = tr("not measurable"),
+        return {.text = Catalogue::tr("not measurable"),
                 .reason = QString::fromUtf8(attestation::describe(thousandths.reason()))};
     const bool is_small = *thousandths != 0 && *thousandths < kPercent;
     const double percent = *thousandths / static_cast<double>(kPercent);
-    return {.text = tr("%1 % of one core").arg(QLocale().toString(percent, 'f', is_small ? 1 : 0)),
+    return {.text = Catalogue::tr("%1 % of one core")
+                        .arg(QLocale().toString(percent, 'f', is_small ? 1 : 0)),
             .reason = {}};
 }
 
 MachineFact power_fact(const mining::MachineCondition& condition) {
     const auto& on_battery = condition.on_battery;
     if (!on_battery)
-        return {.text = tr("not measurable"),
+        return {.text = Catalogue::tr("not measurable"),
                 .reason = QString::fromUtf8(attestation::describe(on_battery.reason()))};
-    return {.text = *on_battery ? tr("On battery") : tr("On mains"), .reason = {}};
+    return {.text = *on_battery ? Catalogue::tr("On battery") : Catalogue::tr("On mains"),
+            .reason = {}};
 }
 
 MachineFact temperature_fact(const mining::MachineCondition& condition) {
     const auto& millicelsius = condition.millicelsius;
     if (!millicelsius)
-        return {.text = tr("not measurable"),
+        return {.text = Catalogue::tr("not measurable"),
                 .reason = QString::fromUtf8(attestation::describe(millicelsius.reason()))};
     return {.text = degrees(*millicelsius / kThousand), .reason = {}};
 }

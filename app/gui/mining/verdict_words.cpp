@@ -18,9 +18,10 @@ using attestation::Verdict;
 using attestation::VirtualMachineReason;
 using attestation::VirtualMachineSign;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("MiningChecks", text);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(MiningChecks)
+};
 
 QString to_qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -140,9 +141,9 @@ std::optional<attestation::Unmeasured> gap_of(Check check, const HardwareReport&
 
 QVariantMap row(const QString& title, CheckState state, const QString& text,
                 const QString& advice = {}) {
-    const QString word = state == CheckState::passed  ? tr("passed")
-                         : state == CheckState::found ? tr("sign found")
-                                                      : tr("not measured");
+    const QString word = state == CheckState::passed  ? Catalogue::tr("passed")
+                         : state == CheckState::found ? Catalogue::tr("sign found")
+                                                      : Catalogue::tr("not measured");
     return {{QStringLiteral("title"), title},
             {QStringLiteral("state"), static_cast<int>(state)},
             {QStringLiteral("word"), word},
@@ -156,23 +157,25 @@ QVariantMap row_of(const CheckWords& words, const HardwareReport& report, const 
         if (check_of(each.sign) == words.check)
             signs.append(QString::fromStdString(attestation::describe(each)));
     if (!signs.isEmpty())
-        return row(tr(words.title), CheckState::found, signs.join(QLatin1Char(' ')),
-                   tr(words.advice));
+        return row(Catalogue::tr(words.title), CheckState::found, signs.join(QLatin1Char(' ')),
+                   Catalogue::tr(words.advice));
     if (const auto reason = gap_of(words.check, report))
-        return row(tr(words.title), CheckState::unmeasured, to_qt(attestation::describe(*reason)));
-    return row(tr(words.title), CheckState::passed, tr(words.passed));
+        return row(Catalogue::tr(words.title), CheckState::unmeasured,
+                   to_qt(attestation::describe(*reason)));
+    return row(Catalogue::tr(words.title), CheckState::passed, Catalogue::tr(words.passed));
 }
 
 QVariantMap consistency_row(const Verdict& verdict) {
-    const QString title = tr("Values that fit together");
+    const QString title = Catalogue::tr("Values that fit together");
     if (verdict.faults.empty())
         return row(title, CheckState::passed,
-                   tr("Nothing contradicts the class of the processor."));
+                   Catalogue::tr("Nothing contradicts the class of the processor."));
     QStringList faults;
     for (const attestation::ConsistencyFault each : verdict.faults)
         faults.append(to_qt(attestation::describe(each)));
-    return row(title, CheckState::found, faults.join(QStringLiteral("; ")),
-               tr("Other work disturbs the clocks: close what runs, then measure again."));
+    return row(
+        title, CheckState::found, faults.join(QStringLiteral("; ")),
+        Catalogue::tr("Other work disturbs the clocks: close what runs, then measure again."));
 }
 
 } // namespace
@@ -183,14 +186,14 @@ VerdictWords verdict_words(const Verdict& verdict) {
     const bool is_enough = measured * 2 >= attestation::kVirtualMachineChecks;
     if (verdict.is_virtual) {
         words.verdict = MachineVerdict::virtual_machine;
-        words.title = tr("Probably a virtual machine");
+        words.title = Catalogue::tr("Probably a virtual machine");
     } else if (verdict.virtual_machine.reasons.empty() && is_enough) {
         words.verdict = MachineVerdict::real;
-        words.title = tr("Real hardware, no sign of a virtual machine");
+        words.title = Catalogue::tr("Real hardware, no sign of a virtual machine");
     } else {
-        words.title = tr("Cannot tell");
+        words.title = Catalogue::tr("Cannot tell");
     }
-    words.text = tr("%1 of %2 checks measured; this is evidence, not a proof.")
+    words.text = Catalogue::tr("%1 of %2 checks measured; this is evidence, not a proof.")
                      .arg(measured)
                      .arg(attestation::kVirtualMachineChecks);
     for (const VirtualMachineReason& each : verdict.virtual_machine.reasons)
@@ -206,9 +209,9 @@ QVariantList machine_checks(const HardwareReport& report, const Verdict& verdict
         rows.append(row_of(each, report, verdict));
     for (const VirtualMachineReason& each : verdict.virtual_machine.reasons)
         if (check_of(each.sign) == Check::other)
-            rows.append(row(tr("Another sign"), CheckState::found,
+            rows.append(row(Catalogue::tr("Another sign"), CheckState::found,
                             QString::fromStdString(attestation::describe(each)),
-                            tr(kHypervisorAdvice)));
+                            Catalogue::tr(kHypervisorAdvice)));
     rows.append(consistency_row(verdict));
     return rows;
 }

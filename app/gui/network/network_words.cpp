@@ -30,9 +30,10 @@ constexpr int kPending = 0;
 constexpr int kActive = 1;
 constexpr int kDone = 2;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Network", text, nullptr, n);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
 
 std::optional<int> percent_of(const SyncStatus& status) {
     if (status.total == 0 || status.phase == SyncPhase::peers || status.phase == SyncPhase::done)
@@ -45,41 +46,42 @@ QString sync_title(const SyncStatus& status) {
     const auto percent = percent_of(status);
     switch (status.phase) {
     case SyncPhase::peers:
-        return tr("Looking for peers");
+        return Catalogue::tr("Looking for peers");
     case SyncPhase::certificates:
-        return percent ? tr("Checking certificates, %1 %").arg(*percent)
-                       : tr("Checking certificates");
+        return percent ? Catalogue::tr("Checking certificates, %1 %").arg(*percent)
+                       : Catalogue::tr("Checking certificates");
     case SyncPhase::state:
-        return percent ? tr("Downloading the state, %1 %").arg(*percent)
-                       : tr("Downloading the state");
+        return percent ? Catalogue::tr("Downloading the state, %1 %").arg(*percent)
+                       : Catalogue::tr("Downloading the state");
     case SyncPhase::blocks:
-        return percent ? tr("Downloading the last blocks, %1 %").arg(*percent)
-                       : tr("Downloading the last blocks");
+        return percent ? Catalogue::tr("Downloading the last blocks, %1 %").arg(*percent)
+                       : Catalogue::tr("Downloading the last blocks");
     default:
-        return tr("In sync");
+        return Catalogue::tr("In sync");
     }
 }
 
 QString sync_text(const SyncStatus& status, std::size_t connected) {
     if (status.phase == SyncPhase::done)
-        return tr("Everything up to block %1 is here.").arg(count_text(status.own_height));
+        return Catalogue::tr("Everything up to block %1 is here.")
+            .arg(count_text(status.own_height));
     if (status.phase == SyncPhase::peers)
-        return connected == 0 ? tr("Nobody has answered yet.")
-                              : tr("Waiting for what they have to offer.");
+        return connected == 0 ? Catalogue::tr("Nobody has answered yet.")
+                              : Catalogue::tr("Waiting for what they have to offer.");
     if (status.is_stalled)
-        return tr("No data for 30 s. Trying other peers (%1 of %2).")
+        return Catalogue::tr("No data for 30 s. Trying other peers (%1 of %2).")
             .arg(status.sources)
             .arg(std::max(connected, status.sources));
     if (!status.eta_s)
-        return tr("Measuring…");
+        return Catalogue::tr("Measuring…");
     const QString left =
         *status.eta_s > kDaySeconds
-            ? tr("More than a day left")
-            : tr("About %1 left")
+            ? Catalogue::tr("More than a day left")
+            : Catalogue::tr("About %1 left")
                   .arg(duration_text(std::max<std::uint64_t>(*status.eta_s, 10) * 1000));
     if (status.bytes_per_second == 0)
-        return tr("%1.").arg(left);
-    return tr("%1 at %2, measured over the last 2 minutes.")
+        return Catalogue::tr("%1.").arg(left);
+    return Catalogue::tr("%1 at %2, measured over the last 2 minutes.")
         .arg(left, rate_text(static_cast<double>(status.bytes_per_second)));
 }
 
@@ -99,7 +101,7 @@ QString bytes_of_text(std::uint64_t done, std::uint64_t total) {
         ++unit;
     }
     const int decimals = unit == 0 ? 0 : 1;
-    return tr("%1 of %2 %3")
+    return Catalogue::tr("%1 of %2 %3")
         .arg(QLocale().toString(static_cast<double>(done) / divisor, 'f', decimals),
              QLocale().toString(static_cast<double>(total) / divisor, 'f', decimals),
              QLatin1String(kUnits[unit]));
@@ -110,26 +112,29 @@ int stage_of(SyncPhase own, SyncPhase now) {
 }
 
 QString peers_note(std::size_t connected) {
-    return connected == 0 ? tr("none yet") : tr("%1 connected").arg(connected);
+    return connected == 0 ? Catalogue::tr("none yet")
+                          : Catalogue::tr("%1 connected").arg(connected);
 }
 
 QVariantMap state_step(const SyncStatus& status, bool has_state) {
     const int stage = stage_of(SyncPhase::state, status.phase);
-    QString note = stage == kPending   ? tr("waits")
-                   : stage == kDone    ? has_state ? tr("checked") : tr("not needed")
-                      : status.total == 0 ? tr("measuring")
+    QString note = stage == kPending ? Catalogue::tr("waits")
+                   : stage == kDone
+                       ? has_state ? Catalogue::tr("checked") : Catalogue::tr("not needed")
+                   : status.total == 0 ? Catalogue::tr("measuring")
                                        : bytes_of_text(status.done, status.total);
-    return step(tr("State"), note, stage);
+    return step(Catalogue::tr("State"), note, stage);
 }
 
 QVariantMap blocks_step(const SyncStatus& status) {
     const int stage = stage_of(SyncPhase::blocks, status.phase);
-    QString note = stage == kPending ? tr("waits")
-                   : stage == kDone  ? count_text(status.own_height)
-                   : status.total == 0
-                       ? tr("measuring")
-                       : tr("%1 of %2").arg(count_text(status.done), count_text(status.total));
-    return step(tr("Last blocks"), note, stage);
+    QString note =
+        stage == kPending ? Catalogue::tr("waits")
+        : stage == kDone  ? count_text(status.own_height)
+        : status.total == 0
+            ? Catalogue::tr("measuring")
+            : Catalogue::tr("%1 of %2").arg(count_text(status.done), count_text(status.total));
+    return step(Catalogue::tr("Last blocks"), note, stage);
 }
 
 } // namespace
@@ -145,13 +150,15 @@ SyncWords sync_words(const SyncStatus& status, std::size_t connected, bool has_s
     // Headers come with the certificates: there is one to build on as soon as one is proved.
     const bool has_header = status.best_height > 0 && !is_looking;
     words.steps = {
-        step(tr("Peers"), peers_note(connected), stage_of(SyncPhase::peers, status.phase)),
-        step(tr("Headers"), has_header ? count_text(status.best_height) : tr("waits"),
+        step(Catalogue::tr("Peers"), peers_note(connected),
+             stage_of(SyncPhase::peers, status.phase)),
+        step(Catalogue::tr("Headers"),
+             has_header ? count_text(status.best_height) : Catalogue::tr("waits"),
              certificates == kDone || has_header ? kDone : certificates),
-        step(tr("Certificates"),
-             certificates == kDone                   ? tr("checked")
-             : certificates == kActive && has_header ? tr("checking")
-                                                     : tr("waits"),
+        step(Catalogue::tr("Certificates"),
+             certificates == kDone                   ? Catalogue::tr("checked")
+             : certificates == kActive && has_header ? Catalogue::tr("checking")
+                                                     : Catalogue::tr("waits"),
              certificates == kActive && !has_header ? kPending : certificates),
         state_step(status, has_state),
         blocks_step(status),
@@ -162,13 +169,13 @@ SyncWords sync_words(const SyncStatus& status, std::size_t connected, bool has_s
 QString sync_phase_name(SyncPhase phase) {
     switch (phase) {
     case SyncPhase::peers:
-        return tr("Peers");
+        return Catalogue::tr("Peers");
     case SyncPhase::certificates:
-        return tr("Certificates");
+        return Catalogue::tr("Certificates");
     case SyncPhase::state:
-        return tr("State");
+        return Catalogue::tr("State");
     case SyncPhase::blocks:
-        return tr("Last blocks");
+        return Catalogue::tr("Last blocks");
     default:
         return {};
     }
@@ -176,7 +183,7 @@ QString sync_phase_name(SyncPhase phase) {
 
 QString sync_percent(const SyncStatus& status) {
     const auto percent = percent_of(status);
-    return percent ? tr("%1 %").arg(*percent) : QString();
+    return percent ? Catalogue::tr("%1 %").arg(*percent) : QString();
 }
 
 QString rate_text(double bytes_per_second) {
@@ -237,8 +244,8 @@ QString clock_words(const p2p::NetworkStatus& status) {
     const QString sign = offset < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
     const std::uint64_t bits = static_cast<std::uint64_t>(offset);
     const std::uint64_t size = offset < 0 ? 0 - bits : bits;
-    return size < 10'000 ? tr("%1%2 ms from peers").arg(sign, count_text(size))
-                         : tr("%1%2 s from peers").arg(sign, count_text(size / 1000));
+    return size < 10'000 ? Catalogue::tr("%1%2 ms from peers").arg(sign, count_text(size))
+                         : Catalogue::tr("%1%2 s from peers").arg(sign, count_text(size / 1000));
 }
 
 bool is_clock_off(const p2p::NetworkStatus& status) {

@@ -17,9 +17,10 @@ namespace {
 
 using Line = std::vector<std::optional<TrafficRate>>;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Network", text);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
 
 double highest_of(const Line& line) {
     double highest = 0;
@@ -30,9 +31,11 @@ double highest_of(const Line& line) {
 }
 
 QString point_text(const std::optional<TrafficRate>& rate, TimestampMs age_ms) {
-    const QString when = age_ms == 0 ? tr("now") : tr("%1 ago").arg(span_text(age_ms));
-    return rate ? tr("%1: in %2, out %3").arg(when, rate_text(rate->in), rate_text(rate->out))
-                : tr("%1: not measured").arg(when);
+    const QString when =
+        age_ms == 0 ? Catalogue::tr("now") : Catalogue::tr("%1 ago").arg(span_text(age_ms));
+    return rate ? Catalogue::tr("%1: in %2, out %3")
+                      .arg(when, rate_text(rate->in), rate_text(rate->out))
+                : Catalogue::tr("%1: not measured").arg(when);
 }
 
 QString summary_of(const Line& line) {
@@ -49,8 +52,8 @@ QString summary_of(const Line& line) {
         last = *each;
     }
     if (!lowest)
-        return tr("Not measured yet");
-    return tr("In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.")
+        return Catalogue::tr("Not measured yet");
+    return Catalogue::tr("In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.")
         .arg(rate_text(lowest->in), rate_text(highest.in), rate_text(last.in),
              rate_text(lowest->out), rate_text(highest.out), rate_text(last.out));
 }
@@ -77,7 +80,8 @@ TrafficChart traffic_chart(const TrafficHistory& history, TrafficHistory::Span s
     }
     chart.summary = summary_of(line);
     chart.levels = {level(0, 0), level(0.5, top / 2), level(1, top)};
-    chart.dates = {tr("%1 ago").arg(span_text(TrafficHistory::length_ms(span))), tr("now")};
+    chart.dates = {Catalogue::tr("%1 ago").arg(span_text(TrafficHistory::length_ms(span))),
+                   Catalogue::tr("now")};
     return chart;
 }
 

@@ -11,9 +11,10 @@
 namespace rustchain::gui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Staking", text);
-}
+//! Under this name the catalogues keep these words.
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Staking)
+};
 
 std::optional<Amount> read(const QString& text) {
     auto amount = wallet::parse_amount_input(text.toStdString(), decimal_separator());
@@ -25,23 +26,25 @@ std::optional<Amount> read(const QString& text) {
 QString bond_fault(Amount amount, const StakeLimits& limits) {
     const auto whole = limits.bonded.plus(amount);
     if (!whole || (limits.available && amount > *limits.available))
-        return tr("More than you have: %1 available.").arg(amount_text(limits.available));
+        return Catalogue::tr("More than you have: %1 available.")
+            .arg(amount_text(limits.available));
     if (*whole < limits.minimum)
-        return tr("At least %1 RTC are needed.")
+        return Catalogue::tr("At least %1 RTC are needed.")
             .arg(short_amount_text(limits.minimum.minus(limits.bonded).value_or(limits.minimum)));
     if (amount.is_zero() && !limits.minimum.is_zero())
-        return tr("Type how much to bond.");
+        return Catalogue::tr("Type how much to bond.");
     return {};
 }
 
 QString unbond_fault(Amount amount, const StakeLimits& limits) {
     const auto rest = limits.bonded.minus(amount);
     if (!rest)
-        return tr("More than is bonded: %1.").arg(amount_text(limits.bonded));
+        return Catalogue::tr("More than is bonded: %1.").arg(amount_text(limits.bonded));
     if (amount.is_zero() && !limits.bonded.is_zero())
-        return tr("Type how much to take back.");
+        return Catalogue::tr("Type how much to take back.");
     if (!rest->is_zero() && *rest < limits.minimum)
-        return tr("This would leave less than %1 RTC. Take everything, or leave that much.")
+        return Catalogue::tr(
+                   "This would leave less than %1 RTC. Take everything, or leave that much.")
             .arg(short_amount_text(limits.minimum));
     return {};
 }
@@ -52,15 +55,16 @@ std::optional<Amount> StakeEntry::amount() const {
 
 QString StakeEntry::echo() const {
     const auto typed = amount();
-    return typed ? tr("= %1 RTC").arg(amount_text(*typed)) : QString();
+    return typed ? Catalogue::tr("= %1 RTC").arg(amount_text(*typed)) : QString();
 }
 
 QString StakeEntry::error() const {
     if (text_.trimmed().isEmpty())
         return {};
     const auto typed = amount();
-    return typed ? check_(*typed, limits_)
-                 : tr("Not an amount. Use digits and one separator; RTC has 6 decimals.");
+    return typed
+               ? check_(*typed, limits_)
+               : Catalogue::tr("Not an amount. Use digits and one separator; RTC has 6 decimals.");
 }
 
 QString StakeEntry::amountText() const {
@@ -69,7 +73,8 @@ QString StakeEntry::amountText() const {
 }
 
 QString StakeEntry::confirmationError() const {
-    return confirmation_.isEmpty() || isConfirmed() ? QString() : tr("This is another amount.");
+    return confirmation_.isEmpty() || isConfirmed() ? QString()
+                                                    : Catalogue::tr("This is another amount.");
 }
 
 bool StakeEntry::isConfirmed() const {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // No text is cut off, runs out of its place or lies over another: on every page, in both themes,
-// wide and compact, in English, with words 40 % longer, and mirrored.
+// wide and compact, in English and German, with words 40 % longer, and mirrored.
 #include "tests/app/gui/window_fixture.hpp"
 
 #include <QGuiApplication>
@@ -92,14 +92,17 @@ private Q_SLOTS:
     void every_page_has_room_for_its_words_data() {
         QTest::addColumn<bool>("long_words");
         QTest::addColumn<bool>("mirrored");
-        QTest::newRow("English") << false << false;
-        QTest::newRow("long words") << true << false;
-        QTest::newRow("long words, mirrored") << true << true;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << false << false << QString();
+        QTest::newRow("long words") << true << false << QString();
+        QTest::newRow("long words, mirrored") << true << true << QString();
+        QTest::newRow("German") << false << false << QStringLiteral("de");
     }
 
     void every_page_has_room_for_its_words() {
         QFETCH(bool, long_words);
         QFETCH(bool, mirrored);
+        QFETCH(QString, language);
         LongWords words;
         if (long_words)
             QCoreApplication::installTranslator(&words);
@@ -107,6 +110,14 @@ private Q_SLOTS:
         {
             tests::WindowFixture fixture;
             QVERIFY(fixture.start());
+            if (!language.isEmpty()) {
+                // A language is taken at the start.
+                fixture.application().preferences().chooseLanguage(language);
+                QVERIFY(fixture.stop());
+                QVERIFY(fixture.start());
+                QVERIFY(QCoreApplication::translate("WelcomeStep", "Create a wallet") !=
+                        QStringLiteral("Create a wallet"));
+            }
             look_at_onboarding(fixture);
             QVERIFY(fixture.make_wallet());
             look_at_pages(fixture);

@@ -1,0 +1,6763 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>RustChain Desktop</source>
+        <extracomment>Name of the program.</extracomment>
+        <translation>RustChain Desktop</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Inter and JetBrains Mono under the SIL Open Font License.</source>
+        <extracomment>The licence of the program and of its fonts.</extracomment>
+        <translation>Freie Software unter der MIT-Lizenz. Inter und JetBrains Mono unter der SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Button that copies facts for an error report.</extracomment>
+        <translation>Diagnose kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Gesendet an %n Adresse</numerusform>
+            <numerusform>Gesendet an %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Empfangen von %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>In Block %1</translation>
+    </message>
+    <message>
+        <source>Final in block %1</source>
+        <translation>Endgültig in Block %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>In Block %1 fehlgeschlagen: Das Guthaben war zu gering. Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <translation>Abgelaufen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Dieser Rechner wird registriert</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Noch hat kein Node sie angenommen</translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation>Zahlung wird storniert</translation>
+    </message>
+    <message>
+        <source>Mining reward, epoch %1</source>
+        <translation>Mining-Belohnung, Epoche %1</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Rechner angekündigt</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Rechner registriert</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Aus dem ersten Block</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC from the bond</source>
+        <translation>%1 RTC werden aus dem Pfand zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Rechner freigegeben</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validator gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityActions</name>
+    <message>
+        <source>It waits for a block. A higher fee brings it in sooner. Cancelling pays the smallest amount to yourself in its place; until that is final, the payment can still go through.</source>
+        <extracomment>Above the buttons that change a waiting payment.</extracomment>
+        <translation>Die Zahlung wartet auf einen Block. Mit einer höheren Gebühr kommt sie früher hinein. Beim Stornieren wird stattdessen der kleinste Betrag an Sie selbst gezahlt; bis das endgültig ist, kann die Zahlung noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
+        <translation>Gebühr erhöhen</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a waiting payment back.</extracomment>
+        <translation>Zahlung stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDrawer</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Above a field for a private note on a payment.</extracomment>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <extracomment>Keeps the private note on a payment.</extracomment>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFileDialog</name>
+    <message>
+        <source>Export as a table (CSV)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Als Tabelle exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that writes a file.</extracomment>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that reads a file.</extracomment>
+        <translation>Labels importieren</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filters, for a spreadsheet. Times are in UTC.</source>
+        <extracomment>What the table holds.</extracomment>
+        <translation>Alle Zeilen, die zu den Filtern passen, für eine Tabellenkalkulation. Zeiten sind in UTC.</translation>
+    </message>
+    <message>
+        <source>Your notes on payments and the names of your address book, for another wallet (BIP329).</source>
+        <extracomment>What a file of labels holds.</extracomment>
+        <translation>Ihre Notizen zu Zahlungen und die Namen aus Ihrem Adressbuch, für eine andere Wallet (BIP329).</translation>
+    </message>
+    <message>
+        <source>Notes are replaced by those of the file. Names in your address book stay as they are.</source>
+        <extracomment>What an import of labels does.</extracomment>
+        <translation>Notizen werden durch die der Datei ersetzt. Namen in Ihrem Adressbuch bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <extracomment>Button that writes a file.</extracomment>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Shown payments</source>
+        <extracomment>Read out for the choice of what the list shows.</extracomment>
+        <translation>Angezeigte Zahlungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of the activity list: received.</extracomment>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>A filter of the activity list: sent.</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Bountys</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Label, name, address, hash or amount</source>
+        <extracomment>In the field that searches the activity list.</extracomment>
+        <translation>Label, Name, Adresse, Hash oder Betrag</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Erster angezeigter Tag</translation>
+    </message>
+    <message>
+        <source>From 2026-01-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>Ab 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Letzter angezeigter Tag</translation>
+    </message>
+    <message>
+        <source>Until 2026-12-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>Bis 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Payments, the newest first</source>
+        <extracomment>Read out for the list of payments.</extracomment>
+        <translation>Zahlungen, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page that lists all payments.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>Writes the activity into a file.</extracomment>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Writes notes and names into a file.</extracomment>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Reads notes and names from a file.</extracomment>
+        <translation>Labels importieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Reads the list again.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <extracomment>Nothing ever happened to this wallet.</extracomment>
+        <translation>Noch nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters.</source>
+        <extracomment>No row is left by the filters.</extracomment>
+        <translation>Keine Zahlung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <extracomment>Loads older payments.</extracomment>
+        <translation>Ältere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeerDialog</name>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>The node calls it, and again whenever the connection is lost. Everything a peer says is checked.</source>
+        <extracomment>In the dialog that asks for the address of a peer.</extracomment>
+        <translation>Der Node verbindet sich mit ihm, und erneut, sobald die Verbindung abbricht. Alles, was ein Peer sagt, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the peer</source>
+        <extracomment>Button that makes the node call a peer.</extracomment>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>203.0.113.24:8098</source>
+        <extracomment>In the empty field for the address of a peer.</extracomment>
+        <translation>203.0.113.24:8098</translation>
+    </message>
+    <message>
+        <source>Host and port. Without a port, 8098 is used.</source>
+        <extracomment>Below the field for the address of a peer.</extracomment>
+        <translation>Host und Port. Ohne Port wird 8098 verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Choose another address</source>
+        <extracomment>Button that empties the field for an address.</extracomment>
+        <translation>Andere Adresse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Paste from the clipboard</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Choose from the address book</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Aus dem Adressbuch wählen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of the copy button beside an address.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>0.000000</source>
+        <extracomment>Shown in an empty amount field.</extracomment>
+        <translation>0,000000</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>Button in an amount field that fills in all there is.</extracomment>
+        <translation>Max</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Read out for an amount that is not known.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Read out for an amount the user has hidden.</extracomment>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Above a choice.
+----------
+Read out for the choice of light or dark.</extracomment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of a theme: as the system.
+----------
+Choice of a language: as the system.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Under the choice of a language.</extracomment>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <extracomment>Above the balance.</extracomment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Show the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Beträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Beträge verbergen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Button that begins a payment.</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <extracomment>Behind an amount that is on its way here.</extracomment>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>Balance, by what can be spent</source>
+        <extracomment>Read out for the bar under the balance.</extracomment>
+        <translation>Guthaben, nach Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>What can be spent now.</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>What arrives and is not final yet.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <extracomment>What is in a validator&apos;s bond.</extracomment>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <extracomment>What waits for a bounty&apos;s end.</extracomment>
+        <translation>In Treuhand</translation>
+    </message>
+    <message>
+        <source>Set aside for payments on their way</source>
+        <extracomment>What waiting payments will take.</extracomment>
+        <translation>Reserviert für laufende Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a notice across the page.</extracomment>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BondCard</name>
+    <message>
+        <source>Bond</source>
+        <extracomment>Title of a card: putting coins down as a guarantee.</extracomment>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Amount, at least %1 RTC</source>
+        <extracomment>Label of a field; %1 is the least amount of a bond.</extracomment>
+        <translation>Betrag, mindestens %1 RTC</translation>
+    </message>
+    <message>
+        <source>Validator name, public</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name des Validators, öffentlich</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes. It may stay empty.</source>
+        <extracomment>Below the field for a validator&apos;s name.</extracomment>
+        <translation>Höchstens 32 Byte. Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Unbonding takes %1. Until then the coins cannot be spent and can still be slashed.</source>
+        <extracomment>In the card about bonding; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Das Auflösen dauert %1. Bis dahin sind die Coins nicht verfügbar und können noch als Strafe eingezogen werden.</translation>
+    </message>
+    <message>
+        <source>Bond coins</source>
+        <extracomment>Button that goes on to confirm a bond.</extracomment>
+        <translation>Coins hinterlegen</translation>
+    </message>
+    <message>
+        <source>Bond %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>%1 RTC hinterlegen</translation>
+    </message>
+    <message>
+        <source>These coins stand for this node&apos;s votes. They come back %1 after you ask for them.</source>
+        <extracomment>In the dialog that confirms a bond; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Diese Coins bürgen für die Stimmen dieses Nodes. Sie erhalten sie %1 nach der Anforderung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Address book</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <extracomment>Closes the address book.</extracomment>
+        <translation>Adressbuch schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. After a payment you can keep its address.</source>
+        <extracomment>The address book is empty.</extracomment>
+        <translation>Noch steht niemand im Adressbuch. Nach einer Zahlung können Sie deren Adresse speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>In the menu of a chart.</extracomment>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table of a chart.</extracomment>
+        <translation>Tabelle schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A check read out: %1 its name, %2 what came of it, %3 the details.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What is word %1?</source>
+        <extracomment>Title of the check of the words; %1 is a number.</extracomment>
+        <translation>Wie lautet Wort %1?</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. Look at your paper and choose the word at this place.</source>
+        <extracomment>Under the title; %1 and %2 are numbers.</extracomment>
+        <translation>Frage %1 von %2. Sehen Sie auf Ihrem Papier nach und wählen Sie das Wort an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Show words again</source>
+        <extracomment>Button that goes back to the words.</extracomment>
+        <translation>Wörter erneut zeigen</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Später prüfen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <extracomment>Read out for the bar over the questions.</extracomment>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>That is not word %1. Look at your paper.</source>
+        <extracomment>After a wrong answer; %1 is a number.</extracomment>
+        <translation>Das ist nicht Wort %1. Sehen Sie auf Ihrem Papier nach.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>What speaks against a real machine</source>
+        <extracomment>Title of a dialog: why this machine is taken for a virtual one.</extracomment>
+        <translation>Was gegen einen echten Rechner spricht</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Title of a dialog that lists the checks of this machine.</extracomment>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>These checks found something. Every node judges the same report by the same rules: nobody can make an exception, but the cause can often be taken away.</source>
+        <extracomment>Above the checks that found something, with what to try.</extracomment>
+        <translation>Diese Prüfungen haben etwas gefunden. Jeder Node beurteilt denselben Bericht nach denselben Regeln: Niemand kann eine Ausnahme machen, aber die Ursache lässt sich oft beheben.</translation>
+    </message>
+    <message>
+        <source>Each check is a piece of evidence, not a proof. What could not be measured counts neither for nor against this machine.</source>
+        <extracomment>Above the list of checks.</extracomment>
+        <translation>Jede Prüfung ist ein Indiz, kein Beweis. Was sich nicht messen ließ, zählt weder für noch gegen diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <extracomment>Button that closes the list of checks.</extracomment>
+        <translation>Prüfungen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Keep the node running in the background?</source>
+        <extracomment>Title of a question when the window is closed.</extracomment>
+        <translation>Node im Hintergrund weiterlaufen lassen?</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining. The icon in the tray brings the window back.</source>
+        <extracomment>Under the question, where there is a tray.</extracomment>
+        <translation>Er folgt weiter der Chain, und das Mining läuft weiter. Das Symbol im Infobereich holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining, and the window is minimised.</source>
+        <extracomment>Under the question, where there is no tray.</extracomment>
+        <translation>Er folgt weiter der Chain, das Mining läuft weiter, und das Fenster wird minimiert.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>Button that hides the window and leaves the node running.</extracomment>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <extracomment>Box to tick: do the same next time.</extracomment>
+        <translation>Künftig immer so verfahren</translation>
+    </message>
+    <message>
+        <source>Settings can change it.</source>
+        <extracomment>Where the choice can be changed.</extracomment>
+        <translation>In den Einstellungen änderbar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBottomBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the bottom of a narrow window.</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the pages that have no room on the bottom bar.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTopBar</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Lock the wallet</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Wallet sperren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the line of status in a narrow window.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Label of a field; %1 is an amount.</extracomment>
+        <translation>Geben Sie %1 ein, um fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>What a copy button says just after it was used.</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The last run ended by a fault</source>
+        <extracomment>Title of a dialog at the start.</extracomment>
+        <translation>Der letzte Lauf endete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>A report lies on this computer. It names places in the program, and holds no address, amount, password or key. Nothing is sent.</source>
+        <extracomment>Under the title.</extracomment>
+        <translation>Auf diesem Computer liegt ein Bericht. Er nennt Stellen im Programm und enthält weder Adresse noch Betrag, Passwort oder Schlüssel. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>Button that puts the report on the clipboard.</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Title of a card: how the program behaves on the desktop.</extracomment>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep the node running</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Node weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Label of a choice: notices outside the window.</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Wichtige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Important: payments that arrive or fail, and trouble of the node.</source>
+        <extracomment>Under the choice of notices.</extracomment>
+        <translation>Wichtige: Zahlungen, die eingehen oder fehlschlagen, und Störungen des Nodes.</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Ohne Grafikkarte zeichnen</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a details page in a narrow window.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Button that closes the details at the right side.</extracomment>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Duty</source>
+        <extracomment>Title of a card: what a validator has to do.</extracomment>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>You do not validate. Holding and mining work without it.</source>
+        <extracomment>This wallet has no validator.</extracomment>
+        <translation>Sie validieren nicht. Halten und Mining funktionieren auch so.</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <extracomment>Name of a fact: when this validator may propose a block.</extracomment>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Votes signed</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Signierte Stimmen</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Name of a figure: the share of turns that were taken.</extracomment>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>since the daily count</source>
+        <extracomment>Under a figure: turns are counted for a day, then from 0 again.</extracomment>
+        <translation>seit Beginn der Tageszählung</translation>
+    </message>
+    <message>
+        <source>Rank by bond</source>
+        <extracomment>Name of a figure: place among the validators, by bond.</extracomment>
+        <translation>Rang nach Pfand</translation>
+    </message>
+</context>
+<context>
+    <name>EpochCard</name>
+    <message>
+        <source>Expected this epoch</source>
+        <extracomment>The reward if all slots are accepted, for who mines.</extracomment>
+        <translation>Erwartet in dieser Epoche</translation>
+    </message>
+    <message>
+        <source>Estimate for this machine</source>
+        <extracomment>The reward of an epoch if this machine mined.</extracomment>
+        <translation>Schätzung für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>If every slot is accepted and the other machines go on as now.</source>
+        <extracomment>Under the expected reward.</extracomment>
+        <translation>Wenn jeder Slot angenommen wird und die anderen Rechner weitermachen wie jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Dieses Passwort öffnet die Wallet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Free some space and try again. (%1)</source>
+        <translation>Auf der Platte ist kein Platz mehr. Geben Sie Speicherplatz frei und versuchen Sie es erneut. (%1)</translation>
+    </message>
+    <message>
+        <source>This program may not use a file or folder it needs: %1</source>
+        <translation>Dieses Programm darf eine benötigte Datei oder einen Ordner nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Another program holds what is needed here: %1</source>
+        <translation>Ein anderes Programm belegt, was hier benötigt wird: %1</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged and was left as it is: %1</source>
+        <translation>Gespeicherte Daten sind beschädigt und wurden belassen, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>This would overwrite something that is there: %1</source>
+        <translation>Das würde etwas Vorhandenes überschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Failed: the bond would be below the minimum</source>
+        <translation>Fehlgeschlagen: Das Pfand läge unter dem Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Failed: more than is bonded</source>
+        <translation>Fehlgeschlagen: mehr, als hinterlegt ist</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key belongs to another bond</source>
+        <translation>Fehlgeschlagen: Der Validatorschlüssel gehört zu einem anderen Pfand</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key is jailed for ever</source>
+        <translation>Fehlgeschlagen: Der Validatorschlüssel ist dauerhaft ungültig</translation>
+    </message>
+    <message>
+        <source>Failed: the machine is not registered to the sender</source>
+        <translation>Fehlgeschlagen: Der Rechner ist nicht auf den Absender registriert</translation>
+    </message>
+    <message>
+        <source>Failed: a validator uses the machine</source>
+        <translation>Fehlgeschlagen: Ein Validator nutzt den Rechner</translation>
+    </message>
+    <message>
+        <source>Failed: nothing is bonded</source>
+        <translation>Fehlgeschlagen: Nichts ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>Failed: too many parts are on their way out</source>
+        <translation>Fehlgeschlagen: Zu viele Teile sind in Auflösung</translation>
+    </message>
+    <message>
+        <source>Failed: there was nothing to punish</source>
+        <translation>Fehlgeschlagen: Es gab nichts zu bestrafen</translation>
+    </message>
+    <message>
+        <source>Failed: the balance was too low</source>
+        <translation>Fehlgeschlagen: Das Guthaben war zu gering</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Unbonded</source>
+        <translation>Pfand aufgelöst</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Rechner freigegeben</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validator gemeldet</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Rechner angekündigt</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Rechner registriert</translation>
+    </message>
+    <message>
+        <source>Machine renewed</source>
+        <translation>Rechner erneuert</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation>%1, Alter %2</translation>
+    </message>
+    <message>
+        <source>Epoch and slot</source>
+        <translation>Epoche und Slot</translation>
+    </message>
+    <message>
+        <source>%1, slot %2, block %3 of %4</source>
+        <translation>%1, Slot %2, Block %3 von %4</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <translation>Zustandswurzel</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Header hash recomputed</source>
+        <translation>Header-Hash neu berechnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 von %2, %3 nötig</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of block %1</source>
+        <translation>Zertifikat von Block %1</translation>
+    </message>
+    <message>
+        <source>Transactions root</source>
+        <translation>Transaktionswurzel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations root</source>
+        <translation>Attestierungswurzel</translation>
+    </message>
+    <message>
+        <source>executed here</source>
+        <translation>hier ausgeführt</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Mining-Belohnung</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Aus dem ersten Block</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1   %2 RTC</source>
+        <translation>%1   %2 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Gas used</source>
+        <translation>Verbrauchtes Gas</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1. The fee was paid.</source>
+        <translation>%1. Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>Gültig bis Block</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerHome</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Name of a figure: how long ago a block was final.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>since the newest final block</source>
+        <extracomment>Under the age of the newest final block.</extracomment>
+        <translation>seit dem neuesten endgültigen Block</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <extracomment>Name of a figure: RTC that exist.</extracomment>
+        <translation>Bisher ausgegeben</translation>
+    </message>
+    <message>
+        <source>of 8,388,608 RTC</source>
+        <extracomment>Under the figure of issued RTC.</extracomment>
+        <translation>von 8.388.608 RTC</translation>
+    </message>
+    <message>
+        <source>Block %1, %2, %3</source>
+        <extracomment>A block read out: %1 height, %2 number of transactions, %3 age.</extracomment>
+        <translation>Block %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Latest blocks</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Neueste Blöcke</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>The table follows the chain.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Latest transactions</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Neueste Transaktionen</translation>
+    </message>
+    <message>
+        <source>The newest blocks hold no transactions.</source>
+        <extracomment>No transaction stands in the newest blocks.</extracomment>
+        <translation>Die neuesten Blöcke enthalten keine Transaktionen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Title of the page that reads the chain.</extracomment>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>the balance was too low</source>
+        <extracomment>Why a transaction failed.</extracomment>
+        <translation>das Guthaben war zu gering</translation>
+    </message>
+    <message>
+        <source>Everything here is checked by this device</source>
+        <extracomment>Everything shown was executed here.</extracomment>
+        <translation>Alles hier ist von diesem Gerät geprüft</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <extracomment>Leads to the block before.</extracomment>
+        <translation>Vorheriger Block</translation>
+    </message>
+    <message>
+        <source>This is the first block</source>
+        <extracomment>Why there is no previous block.</extracomment>
+        <translation>Das ist der erste Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <extracomment>Leads to the block after.</extracomment>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>This is the newest final block</source>
+        <extracomment>Why there is no next block.</extracomment>
+        <translation>Das ist der neueste endgültige Block</translation>
+    </message>
+    <message>
+        <source>Height, hash or address</source>
+        <extracomment>In the field that looks things up on the chain.</extracomment>
+        <translation>Höhe, Hash oder Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value, %3 a remark.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeePicker</name>
+    <message>
+        <source>Slow</source>
+        <extracomment>The slowest and cheapest of three fee choices.</extracomment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>The middle of three fee choices.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>The fastest and dearest of three fee choices.</extracomment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Fee and speed</source>
+        <extracomment>Above the three fee choices.</extracomment>
+        <translation>Gebühr und Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide: %1</source>
+        <extracomment>Button that closes a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button that opens a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HashLabel</name>
+    <message>
+        <source>Copy the hash</source>
+        <extracomment>Tooltip of the copy button beside a hash.</extracomment>
+        <translation>Hash kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HostTable</name>
+    <message>
+        <source>Banned hosts</source>
+        <extracomment>Read out for a table of peers.</extracomment>
+        <translation>Ausgeschlossene Hosts</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <translation>Bekannte Adressen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why somebody is banned.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Head of a column: when a ban ends.</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 is a host, %2 why it is banned, %3 until when.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <extracomment>Ends the ban of a host.</extracomment>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>HowDialog</name>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>So funktioniert Mining</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <extracomment>Button that closes the explanation of mining.</extracomment>
+        <translation>Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor, memory and clocks, and tells the network what it found, in public. It never touches your files.</source>
+        <extracomment>How mining works, first of four.</extracomment>
+        <translation>Ihr Computer misst den eigenen Prozessor, Speicher und die eigenen Uhren und teilt dem Netzwerk öffentlich mit, was er gefunden hat. Ihre Dateien rührt er nie an.</translation>
+    </message>
+    <message>
+        <source>An epoch has five slots. In each slot this machine signs once that it is there, with a proof that takes some milliseconds of work.</source>
+        <extracomment>How mining works, second of four.</extracomment>
+        <translation>Eine Epoche hat fünf Slots. In jedem Slot signiert dieser Rechner einmal, dass er da ist, mit einem Nachweis, der einige Millisekunden Arbeit kostet.</translation>
+    </message>
+    <message>
+        <source>At the end of an epoch its reward is shared by all miners, by weight and by slots attested. The weight comes from the age of the processor: older real hardware counts more, a virtual machine counts nothing.</source>
+        <extracomment>How mining works, third of four.</extracomment>
+        <translation>Am Ende einer Epoche wird ihre Belohnung unter allen Minern aufgeteilt, nach Gewicht und attestierten Slots. Das Gewicht ergibt sich aus dem Alter des Prozessors: Ältere echte Hardware zählt mehr, eine virtuelle Maschine zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
+        <extracomment>How mining works, last of four.</extracomment>
+        <translation>Messungen lassen sich fälschen. Sie bestimmen die Verteilung der Belohnungen; die Sicherheit der Chain beruht auf den Pfändern ihrer Validatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Parts of this block</source>
+        <extracomment>Read out for the parts of a block.</extracomment>
+        <translation>Teile dieses Blocks</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Attestierungen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <extracomment>A table has no rows.</extracomment>
+        <translation>Nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Show 50 more</source>
+        <extracomment>Loads the next rows of a table.</extracomment>
+        <translation>50 weitere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSide</name>
+    <message>
+        <source>Finality votes</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Stimmen zur Endgültigkeit</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <extracomment>Starts a payment to this account.</extracomment>
+        <translation>Hierhin senden</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Miner</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Miner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <extracomment>Head of a column: transactions, slot, gas or block.</extracomment>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Attest.</source>
+        <extracomment>Head of a column: attestations.</extracomment>
+        <translation>Attest.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <extracomment>A row read out: %1 what it is, %2 its hash, %3 amount, %4 age.</extracomment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Memory latency by size</source>
+        <extracomment>Title of a chart: how long reading memory takes.
+----------
+Name of a chart.</extracomment>
+        <translation>Speicherlatenz nach Größe</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1</source>
+        <extracomment>%1 is a reason.</extracomment>
+        <translation>Nicht messbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for an entry of a legend; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>Read out for the page that asks for the password.</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>A payment request is waiting. Unlock to see it.</source>
+        <extracomment>On the lock page, when a payment link was opened.</extracomment>
+        <translation>Eine Zahlungsanforderung wartet. Entsperren Sie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that opens the wallet.</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Link to restoring the wallet from its words.</extracomment>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Other wallet</source>
+        <extracomment>Link to the list of wallets.</extracomment>
+        <translation>Andere Wallet</translation>
+    </message>
+    <message>
+        <source>Amounts and names are hidden</source>
+        <extracomment>At the foot of the lock.</extracomment>
+        <translation>Beträge und Namen sind verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>What the network would see of this machine</source>
+        <extracomment>Title of a card. Nothing was sent yet.</extracomment>
+        <translation>Was das Netzwerk von diesem Rechner sehen würde</translation>
+    </message>
+    <message>
+        <source>What the network sees of this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Was das Netzwerk von diesem Rechner sieht</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <extracomment>The card about this machine, for the button that opens it.</extracomment>
+        <translation>was das Netzwerk sieht</translation>
+    </message>
+    <message>
+        <source>Unmeasured. The values appear here before anything is sent.</source>
+        <extracomment>Nothing was measured.</extracomment>
+        <translation>Nicht gemessen. Die Werte erscheinen hier, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button that lists the checks of this machine.</extracomment>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>This is a real machine</source>
+        <extracomment>Button for who does not agree: it shows what speaks against that.</extracomment>
+        <translation>Das ist ein echter Rechner</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Tabelle ansehen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>Copies the measured values.</extracomment>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Diese Hardware freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFact</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Fewer values</source>
+        <extracomment>Button that hides some of the measured values.</extracomment>
+        <translation>Weniger Werte</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <extracomment>Button that shows the rest of the measured values.</extracomment>
+        <translation>Alle Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Saving the chain state, about 3 s</source>
+        <extracomment>While the program ends.</extracomment>
+        <translation>Chain-Zustand wird gespeichert, etwa 3 s</translation>
+    </message>
+    <message>
+        <source>Opening the wallets</source>
+        <extracomment>While the program starts.</extracomment>
+        <translation>Wallets werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Page of the window.
+----------
+In the status strip, before the state of mining.</extracomment>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>Earn</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Verdienen</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>In the status strip, before the height of the chain.</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>No final block for</source>
+        <extracomment>In the status strip: how long ago the newest block was final.</extracomment>
+        <translation>Kein endgültiger Block seit</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig vor</translation>
+    </message>
+    <message>
+        <source>ago, slower than usual</source>
+        <extracomment>In the status strip, behind an age.</extracomment>
+        <translation>, langsamer als sonst</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>​</translation>
+    </message>
+</context>
+<context>
+    <name>MainShortcuts</name>
+    <message>
+        <source>Pages in the order of the sidebar</source>
+        <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Neue Zahlung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Meine Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Beträge verbergen oder anzeigen</translation>
+    </message>
+    <message>
+        <source>Pause or resume mining</source>
+        <translation>Mining pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Zurück, vorwärts</translation>
+    </message>
+    <message>
+        <source>Next, previous region</source>
+        <translation>Nächster, vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next, previous row or block</source>
+        <translation>Nächste, vorherige Zeile oder Block</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>RustChain</source>
+        <extracomment>The name of the product, read out for its logo.
+----------
+The name of the product beside its logo.</extracomment>
+        <translation>RustChain</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureButton</name>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+</context>
+<context>
+    <name>Mining</name>
+    <message>
+        <source>Unmeasured: %1</source>
+        <translation>Nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, family %2 model %3 stepping %4</source>
+        <translation>%1, Familie %2 Modell %3 Stepping %4</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>L%1 %2 + %3</source>
+        <translation>L%1 %2 + %3</translation>
+    </message>
+    <message>
+        <source>L%1 %2</source>
+        <translation>L%1 %2</translation>
+    </message>
+    <message>
+        <source>no L%1</source>
+        <translation>kein L%1</translation>
+    </message>
+    <message>
+        <source>%1 B lines</source>
+        <translation>Zeilen zu %1 B</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 million a second</source>
+        <translation>%1 Mio. pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Integer rate</source>
+        <translation>Ganzzahlrate</translation>
+    </message>
+    <message>
+        <source>Float rate</source>
+        <translation>Gleitkommarate</translation>
+    </message>
+    <message>
+        <source>Vector rate</source>
+        <translation>Vektorrate</translation>
+    </message>
+    <message>
+        <source>Cycle counter</source>
+        <translation>Zyklenzähler</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>One CPUID</source>
+        <translation>Ein CPUID</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>ACPI tables</source>
+        <translation>ACPI-Tabellen</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>reported by the processor</source>
+        <translation>vom Prozessor gemeldet</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>keiner gemeldet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s number</source>
+        <translation>gesalzener Hash der Firmware-Nummer</translation>
+    </message>
+    <message>
+        <source>salted hash of the system&apos;s number</source>
+        <translation>gesalzener Hash der Systemnummer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s words</source>
+        <translation>gesalzener Hash der Firmware-Texte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>nothing was seen</source>
+        <translation>nichts wurde gesehen</translation>
+    </message>
+    <message>
+        <source>From %1 ns: %2</source>
+        <translation>Ab %1 ns: %2</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, Mittel %2</translation>
+    </message>
+    <message>
+        <source>cv %1</source>
+        <translation>VK %1</translation>
+    </message>
+    <message>
+        <source>too regular</source>
+        <translation>zu regelmäßig</translation>
+    </message>
+    <message>
+        <source>too noisy</source>
+        <translation>zu verrauscht</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natürlich</translation>
+    </message>
+    <message>
+        <source>%1 durations, cv %2</source>
+        <translation>%1 Zeiten, VK %2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>Microcode</translation>
+    </message>
+    <message>
+        <source>Memory access</source>
+        <translation>Speicherzugriff</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>Ganzzahlen</translation>
+    </message>
+    <message>
+        <source>Interrupt latency</source>
+        <translation>Interruptlatenz</translation>
+    </message>
+    <message>
+        <source>gaps over 1 µs</source>
+        <translation>Lücken über 1 µs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MiningCard</name>
+    <message>
+        <source>Mining on this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Mining auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Mining auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Multiplikator</translation>
+    </message>
+    <message>
+        <source>Slots accepted</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Angenommene Slots</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Letzte Belohnung</translation>
+    </message>
+</context>
+<context>
+    <name>MiningChecks</name>
+    <message>
+        <source>A hypervisor may run below your system, as Hyper-V does for some security settings. Turn it off in the system or in the firmware, then measure again.</source>
+        <translation>Unter Ihrem System läuft möglicherweise ein Hypervisor, wie Hyper-V bei manchen Sicherheitseinstellungen. Schalten Sie ihn im System oder in der Firmware aus und messen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Only virtual machines are known to carry this name. If yours is on a real board, report the board, so that the rules can learn it.</source>
+        <translation>Nur von virtuellen Maschinen ist dieser Name bekannt. Trägt ihn bei Ihnen eine echte Platine, melden Sie die Platine, damit die Regeln sie lernen können.</translation>
+    </message>
+    <message>
+        <source>Hypervisor bit of the processor</source>
+        <translation>Hypervisor-Bit des Prozessors</translation>
+    </message>
+    <message>
+        <source>The processor names no hypervisor.</source>
+        <translation>Der Prozessor nennt keinen Hypervisor.</translation>
+    </message>
+    <message>
+        <source>Hypervisor&apos;s signature</source>
+        <translation>Signatur des Hypervisors</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Maker of the system</source>
+        <translation>Hersteller des Systems</translation>
+    </message>
+    <message>
+        <source>None that makes virtual machines.</source>
+        <translation>Keiner, der virtuelle Maschinen herstellt.</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Name des Systems</translation>
+    </message>
+    <message>
+        <source>None that virtual machines have.</source>
+        <translation>Keiner, den virtuelle Maschinen tragen.</translation>
+    </message>
+    <message>
+        <source>Maker of the firmware</source>
+        <translation>Hersteller der Firmware</translation>
+    </message>
+    <message>
+        <source>None that is made for virtual machines.</source>
+        <translation>Keine, die für virtuelle Maschinen gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Maker of the ACPI tables</source>
+        <translation>Hersteller der ACPI-Tabellen</translation>
+    </message>
+    <message>
+        <source>No hypervisor.</source>
+        <translation>Kein Hypervisor.</translation>
+    </message>
+    <message>
+        <source>Cost of the CPUID instruction</source>
+        <translation>Kosten der CPUID-Anweisung</translation>
+    </message>
+    <message>
+        <source>The processor answers by itself.</source>
+        <translation>Der Prozessor antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>Something answers in place of the processor: a hypervisor, or a tool that watches programs. End it, then measure again.</source>
+        <translation>Etwas antwortet anstelle des Prozessors: ein Hypervisor oder ein Werkzeug, das Programme beobachtet. Beenden Sie es und messen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>None that only hypervisors offer.</source>
+        <translation>Keine, die nur Hypervisoren anbieten.</translation>
+    </message>
+    <message>
+        <source>Remove the device or the driver that a virtual machine left behind, then measure again.</source>
+        <translation>Entfernen Sie das Gerät oder den Treiber, den eine virtuelle Maschine hinterlassen hat, und messen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>sign found</source>
+        <translation>Anzeichen gefunden</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Values that fit together</source>
+        <translation>Werte, die zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the class of the processor.</source>
+        <translation>Nichts widerspricht der Klasse des Prozessors.</translation>
+    </message>
+    <message>
+        <source>Other work disturbs the clocks: close what runs, then measure again.</source>
+        <translation>Andere Vorgänge stören die Uhren: Schließen Sie, was läuft, und messen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Probably a virtual machine</source>
+        <translation>Wahrscheinlich eine virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Real hardware, no sign of a virtual machine</source>
+        <translation>Echte Hardware, kein Anzeichen einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks measured; this is evidence, not a proof.</source>
+        <translation>%1 von %2 Prüfungen gemessen; das ist ein Indiz, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Ein weiteres Anzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>MiningPage</name>
+    <message>
+        <source>Mining</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Button that explains mining.</extracomment>
+        <translation>So funktioniert Mining</translation>
+    </message>
+</context>
+<context>
+    <name>MiningState</name>
+    <message>
+        <source>The next slot is tried without your help.</source>
+        <translation>Der nächste Slot wird ohne Ihr Zutun versucht.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the network&apos;s rules. Look for an update.</source>
+        <translation>Dieses Programm passt nicht zu den Regeln des Netzwerks. Suchen Sie nach einer Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Measure again. If it stays so, look for an update.</source>
+        <translation>Messen Sie erneut. Wenn es so bleibt, suchen Sie nach einer Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>its miner&apos;s name is not allowed.</source>
+        <translation>der Name des Miners ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>its signature does not fit this machine&apos;s key.</source>
+        <translation>die Signatur passt nicht zum Schlüssel dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>If this data folder is a copy, release this hardware and register it again.</source>
+        <translation>Wenn dieser Datenordner eine Kopie ist, geben Sie diese Hardware frei und registrieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>this hardware is not registered, or was not renewed.</source>
+        <translation>diese Hardware ist nicht registriert oder wurde nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>Turn mining off and on to register it.</source>
+        <translation>Schalten Sie das Mining aus und wieder ein, um sie zu registrieren.</translation>
+    </message>
+    <message>
+        <source>it names no slot.</source>
+        <translation>es ist kein Slot genannt.</translation>
+    </message>
+    <message>
+        <source>sent too early.</source>
+        <translation>zu früh gesendet.</translation>
+    </message>
+    <message>
+        <source>sent too late.</source>
+        <translation>zu spät gesendet.</translation>
+    </message>
+    <message>
+        <source>The next slot is tried without your help. If it stays so, look at the network page.</source>
+        <translation>Der nächste Slot wird ohne Ihr Zutun versucht. Wenn es so bleibt, sehen Sie auf der Seite Netzwerk nach.</translation>
+    </message>
+    <message>
+        <source>this hardware has already attested in this slot.</source>
+        <translation>diese Hardware hat in diesem Slot bereits attestiert.</translation>
+    </message>
+    <message>
+        <source>Run one miner on a machine: stop the other one.</source>
+        <translation>Betreiben Sie nur einen Miner je Rechner: Halten Sie den anderen an.</translation>
+    </message>
+    <message>
+        <source>its proof does not follow from its parts.</source>
+        <translation>der Nachweis ergibt sich nicht aus seinen Teilen.</translation>
+    </message>
+    <message>
+        <source>its proof has too little work.</source>
+        <translation>der Nachweis enthält zu wenig Arbeit.</translation>
+    </message>
+    <message>
+        <source>too many attestations wait on this node.</source>
+        <translation>auf diesem Node warten zu viele Attestierungen.</translation>
+    </message>
+    <message>
+        <source>Not accepted in slot %1: %2</source>
+        <translation>In Slot %1 nicht angenommen: %2</translation>
+    </message>
+    <message>
+        <source>the network gave no reason this program knows.</source>
+        <translation>das Netzwerk nannte keinen Grund, den dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation>Pausiert bis %1.</translation>
+    </message>
+    <message>
+        <source>Paused: on battery.</source>
+        <translation>Pausiert: im Akkubetrieb.</translation>
+    </message>
+    <message>
+        <source>Paused: you are using the computer.</source>
+        <translation>Pausiert: Sie nutzen den Computer.</translation>
+    </message>
+    <message>
+        <source>Paused: whether you are away is not measurable here.</source>
+        <translation>Pausiert: Ob Sie abwesend sind, ist hier nicht messbar.</translation>
+    </message>
+    <message>
+        <source>Paused: %1, resumes below %2.</source>
+        <translation>Pausiert: %1, weiter unter %2.</translation>
+    </message>
+    <message>
+        <source>Paused: too hot, resumes below %1.</source>
+        <translation>Pausiert: zu heiß, weiter unter %1.</translation>
+    </message>
+    <message>
+        <source>Paused: outside the hours %1 to %2.</source>
+        <translation>Pausiert: außerhalb der Zeit von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Off. This epoch still counts the slots already accepted.</source>
+        <translation>Aus. Diese Epoche zählt noch die bereits angenommenen Slots.</translation>
+    </message>
+    <message>
+        <source>Off. This machine would earn nothing, the reason is below.</source>
+        <translation>Aus. Dieser Rechner würde nichts verdienen, der Grund steht unten.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent.</source>
+        <translation>Aus. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, in block %3.</source>
+        <translation>An. Slot %1 vor %2 gesendet, in Block %3.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted, next slot in %2.</source>
+        <translation>An. Slot %1 angenommen, nächster Slot in %2.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted.</source>
+        <translation>An. Slot %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent, waits for a block.</source>
+        <translation>An. Slot %1 gesendet, wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, waits for a block.</source>
+        <translation>An. Slot %1 vor %2 gesendet, wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>Off. Measuring the processor; nothing is sent.</source>
+        <translation>Aus. Der Prozessor wird gemessen; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor, %1 left.</source>
+        <translation>Start: Der Prozessor wird gemessen, noch %1.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor.</source>
+        <translation>Start: Der Prozessor wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync.</source>
+        <translation>Wartet auf Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync (%1).</source>
+        <translation>Wartet auf Synchronisierung (%1).</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet.</source>
+        <translation>Dieser Rechner ist auf eine andere Wallet registriert.</translation>
+    </message>
+    <message>
+        <source>Waiting for the registration to be final.</source>
+        <translation>Wartet, bis die Registrierung endgültig ist.</translation>
+    </message>
+    <message>
+        <source>On. Waits for the first block of slot %1.</source>
+        <translation>An. Wartet auf den ersten Block von Slot %1.</translation>
+    </message>
+    <message>
+        <source>On. Searching the proof of slot %1.</source>
+        <translation>An. Der Nachweis für Slot %1 wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Release it there first, or wait: a binding not renewed ends after 30 days.</source>
+        <translation>Geben Sie ihn zuerst dort frei oder warten Sie: Eine nicht erneuerte Bindung endet nach 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Measure again. Holding and sending work without mining.</source>
+        <translation>Messen Sie erneut. Halten und Senden funktionieren ohne Mining.</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>%1 % of one core</source>
+        <translation>%1 % eines Kerns</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>On mains</source>
+        <translation>Netzstrom</translation>
+    </message>
+</context>
+<context>
+    <name>MiningStep</name>
+    <message>
+        <source>Mine on this machine?</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Mining auf diesem Rechner?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button that ends onboarding.</extracomment>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Mining auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>On: this machine is registered when you finish</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>An: Dieser Rechner wird beim Fertigstellen registriert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>It uses a few percent of one core, sends your hardware profile to the network in public, and never touches your files. You can switch it at any time.</source>
+        <extracomment>What mining does.</extracomment>
+        <translation>Es nutzt wenige Prozent eines Kerns, sendet Ihr Hardwareprofil öffentlich an das Netzwerk und rührt Ihre Dateien nie an. Sie können es jederzeit umschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplierLine</name>
+    <message>
+        <source>Multiplier %1</source>
+        <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
+        <translation>Multiplikator %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <extracomment>Read out for the page that is open.</extracomment>
+        <translation>aktuelle Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>met</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a card: what must be so to validate.</extracomment>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>What validating needs</source>
+        <extracomment>Read out for the list of what validating needs.</extracomment>
+        <translation>Was zum Validieren nötig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A need read out: %1 its name, %2 its state, %3 what is so or how to mend it.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Looking for peers</source>
+        <translation>Peers werden gesucht</translation>
+    </message>
+    <message>
+        <source>Checking certificates, %1 %</source>
+        <translation>Zertifikate werden geprüft, %1 %</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>Zertifikate werden geprüft</translation>
+    </message>
+    <message>
+        <source>Downloading the state, %1 %</source>
+        <translation>Zustand wird geladen, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the state</source>
+        <translation>Zustand wird geladen</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks, %1 %</source>
+        <translation>Letzte Blöcke werden geladen, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks</source>
+        <translation>Letzte Blöcke werden geladen</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Everything up to block %1 is here.</source>
+        <translation>Alles bis Block %1 ist hier.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Waiting for what they have to offer.</source>
+        <translation>Wartet auf das, was sie anzubieten haben.</translation>
+    </message>
+    <message>
+        <source>No data for 30 s. Trying other peers (%1 of %2).</source>
+        <translation>Seit 30 s keine Daten. Andere Peers werden versucht (%1 von %2).</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>More than a day left</source>
+        <translation>Noch mehr als ein Tag</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, measured over the last 2 minutes.</source>
+        <translation>%1 mit %2, gemessen über die letzten 2 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messung läuft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last blocks</source>
+        <translation>Letzte Blöcke</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1%2 ms from peers</source>
+        <translation>%1%2 ms gegenüber Peers</translation>
+    </message>
+    <message>
+        <source>%1%2 s from peers</source>
+        <translation>%1%2 s gegenüber Peers</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3</source>
+        <translation>%1: eingehend %2, ausgehend %3</translation>
+    </message>
+    <message>
+        <source>%1: not measured</source>
+        <translation>%1: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.</source>
+        <translation>Eingehend: niedrigster Wert %1, höchster %2, letzter %3. Ausgehend: niedrigster Wert %4, höchster %5, letzter %6.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of the page about peers and catching up.</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Peer hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>Your node</source>
+        <extracomment>Title of the page about the network.</extracomment>
+        <translation>Ihr Node</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on to the question about mining.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Full node on this computer</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Full Node auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>No new block</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Kein neuer Block</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Time to final, median</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Zeit bis endgültig, Median</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Blockzeit</translation>
+    </message>
+    <message>
+        <source>Data on disk</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Daten auf Platte</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Ihre Wörter</translation>
+    </message>
+    <message>
+        <source>Your %1 words</source>
+        <extracomment>Step of onboarding; %1 is 12 or 24.</extracomment>
+        <translation>Ihre %1 Wörter</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Read out for the pages that make a wallet.</extracomment>
+        <translation>Neue Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingRail</name>
+    <message>
+        <source>Keys are made on this computer and never leave it.</source>
+        <extracomment>At the foot of onboarding.</extracomment>
+        <translation>Schlüssel entstehen auf diesem Computer und verlassen ihn nie.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>The recovery words were checked.</extracomment>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Words not checked</source>
+        <extracomment>The recovery words were not checked.</extracomment>
+        <translation>Wörter nicht geprüft</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, these coins are lost. Back up now.</source>
+        <extracomment>Reminder to check the recovery words.</extracomment>
+        <translation>Wenn dieser Computer ausfällt, sind diese Coins verloren. Sichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Button of the reminder.</extracomment>
+        <translation>Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button beside the title of a page.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <extracomment>Tooltip of the eye button in a password field.</extracomment>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>Notice under a password field.</extracomment>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of the page that asks for a password.</extracomment>
+        <translation>Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <extracomment>Under the title of the page that asks for a password.</extracomment>
+        <translation>Schützt die Wallet-Datei auf diesem Computer. Niemand kann es zurücksetzen. Ihre Wörter können die Wallet wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <extracomment>Button that makes the wallet.</extracomment>
+        <translation>Wallet erstellen</translation>
+    </message>
+    <message>
+        <source>Use a weak password</source>
+        <extracomment>Button that makes the wallet although the password is weak.</extracomment>
+        <translation>Schwaches Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name der Wallet</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <extracomment>Help under a field.</extracomment>
+        <translation>Nur Sie sehen ihn.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Making your keys</source>
+        <extracomment>While the keys of a wallet are made.</extracomment>
+        <translation>Ihre Schlüssel werden erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button that ends the pause of mining.</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <extracomment>Button that holds mining.</extracomment>
+        <translation>1 Stunde pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeFields</name>
+    <message>
+        <source>Pay to, recipient %1</source>
+        <extracomment>Above the field for the address of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Zahlen an, Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Above the field for the amount of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Betrag für Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes one of several recipients out of a payment.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeReview</name>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Vergleichen, dann die letzten 6 Zeichen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Cancelling. Until this is final, the first payment can still go through.</source>
+        <translation>Wird storniert. Bis das endgültig ist, kann die erste Zahlung noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>In block %1. The first payment is cancelled once this is final.</source>
+        <translation>In Block %1. Die erste Zahlung ist storniert, sobald das endgültig ist.</translation>
+    </message>
+    <message>
+        <source>The first payment is cancelled. Only the fee of this one was paid.</source>
+        <translation>Die erste Zahlung ist storniert. Nur die Gebühr dieser Zahlung wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Too late, the payment was final first.</source>
+        <translation>Zu spät, die Zahlung war zuerst endgültig.</translation>
+    </message>
+    <message>
+        <source>The cancellation was not put into a block in time. Nothing was cancelled.</source>
+        <translation>Die Stornierung wurde nicht rechtzeitig in einen Block aufgenommen. Nichts wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Another payment is to take this place. Until one is final, either can win.</source>
+        <translation>Eine andere Zahlung soll diesen Platz einnehmen. Bis eine endgültig ist, kann sich jede von beiden durchsetzen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The coins never left.</source>
+        <translation>Storniert. Die Coins sind nie abgegangen.</translation>
+    </message>
+    <message>
+        <source>Replaced by the same payment with a higher fee. Nothing was spent by this one.</source>
+        <translation>Ersetzt durch dieselbe Zahlung mit höherer Gebühr. Durch diese wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Too late, the first payment was final before.</source>
+        <translation>Zu spät, die erste Zahlung war vorher endgültig.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Eine andere Zahlung hat diesen Platz eingenommen. Durch diese wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from. Create one first.</source>
+        <translation>Es gibt keine Wallet, aus der gezahlt werden kann. Erstellen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Sign with the wallet that has its key.</source>
+        <translation>Diese Wallet beobachtet nur. Signieren Sie mit der Wallet, die ihren Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it and try again.</source>
+        <translation>Die Wallet ist gesperrt. Entsperren Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Geben Sie an, wer bezahlt werden soll.</translation>
+    </message>
+    <message>
+        <source>A payment goes to at most 256 addresses. Split it.</source>
+        <translation>Eine Zahlung geht an höchstens 256 Adressen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Send more than 0 to everybody.</source>
+        <translation>Senden Sie an jeden mehr als 0.</translation>
+    </message>
+    <message>
+        <source>There is not that much RTC.</source>
+        <translation>So viele RTC gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Kürzen Sie das Memo: Es fasst 256 Byte.</translation>
+    </message>
+    <message>
+        <source>The memo holds characters that are not text. Type it again.</source>
+        <translation>Das Memo enthält Zeichen, die kein Text sind. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Nicht genug RTC für Betrag und Gebühr.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee: %1 needed, %2 available.</source>
+        <translation>Nicht genug RTC für Betrag und Gebühr: %1 nötig, %2 verfügbar.</translation>
+    </message>
+    <message>
+        <source>The fee is too low now. Ask for a new one.</source>
+        <translation>Die Gebühr ist jetzt zu niedrig. Fragen Sie eine neue ab.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Review it again.</source>
+        <translation>Eine andere Zahlung hat diesen Platz eingenommen. Prüfen Sie Ihre Zahlung erneut.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Sie wurde nicht rechtzeitig in einen Block aufgenommen. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Too many payments are waiting. Try again when some are final.</source>
+        <translation>Zu viele Zahlungen warten. Versuchen Sie es erneut, wenn einige endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment. Nothing was spent.</source>
+        <translation>Das Netzwerk hat diese Zahlung abgelehnt. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This payment does not wait any more: it is in a block, or over.</source>
+        <translation>Diese Zahlung wartet nicht mehr: Sie ist in einem Block oder beendet.</translation>
+    </message>
+    <message>
+        <source>No answer from the network. Nothing was sent.</source>
+        <translation>Keine Antwort vom Netzwerk. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The payment could not be saved on this computer. Nothing was sent.</source>
+        <translation>Die Zahlung konnte auf diesem Computer nicht gespeichert werden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>Die Zahlung ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerDrawer</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a peer.</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>What cost score</source>
+        <extracomment>Head above the reasons why a peer&apos;s score is below 100.</extracomment>
+        <translation>Was die Bewertung gesenkt hat</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMenu</name>
+    <message>
+        <source>Details</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ban for 1 hour</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>1 Stunde ausschließen</translation>
+    </message>
+    <message>
+        <source>Ban for 1 day</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>1 Tag ausschließen</translation>
+    </message>
+    <message>
+        <source>Ban for good</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Dauerhaft ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>PeerScore</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <extracomment>Read out for a peer&apos;s score; %1 is a number from 0 to 100.</extracomment>
+        <translation>Bewertung %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTable</name>
+    <message>
+        <source>Connected peers</source>
+        <extracomment>Read out for the table of connected peers.</extracomment>
+        <translation>Verbundene Peers</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Head of a column: who called whom.</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column: of a peer&apos;s program.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <extracomment>Head of a column: how long an answer takes.</extracomment>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column: of a peer&apos;s chain.</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Head of a column: how far a peer is trusted.</extracomment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Head of a column: for how long.</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>Stands for the name of a peer that gives none.</extracomment>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, score %4</source>
+        <extracomment>A row read out: %1 name, %2 address, %3 direction, %4 score.</extracomment>
+        <translation>%1, %2, %3, Bewertung %4</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <extracomment>Button that opens the menu of a peer; %1 is its name.</extracomment>
+        <translation>Menü von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Peers</source>
+        <extracomment>Read out for the tabs above the tables of peers.
+----------
+Tab: who is connected.</extracomment>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <extracomment>Tab: who may not connect.</extracomment>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Tab: whose address is known.</extracomment>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <extracomment>There are no peers.</extracomment>
+        <translation>Offline, Peers werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <extracomment>There are no peers, and none are needed.</extracomment>
+        <translation>Niemand ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <extracomment>Nobody was banned.</extracomment>
+        <translation>Niemand ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No address is known yet.</source>
+        <extracomment>No address of a peer is known.</extracomment>
+        <translation>Noch ist keine Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <extracomment>Name of a fact: the address of the HTTP interface.</extracomment>
+        <translation>Schnittstelle für Programme</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <extracomment>Read out for the folder of wallets and chain; %1 is a path.</extracomment>
+        <translation>Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>Datenordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Read out for a progress bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBadge</name>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>A value of the chain was checked here.</extracomment>
+        <translation>Von diesem Gerät verifiziert</translation>
+    </message>
+    <message>
+        <source>Proof missing, asking peers…</source>
+        <extracomment>The proof of a value has not arrived yet.</extracomment>
+        <translation>Nachweis fehlt, Peers werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Not verified, from %1</source>
+        <extracomment>A value comes from a server and was not checked; %1 is its name.</extracomment>
+        <translation>Nicht verifiziert, von %1</translation>
+    </message>
+    <message>
+        <source>Proof failed</source>
+        <extracomment>The proof of a value is wrong; the value is not shown.</extracomment>
+        <translation>Nachweis ungültig</translation>
+    </message>
+    <message>
+        <source>Shows what was checked</source>
+        <extracomment>Read out for a badge that can be opened.</extracomment>
+        <translation>Zeigt, was geprüft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>QrRow</name>
+    <message>
+        <source>QR on the screen</source>
+        <extracomment>Reads a QR code that any window shows.</extracomment>
+        <translation>QR vom Bildschirm</translation>
+    </message>
+    <message>
+        <source>QR from the clipboard</source>
+        <extracomment>Reads a QR code from a copied picture.</extracomment>
+        <translation>QR aus Zwischenablage</translation>
+    </message>
+    <message>
+        <source>QR from a file</source>
+        <extracomment>Reads a QR code from a picture&apos;s file.</extracomment>
+        <translation>QR aus Datei</translation>
+    </message>
+    <message>
+        <source>Picture with the QR code</source>
+        <extracomment>Above a field for the path of a picture with a QR code.</extracomment>
+        <translation>Bild mit dem QR-Code</translation>
+    </message>
+    <message>
+        <source>A path, or drop the picture on the address field.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Ein Pfad, oder ziehen Sie das Bild auf das Adressfeld.</translation>
+    </message>
+    <message>
+        <source>Read the code</source>
+        <extracomment>Reads a QR code from the named file.</extracomment>
+        <translation>Code lesen</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no code can be read.</extracomment>
+        <translation>Geben Sie zuerst eine Datei an</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <extracomment>Title of the page that shows the own address.</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Another program changed the copied address. Do not paste it.</source>
+        <extracomment>The clipboard holds something else than what was copied.</extracomment>
+        <translation>Ein anderes Programm hat die kopierte Adresse geändert. Fügen Sie sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>QR code of this address</source>
+        <extracomment>Read out for the QR code; the address is beside it as text.</extracomment>
+        <translation>QR-Code dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Compare the first and the last group with what the other side sees.</source>
+        <extracomment>Under the own address.</extracomment>
+        <translation>Vergleichen Sie die erste und die letzte Gruppe mit dem, was die andere Seite sieht.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button that copies the own address.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy payment link</source>
+        <extracomment>Button that copies a payment link.</extracomment>
+        <translation>Zahlungslink kopieren</translation>
+    </message>
+    <message>
+        <source>Save QR</source>
+        <extracomment>Button that saves the QR code as a picture.</extracomment>
+        <translation>QR speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent activity</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button that opens the whole activity.</extracomment>
+        <translation>Alle ansehen</translation>
+    </message>
+    <message>
+        <source>No RTC yet.</source>
+        <extracomment>In place of the activity of a wallet without any.</extracomment>
+        <translation>Noch keine RTC.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <extracomment>In place of the activity while it is being read.</extracomment>
+        <translation>Chain wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Button that opens the page about mining.</extracomment>
+        <translation>Mining auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release this hardware?</source>
+        <extracomment>Title of a dialog: end the binding of this machine to this wallet.</extracomment>
+        <translation>Diese Hardware freigeben?</translation>
+    </message>
+    <message>
+        <source>Then another wallet can register it. A binding not renewed ends after 30 days. Mining is turned off. What this epoch has earned is still paid.</source>
+        <extracomment>In the dialog that ends the binding of this machine.</extracomment>
+        <translation>Danach kann eine andere Wallet sie registrieren. Eine nicht erneuerte Bindung endet nach 30 Tagen. Das Mining wird ausgeschaltet. Was diese Epoche verdient hat, wird noch ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Registriert lassen</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Diese Hardware freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Ask for an amount</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Betrag anfordern</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the title: the fields may stay empty.</extracomment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button that empties the fields of a payment link.</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Amount in RTC</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Betrag in RTC</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: who is paid.</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Label of a field: what is paid for.</extracomment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Payment link: %1</source>
+        <extracomment>Read out for the payment link; %1 is the link.</extracomment>
+        <translation>Zahlungslink: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Type your words</source>
+        <extracomment>Title of the page that restores a wallet.</extracomment>
+        <translation>Geben Sie Ihre Wörter ein</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>In der Reihenfolge Ihres Papiers. Vier Buchstaben genügen, um ein Wort zu finden, und eingefügte Wörter füllen alle Felder.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <extracomment>Button that goes on to the password.</extracomment>
+        <translation>Diese Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>Fill in all words first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Füllen Sie zuerst alle Wörter aus.</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Anzahl der Wörter</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 Wörter</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 Wörter</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a box for a recovery word; %1 is a number.</extracomment>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <extracomment>Under a box for a recovery word.</extracomment>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Diese Wörter haben eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsCard</name>
+    <message>
+        <source>Rewards per week</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Belohnungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Rewards per day</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Belohnungen pro Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Name of a choice: how far back rewards are shown.</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>30 days, as short as can be.</extracomment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>One year, as short as can be.</extracomment>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <extracomment>The card about rewards, for the button that opens it.</extracomment>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>Mining rewards</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Mining-Belohnungen</translation>
+    </message>
+    <message>
+        <source>No rewards yet. Mining works on real, also very old, machines.</source>
+        <extracomment>No reward of mining has come yet.</extracomment>
+        <translation>Noch keine Belohnungen. Mining funktioniert auf echten, auch sehr alten Rechnern.</translation>
+    </message>
+    <message>
+        <source>Machines that count</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Rechner, die zählen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk</source>
+        <extracomment>Title of a card: what can be lost.</extracomment>
+        <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCheck</name>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Vergleichen, dann die letzten 6 Zeichen eingeben</translation>
+    </message>
+    <message>
+        <source>Read them from where you got the address, not from this screen. Pasting does not work here.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Lesen Sie sie dort ab, woher Sie die Adresse haben, nicht auf diesem Bildschirm. Einfügen ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules on this machine</source>
+        <extracomment>Title of a card: when mining may run.</extracomment>
+        <translation>Regeln auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>rules on this machine</source>
+        <extracomment>The card about when mining may run, for the button that opens it.</extracomment>
+        <translation>Regeln auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Nur bei Netzstrom</translation>
+    </message>
+    <message>
+        <source>Only when I am away</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Nur bei Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Pause above</source>
+        <extracomment>A rule of mining; a temperature follows.</extracomment>
+        <translation>Pausieren über</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <extracomment>Name of a choice: the temperature above which mining pauses.</extracomment>
+        <translation>Höchste Temperatur</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <extracomment>A rule of mining: only between two times of the day.</extracomment>
+        <translation>Nur zu diesen Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Name of a choice: the time of the day from which mining runs.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day.</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Name of a choice: the time of the day at which mining stops.</extracomment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Tooltip of the button that empties a search field.</extracomment>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Button that sets the new password.</extracomment>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Type both passwords first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst beide Passwörter ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without use</source>
+        <extracomment>Above the slider of the automatic lock.</extracomment>
+        <translation>
+            <numerusform>Nach %n Minute ohne Nutzung sperren</numerusform>
+            <numerusform>Nach %n Minuten ohne Nutzung sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <extracomment>Read out for the slider of the automatic lock.</extracomment>
+        <translation>Automatische Sperre</translation>
+    </message>
+    <message>
+        <source>Hide amounts when the window opens</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Beträge beim Öffnen des Fensters verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SendDetails</name>
+    <message>
+        <source>Pay to</source>
+        <extracomment>Above the field for the address that is paid.</extracomment>
+        <translation>Zahlen an</translation>
+    </message>
+    <message>
+        <source>Paste an address or a payment link.</source>
+        <extracomment>Under an empty field for an address.</extracomment>
+        <translation>Fügen Sie eine Adresse oder einen Zahlungslink ein.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the field for the amount.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1, nothing stays behind</source>
+        <extracomment>Under the amount field; %1 is the amount: all there is, the fee aside.</extracomment>
+        <translation>%1, es bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>%1 RTC available</source>
+        <extracomment>Under the amount field; %1 is an amount.</extracomment>
+        <translation>%1 RTC verfügbar</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <extracomment>Adds a second or further recipient to a payment.</extracomment>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>A payment in this window goes to at most 20 addresses</source>
+        <extracomment>Why no recipient can be added.</extracomment>
+        <translation>Eine Zahlung in diesem Fenster geht an höchstens 20 Adressen</translation>
+    </message>
+    <message>
+        <source>All together: %1 RTC</source>
+        <extracomment>The sum of all recipients; %1 is an amount.</extracomment>
+        <translation>Insgesamt: %1 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Above the field for a public note.</extracomment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Public on the chain</source>
+        <extracomment>Under the memo.</extracomment>
+        <translation>Öffentlich auf der Chain</translation>
+    </message>
+    <message>
+        <source>Review payment</source>
+        <extracomment>Button that leads to the review of a payment.</extracomment>
+        <translation>Zahlung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <extracomment>Title of the page that pays somebody.</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>First step of a payment.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Second step of a payment.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>Third step of a payment.</extracomment>
+        <translation>Verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>SendReview</name>
+    <message>
+        <source>You send</source>
+        <extracomment>Above the amount of a payment that is being reviewed.</extracomment>
+        <translation>Sie senden</translation>
+    </message>
+    <message>
+        <source>First payment to this address</source>
+        <extracomment>This address was never paid before.</extracomment>
+        <translation>Erste Zahlung an diese Adresse</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>Die Adresse, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>Network fee now</source>
+        <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
+        <translation>Netzwerkgebühr jetzt</translation>
+    </message>
+    <message>
+        <source>≈ %1 for %2 gas</source>
+        <extracomment>%1 is an amount, %2 a number of units of work.</extracomment>
+        <translation>≈ %1 für %2 Gas</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Netzwerkgebühr, höchstens</translation>
+    </message>
+    <message>
+        <source>Total, at most</source>
+        <extracomment>Amount and fee together.</extracomment>
+        <translation>Gesamt, höchstens</translation>
+    </message>
+    <message>
+        <source>Available afterwards, at least</source>
+        <extracomment>What is left after the payment.</extracomment>
+        <translation>Danach verfügbar, mindestens</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Memo, öffentlich auf der Chain</translation>
+    </message>
+    <message>
+        <source>Use the new fee</source>
+        <extracomment>Takes the fee that the network asks for now.</extracomment>
+        <translation>Neue Gebühr verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Gives the payment up; nothing typed is kept.</extracomment>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <extracomment>Goes back to the details of a payment.</extracomment>
+        <translation>Details bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>Title of a card about a payment&apos;s stages.</extracomment>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Signed here, taken by the node. You can close this page.</source>
+        <translation>Hier signiert, vom Node angenommen. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first stage comes.</extracomment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>A validator has put it into a block.</source>
+        <translation>Ein Validator hat sie in einen Block aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Mehr als zwei Drittel der Validatoren haben signiert. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Payments cannot be reversed</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Zahlungen sind nicht umkehrbar</translation>
+    </message>
+    <message>
+        <source>After it is final, only the recipient can send the coins back.</source>
+        <extracomment>Body of the card that says payments are for good.</extracomment>
+        <translation>Sobald sie endgültig ist, kann nur der Empfänger die Coins zurücksenden.</translation>
+    </message>
+    <message>
+        <source>No password this time</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Diesmal kein Passwort</translation>
+    </message>
+    <message>
+        <source>Below 100 RTC a day and below half of what you have.</source>
+        <extracomment>Body of the card that says why no password is asked.</extracomment>
+        <translation>Unter 100 RTC am Tag und unter der Hälfte Ihres Guthabens.</translation>
+    </message>
+</context>
+<context>
+    <name>SendTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What was paid.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>The fee that was really paid.</extracomment>
+        <translation>Bezahlte Gebühr</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>The identifier of a payment.</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Save to address book as</source>
+        <extracomment>Above a field for a name in the address book.</extracomment>
+        <translation>Im Adressbuch speichern als</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <extracomment>Keeps the address in the book.</extracomment>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <extracomment>Why the name cannot be saved.</extracomment>
+        <translation>Geben Sie zuerst einen Namen ein</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Ends the tracking of a payment.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends the payment again with a higher fee.</extracomment>
+        <translation>Gebühr erhöhen</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a payment back that waits for a block.</extracomment>
+        <translation>Zahlung stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page of settings.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>Title of the sheet that lists all shortcuts.</extracomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button that closes the sheet of shortcuts.</extracomment>
+        <translation>Liste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the side of the window.</extracomment>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Read out for a place whose content has not arrived.</extracomment>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRing</name>
+    <message>
+        <source>Slots of this epoch</source>
+        <extracomment>Read out for the ring of the five slots of an epoch.</extracomment>
+        <translation>Slots dieser Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Read out for a spinner that has no words of its own.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>StageMark</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Stage of a payment that a block holds, which is not final yet.</extracomment>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Stage of a payment that a block holds but that had no effect.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Stage of a payment that was never put into a block.</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <extracomment>Stage of a payment; %1 is the height of the block that holds it.</extracomment>
+        <translation>In Block %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: %2. The fee was paid.</source>
+        <extracomment>Stage of a payment without effect; %1 is a height, %2 the reason.</extracomment>
+        <translation>In Block %1 fehlgeschlagen: %2. Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <extracomment>Stage of a payment that was not put into a block in time.</extracomment>
+        <translation>Abgelaufen, nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Staking</name>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mehr, als Sie haben: %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC are needed.</source>
+        <translation>Mindestens %1 RTC sind nötig.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Geben Sie ein, wie viel Sie hinterlegen.</translation>
+    </message>
+    <message>
+        <source>More than is bonded: %1.</source>
+        <translation>Mehr, als hinterlegt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Geben Sie ein, wie viel Sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>This would leave less than %1 RTC. Take everything, or leave that much.</source>
+        <translation>Damit blieben weniger als %1 RTC. Holen Sie alles zurück oder lassen Sie so viel stehen.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Kein Betrag. Verwenden Sie Ziffern und ein Trennzeichen; RTC hat 6 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>This is another amount.</source>
+        <translation>Das ist ein anderer Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Full Node</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node. Start it in Settings.</source>
+        <translation>Validieren braucht einen Full Node. Starten Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond. Never run one key on two machines.</source>
+        <translation>Ein anderer Rechner stimmt mit diesem Pfand ab. Verwenden Sie einen Schlüssel nie auf zwei Rechnern.</translation>
+    </message>
+    <message>
+        <source>Runs here and holds the key that votes.</source>
+        <translation>Läuft hier und hat den Schlüssel, der abstimmt.</translation>
+    </message>
+    <message>
+        <source>Fresh attestation</source>
+        <translation>Aktuelle Attestierung</translation>
+    </message>
+    <message>
+        <source>This machine attested in the last epoch.</source>
+        <translation>Dieser Rechner hat in der letzten Epoche attestiert.</translation>
+    </message>
+    <message>
+        <source>Not needed for validators of the first block until epoch %1. Turn on mining before that.</source>
+        <translation>Für Validatoren des ersten Blocks bis Epoche %1 nicht nötig. Schalten Sie das Mining vorher ein.</translation>
+    </message>
+    <message>
+        <source>No slot was accepted in the last epoch. Keep mining on.</source>
+        <translation>In der letzten Epoche wurde kein Slot angenommen. Lassen Sie das Mining an.</translation>
+    </message>
+    <message>
+        <source>Turn on mining: it registers and attests this machine.</source>
+        <translation>Schalten Sie das Mining ein: Es registriert und attestiert diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>%1 RTC, at least %2 are needed.</source>
+        <translation>%1 RTC, mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>Bond at least %1 RTC.</source>
+        <translation>Hinterlegen Sie mindestens %1 RTC.</translation>
+    </message>
+    <message>
+        <source>Reachable port</source>
+        <translation>Erreichbarer Port</translation>
+    </message>
+    <message>
+        <source>Not needed while this is the only validator.</source>
+        <translation>Nicht nötig, solange dies der einzige Validator ist.</translation>
+    </message>
+    <message>
+        <source>Known once the node runs.</source>
+        <translation>Bekannt, sobald der Node läuft.</translation>
+    </message>
+    <message>
+        <source>This node takes no connections. Let it listen on a port.</source>
+        <translation>Dieser Node nimmt keine Verbindungen an. Lassen Sie ihn an einem Port lauschen.</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>Noch hat sich niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Other nodes reach %1.</source>
+        <translation>Andere Nodes erreichen %1.</translation>
+    </message>
+    <message>
+        <source>Open the port on your router, or turn on port mapping.</source>
+        <translation>Öffnen Sie den Port am Router oder schalten Sie die Portzuordnung ein.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Not compared: there is nobody else.</source>
+        <translation>Nicht verglichen: Es ist sonst niemand da.</translation>
+    </message>
+    <message>
+        <source>Compared once peers are connected.</source>
+        <translation>Wird verglichen, sobald Peers verbunden sind.</translation>
+    </message>
+    <message>
+        <source>%1. Set the clock of this computer.</source>
+        <translation>%1. Stellen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>Kein Pfand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Enters at an epoch&apos;s end</source>
+        <translation>Tritt am Ende einer Epoche ein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>One of %1 that decide</source>
+        <translation>Einer von %1, die entscheiden</translation>
+    </message>
+    <message>
+        <source>Jailed</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <translation>Hat keine Stimme</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Tritt aus</translation>
+    </message>
+    <message>
+        <source>On its way out</source>
+        <translation>Auf dem Weg hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Voting for two blocks at once costs 5 % of the bond, proposing two costs 1 %, and either ends this key for ever. Never run one key on two machines. Missing half of your turns in %1 sets you aside for %2, without a loss.</source>
+        <translation>Für zwei Blöcke zugleich zu stimmen kostet 5 % des Pfands, zwei vorzuschlagen kostet 1 %, und beides macht diesen Schlüssel dauerhaft ungültig. Verwenden Sie einen Schlüssel nie auf zwei Rechnern. Wenn Sie über %1 die Hälfte Ihrer Termine verpassen, werden Sie für %2 ausgesetzt, ohne Verlust.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min %2 s</source>
+        <translation>in %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>in %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No turn yet</source>
+        <translation>Noch kein Termin</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 turns proposed</source>
+        <translation>Bei %1 der letzten %2 Termine vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This validator was set aside for missing more than half of its turns.</source>
+        <translation>Dieser Validator wurde ausgesetzt, weil er mehr als die Hälfte seiner Termine verpasst hat.</translation>
+    </message>
+    <message>
+        <source>This validator proposed two blocks at once. Its key is out for ever.</source>
+        <translation>Dieser Validator hat zwei Blöcke zugleich vorgeschlagen. Sein Schlüssel ist dauerhaft ungültig.</translation>
+    </message>
+    <message>
+        <source>This validator voted for two blocks at once. Its key is out for ever.</source>
+        <translation>Dieser Validator hat für zwei Blöcke zugleich gestimmt. Sein Schlüssel ist dauerhaft ungültig.</translation>
+    </message>
+    <message>
+        <source>%1 It may come back in epoch %2, in about %3.</source>
+        <translation>%1 Er kann in Epoche %2 zurückkehren, in etwa %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StakingPage</name>
+    <message>
+        <source>Staking</source>
+        <extracomment>Title of the page about bonds and validating.</extracomment>
+        <translation>Staking</translation>
+    </message>
+</context>
+<context>
+    <name>Stat</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Read out for a figure with its name; %1 is the name, %2 the value, %3 a note.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <extracomment>Stands for a value that is not known.</extracomment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCard</name>
+    <message>
+        <source>Bonded</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Unbonding</source>
+        <extracomment>Name of a figure: coins on their way out of the bond.</extracomment>
+        <translation>In Auflösung</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Name of a figure: what validating brought.</extracomment>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Tips join the balance</source>
+        <extracomment>Why a figure is not known: what is left of fees is part of the balance.</extracomment>
+        <translation>Gebührenanteile fließen ins Guthaben</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Name of a fact: what the validator is doing.</extracomment>
+        <translation>Validator</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the strip at the bottom of the window.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back to the question before.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Checks made</source>
+        <extracomment>Read out for the list of checks made on a block or value.</extracomment>
+        <translation>Durchgeführte Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out for the list of steps of a task; %1 and %2 are numbers.</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepperStep</name>
+    <message>
+        <source>done</source>
+        <extracomment>Read out for a step of a task that is behind the user.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>Read out for the step of a task that the user is at.</extracomment>
+        <translation>aktueller Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <extracomment>Password strength, the lowest of five.</extracomment>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>Password strength, the second of five.</extracomment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>Password strength, the third of five.</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Password strength, the fourth of five.</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Password strength, the highest of five.</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Password strength: %1. %2</source>
+        <extracomment>Read out for the password strength; %1 is one of five words, %2 a tip.</extracomment>
+        <translation>Passwortstärke: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchCard</name>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>The one switch of mining.
+----------
+Beside the one switch of mining.</extracomment>
+        <translation>Mining auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Measuring this machine</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>Dieser Rechner wird gemessen</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. Older real hardware counts more. It sends your hardware profile to the network in public, and never touches your files. Registering takes a few seconds of work and costs nothing.</source>
+        <extracomment>What mining does, below the switch while it is off.</extracomment>
+        <translation>Ihr Computer misst den eigenen Prozessor und signiert das Ergebnis einmal in jedem Slot. In jeder Epoche wird eine Belohnung unter allen Minern aufgeteilt, nach Gewicht und attestierten Slots. Ältere echte Hardware zählt mehr. Er sendet Ihr Hardwareprofil öffentlich an das Netzwerk und rührt Ihre Dateien nie an. Das Registrieren braucht einige Sekunden Arbeit und kostet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Catching up</source>
+        <extracomment>Read out for the bar of catching up with the network.</extracomment>
+        <translation>Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPhases</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>Read out for the phases of catching up with the network.</extracomment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A phase read out: %1 is its name, %2 its state, %3 how far it is.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Button above a live table that shows the rows that came meanwhile.</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>What the age of a machine is worth</source>
+        <extracomment>Title of a dialog: what processors of each age are worth.</extracomment>
+        <translation>Was das Alter eines Rechners wert ist</translation>
+    </message>
+    <message>
+        <source>%1. The first class that fits a processor counts. What is above 1 fades by 15 % a year of chain age.</source>
+        <extracomment>Above the table; %1 is its version and length.</extracomment>
+        <translation>%1. Es zählt die erste Klasse, die auf einen Prozessor passt. Was über 1 liegt, sinkt um 15 % je Jahr Chain-Alter.</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table.</extracomment>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Search a processor or a year</source>
+        <extracomment>In the search field of the table of processors.</extracomment>
+        <translation>Prozessor oder Jahr suchen</translation>
+    </message>
+    <message>
+        <source>No class has this name. What is in no class counts as unrecognised.</source>
+        <extracomment>No class of the table fits the words that were searched for.</extracomment>
+        <translation>Keine Klasse trägt diesen Namen. Was in keiner Klasse ist, gilt als nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Classes of processors</source>
+        <extracomment>Name of the table of processors.</extracomment>
+        <translation>Prozessorklassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Head of a column: the name of a class of processors.</extracomment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Head of a column: when these processors were sold.</extracomment>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>Head of a column: the multiplier in the table.</extracomment>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: the multiplier after the years of the chain.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 class, %2 years, %3 multiplier.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Read out at the class that this machine is of.</extracomment>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>Read out for the head of a column that the table is sorted by.</extracomment>
+        <translation>sortiert, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>sortiert, niedrigste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ThisNodeCard</name>
+    <message>
+        <source>This node</source>
+        <extracomment>Title of a card about the node in this program.</extracomment>
+        <translation>Dieser Node</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a timeline; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a short notice.</extracomment>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCard</name>
+    <message>
+        <source>Traffic</source>
+        <extracomment>Title of a card: what goes over the network.</extracomment>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>What comes in over the network.</extracomment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>What goes out over the network.</extracomment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Time covered</source>
+        <extracomment>Read out for the choice of how much time a chart covers.</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>Traffic of this node</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Datenverkehr dieses Nodes</translation>
+    </message>
+</context>
+<context>
+    <name>UnbondCard</name>
+    <message>
+        <source>Unbond</source>
+        <extracomment>Title of a card: taking coins back.</extracomment>
+        <translation>Pfand auflösen</translation>
+    </message>
+    <message>
+        <source>Amount to take back</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Betrag zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>Asked for now, the coins are free about %1. Until then they can still be slashed. Taking everything ends this validator.</source>
+        <extracomment>In the card about taking coins back; %1 is a date and time.</extracomment>
+        <translation>Bei Anforderung jetzt sind die Coins etwa ab %1 frei. Bis dahin können sie noch als Strafe eingezogen werden. Wenn Sie alles zurückholen, endet dieser Validator.</translation>
+    </message>
+    <message>
+        <source>Take coins back</source>
+        <extracomment>Button that goes on to confirm taking coins back.</extracomment>
+        <translation>Coins zurückholen</translation>
+    </message>
+    <message>
+        <source>Take back %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>%1 RTC zurückholen</translation>
+    </message>
+    <message>
+        <source>They are free about %1.</source>
+        <extracomment>In the dialog that confirms taking coins back; %1 is a date and time.</extracomment>
+        <translation>Sie sind etwa ab %1 frei.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletMenu</name>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Line of the menu of wallets.</extracomment>
+        <translation>Neue Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSwitcher</name>
+    <message>
+        <source>Wallet %1</source>
+        <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
+        <translation>Wallet %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsCard</name>
+    <message>
+        <source>Wallets</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Button that makes one more wallet.</extracomment>
+        <translation>Neue Wallet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Beside the wallet that is open.</extracomment>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Name of the open wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name der geöffneten Wallet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the wallet its new name.</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Type another name first.</source>
+        <extracomment>Why the button cannot be used.</extracomment>
+        <translation>Geben Sie zuerst einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>Die Wörter dieser Wallet wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were never checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>Die Wörter dieser Wallet wurden nie geprüft.</translation>
+    </message>
+    <message>
+        <source>See the words</source>
+        <extracomment>Button that shows the recovery words after asking for the password.</extracomment>
+        <translation>Wörter ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Title of onboarding when a wallet is here already.</extracomment>
+        <translation>Weitere Wallet</translation>
+    </message>
+    <message>
+        <source>Hold RTC. Mine on hardware you already own. Get paid for code.</source>
+        <extracomment>Title of the first page a newcomer sees.</extracomment>
+        <translation>RTC halten. Mining mit Hardware, die Sie schon besitzen. Geld für Code erhalten.</translation>
+    </message>
+    <message>
+        <source>It has words and a password of its own. The wallets that are here stay as they are.</source>
+        <extracomment>Under the title of onboarding when a wallet is here already.</extracomment>
+        <translation>Sie hat eigene Wörter und ein eigenes Passwort. Die vorhandenen Wallets bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A wallet and a node in one window. It takes under two minutes, and nothing is decided without you.</source>
+        <extracomment>Under the title of the first page.</extracomment>
+        <translation>Eine Wallet und ein Node in einem Fenster. Es dauert keine zwei Minuten, und nichts wird ohne Sie entschieden.</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <extracomment>Button that begins with a new wallet.</extracomment>
+        <translation>Wallet erstellen</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <extracomment>Button that restores a wallet from its words.</extracomment>
+        <translation>Ich habe Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Word %1: %2</source>
+        <extracomment>Read out for a recovery word; %1 is its number.</extracomment>
+        <translation>Wort %1: %2</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera looks at your screen.</source>
+        <extracomment>On the cover over the recovery words.</extracomment>
+        <translation>Achten Sie darauf, dass niemand und keine Kamera auf Ihren Bildschirm sieht.</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Wörter zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Wörter dieser Wallet</translation>
+    </message>
+    <message>
+        <source>Anyone who reads them can spend your coins. Compare them with your paper, in this order.</source>
+        <extracomment>In the dialog that shows the recovery words.</extracomment>
+        <translation>Wer sie liest, kann Ihre Coins ausgeben. Vergleichen Sie sie mit Ihrem Papier, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>My paper says the same</source>
+        <extracomment>Button: the words on paper are the same.</extracomment>
+        <translation>Mein Papier stimmt überein</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write down these %1 words</source>
+        <extracomment>Title; %1 is 12 or 24.</extracomment>
+        <translation>Schreiben Sie diese %1 Wörter auf</translation>
+    </message>
+    <message>
+        <source>They are the only way to get your RTC back if this computer is lost. Write them on paper, in this order. Anyone who reads them can spend your coins.</source>
+        <extracomment>Under the title of the recovery words.</extracomment>
+        <translation>Nur mit ihnen erhalten Sie Ihre RTC zurück, wenn dieser Computer verloren geht. Schreiben Sie sie auf Papier, in dieser Reihenfolge. Wer sie liest, kann Ihre Coins ausgeben.</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Später prüfen</translation>
+    </message>
+    <message>
+        <source>Check 4 words now</source>
+        <extracomment>Button that begins the check of the written words.</extracomment>
+        <translation>Jetzt 4 Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Anzahl der Wörter</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 Wörter</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 Wörter</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Button that covers the recovery words.</extracomment>
+        <translation>Wörter verbergen</translation>
+    </message>
+    <message>
+        <source>No photos, no cloud notes, no copy and paste. Nobody who helps you ever needs these words.</source>
+        <extracomment>Warning under the recovery words.</extracomment>
+        <translation>Keine Fotos, keine Cloud-Notizen, kein Kopieren und Einfügen. Niemand, der Ihnen hilft, braucht je diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <extracomment>Box to tick under the recovery words.</extracomment>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>(a 13th word only you know; it cannot be recovered)</source>
+        <extracomment>Behind &quot;Add a passphrase&quot;.</extracomment>
+        <translation>(ein 13. Wort, das nur Sie kennen; es lässt sich nicht wiederherstellen)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityDetail</name>
+    <message>
+        <source>Note kept</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it now.</source>
+        <translation>Niemand kann das mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Fee, paid</source>
+        <translation>Gebühr, bezahlt</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>Gebühr, höchstens</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityFiles</name>
+    <message>
+        <source>Lines written: %1, to %2</source>
+        <translation>Geschriebene Zeilen: %1, in %2</translation>
+    </message>
+    <message>
+        <source>Labels written: %1, to %2</source>
+        <translation>Geschriebene Labels: %1, in %2</translation>
+    </message>
+    <message>
+        <source>Notes kept: %1. Names kept: %2.</source>
+        <translation>Gespeicherte Notizen: %1. Gespeicherte Namen: %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, a name is never changed by a file.</source>
+        <translation>Ausgelassen: %1, eine Datei ändert nie einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityViewModel</name>
+    <message>
+        <source>Older payments could not be read.</source>
+        <translation>Ältere Zahlungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Searching, %1 lines so far…</source>
+        <translation>Suche läuft, bisher %1 Zeilen…</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-29.</source>
+        <translation>Geben Sie den Tag als 2026-11-29 ein.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Das liegt vor dem ersten Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::AntiquityModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 classes</source>
+        <translation>Tabelle %1, %2 Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Desktop</name>
+    <message>
+        <source>No final block for 5 minutes.</source>
+        <translation>Seit 5 Minuten kein endgültiger Block.</translation>
+    </message>
+    <message>
+        <source>Mining stopped.</source>
+        <translation>Das Mining wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Crash report copied</source>
+        <translation>Absturzbericht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerItem</name>
+    <message>
+        <source>Explorer / Blocks</source>
+        <translation>Explorer / Blöcke</translation>
+    </message>
+    <message>
+        <source>Explorer / Transactions</source>
+        <translation>Explorer / Transaktionen</translation>
+    </message>
+    <message>
+        <source>Explorer / Accounts</source>
+        <translation>Explorer / Konten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>In block, not final</source>
+        <translation>Im Block, nicht endgültig</translation>
+    </message>
+    <message>
+        <source>This chain has no such block yet.</source>
+        <translation>Diese Chain hat noch keinen solchen Block.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 von %2, %3 nötig</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Found in the block under its whole hash</source>
+        <translation>Im Block unter dem vollständigen Hash gefunden</translation>
+    </message>
+    <message>
+        <source>Executed by this device</source>
+        <translation>Von diesem Gerät ausgeführt</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Der Node läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Nichts auf dieser Chain trägt diesen Namen. Vielleicht liegt es in einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Balance, final</source>
+        <translation>Guthaben, endgültig</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Payments sent</source>
+        <translation>Gesendete Zahlungen</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>Stand bei Block</translation>
+    </message>
+    <message>
+        <source>Read from the state that this device executed</source>
+        <translation>Aus dem Zustand gelesen, den dieses Gerät ausgeführt hat</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerViewModel</name>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Nichts auf dieser Chain trägt diesen Namen. Vielleicht liegt es in einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 tx</source>
+        <translation>%1 Tx</translation>
+    </message>
+    <message>
+        <source>%1 a block, last %2</source>
+        <translation>%1 je Block, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>Slot %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::HostRows</name>
+    <message>
+        <source>for good</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>ends now</source>
+        <translation>endet jetzt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::LockViewModel</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Nutzung gesperrt</numerusform>
+            <numerusform>Nach %n Minuten ohne Nutzung gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>Von Ihnen gesperrt</translation>
+    </message>
+    <message>
+        <source>Another wallet, still locked</source>
+        <translation>Andere Wallet, noch gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked with this computer</source>
+        <translation>Mit diesem Computer gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked since the start</source>
+        <translation>Seit dem Start gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Passwörter. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Zu viele falsche Passwörter. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node is running, final %1 ago</source>
+        <translation>Node läuft, endgültig vor %1</translation>
+    </message>
+    <message>
+        <source>Mining continues</source>
+        <translation>Mining läuft weiter</translation>
+    </message>
+    <message>
+        <source>Mining is off</source>
+        <translation>Mining ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MachineRelease</name>
+    <message>
+        <source>Not enough RTC for the fee.</source>
+        <translation>Nicht genug RTC für die Gebühr.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRewards</name>
+    <message>
+        <source>RTC in 30 days, still reading</source>
+        <translation>RTC in 30 Tagen, wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year, still reading</source>
+        <translation>RTC in 1 Jahr, wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>RTC in 30 days</source>
+        <translation>RTC in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year</source>
+        <translation>RTC in 1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2 RTC</source>
+        <translation>%1: %2 RTC</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 RTC</source>
+        <translation>Woche vom %1: %2 RTC</translation>
+    </message>
+    <message>
+        <source>today, so far %1</source>
+        <translation>heute, bisher %1</translation>
+    </message>
+    <message>
+        <source>this week, so far %1</source>
+        <translation>diese Woche, bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRulesEntry</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Rules need a running node.</source>
+        <translation>Regeln brauchen einen laufenden Node.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Power is not measurable here.</source>
+        <translation>Die Stromversorgung ist hier nicht messbar.</translation>
+    </message>
+    <message>
+        <source>Whether you are away is not measurable here: mining stays paused.</source>
+        <translation>Ob Sie abwesend sind, ist hier nicht messbar: Das Mining bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes without key or pointer.</source>
+        <translation>Nach 5 Minuten ohne Taste oder Zeiger.</translation>
+    </message>
+    <message>
+        <source>The temperature is not measurable here.</source>
+        <translation>Die Temperatur ist hier nicht messbar.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningSwitch</name>
+    <message>
+        <source>Mining needs a running node.</source>
+        <translation>Mining braucht einen laufenden Node.</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
+        <translation>Dieser Rechner ist beim Node einer anderen Wallet registriert. Er kann hier registriert werden, sobald das endet.</translation>
+    </message>
+    <message>
+        <source>Mining needs a wallet to pay to.</source>
+        <translation>Mining braucht eine Wallet, an die gezahlt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningViewModel</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>Known once this machine is measured.</source>
+        <translation>Bekannt, sobald dieser Rechner gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Why: virtual machines have no weight.</source>
+        <translation>Grund: Virtuelle Maschinen haben kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Why: %1, but its values do not fit together. See all checks.</source>
+        <translation>Grund: %1, aber die Werte passen nicht zusammen. Siehe alle Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>Grund: %1, %2</translation>
+    </message>
+    <message>
+        <source>Attestations from virtual machines earn nothing. You can still hold, send and browse.</source>
+        <translation>Attestierungen virtueller Maschinen verdienen nichts. Halten, Senden und Stöbern bleiben möglich.</translation>
+    </message>
+    <message>
+        <source>Base %1; the bonus fades 15 % a year of chain age, %2 so far. Table %3.</source>
+        <translation>Basis %1; der Bonus sinkt um 15 % je Jahr Chain-Alter, bisher %2. Tabelle %3.</translation>
+    </message>
+    <message>
+        <source>Base %1; only what is above 1 fades with chain age, %2 so far. Table %3.</source>
+        <translation>Basis %1; nur was über 1 liegt, sinkt mit dem Chain-Alter, bisher %2. Tabelle %3.</translation>
+    </message>
+    <message>
+        <source>Virtual machines are allowed on this network, at weight %1.</source>
+        <translation>Virtuelle Maschinen sind in diesem Netzwerk erlaubt, mit Gewicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 slots of this epoch attested.</source>
+        <translation>%1 Slots dieser Epoche attestiert.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>folgt noch</translation>
+    </message>
+    <message>
+        <source>Weight of all miners</source>
+        <translation>Gewicht aller Miner</translation>
+    </message>
+    <message>
+        <source>Your weight of all</source>
+        <translation>Ihr Anteil am Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>This hardware is released once its block is final</source>
+        <translation>Diese Hardware ist freigegeben, sobald ihr Block endgültig ist</translation>
+    </message>
+    <message>
+        <source>Memory latency:</source>
+        <translation>Speicherlatenz:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als Text kopiert</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Last jetzt</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stromversorgung</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>Hardware name</source>
+        <translation>Name der Hardware</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Zahlt an</translation>
+    </message>
+    <message>
+        <source>another wallet</source>
+        <translation>eine andere Wallet</translation>
+    </message>
+    <message>
+        <source>Measuring: which processor this is</source>
+        <translation>Messung: welcher Prozessor das ist</translation>
+    </message>
+    <message>
+        <source>Measuring: memory latency</source>
+        <translation>Messung: Speicherlatenz</translation>
+    </message>
+    <message>
+        <source>Measuring: how fast it counts</source>
+        <translation>Messung: wie schnell er zählt</translation>
+    </message>
+    <message>
+        <source>Measuring: how its times vary</source>
+        <translation>Messung: wie seine Zeiten schwanken</translation>
+    </message>
+    <message>
+        <source>Measuring: interruptions</source>
+        <translation>Messung: Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Measuring: the cycle counter</source>
+        <translation>Messung: Zyklenzähler</translation>
+    </message>
+    <message>
+        <source>Measuring: the cost of CPUID</source>
+        <translation>Messung: Kosten von CPUID</translation>
+    </message>
+    <message>
+        <source>Measuring: the firmware&apos;s names</source>
+        <translation>Messung: Namen der Firmware</translation>
+    </message>
+    <message>
+        <source>Measuring the processor</source>
+        <translation>Prozessor wird gemessen</translation>
+    </message>
+    <message>
+        <source>No hypervisor&apos;s bit, name or device was found.</source>
+        <translation>Kein Bit, Name oder Gerät eines Hypervisors gefunden.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago, not sent</source>
+        <translation>Vor %1 gemessen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago</source>
+        <translation>Vor %1 gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NetworkViewModel</name>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <translation>Offline, Peers werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers. Tried last: %1</source>
+        <translation>Offline, Peers werden gesucht. Zuletzt versucht: %1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Full Node</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>No, a local node</source>
+        <translation>Nein, ein lokaler Node</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>No, it takes no connections</source>
+        <translation>Nein, er nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet</source>
+        <translation>Noch hat es niemand versucht</translation>
+    </message>
+    <message>
+        <source>Yes, port %1</source>
+        <translation>Ja, Port %1</translation>
+    </message>
+    <message>
+        <source>No, open the port on your router</source>
+        <translation>Nein, öffnen Sie den Port am Router</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Noise XX on every peer</source>
+        <translation>Noise XX bei jedem Peer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Port mapping</source>
+        <translation>Portzuordnung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Angezeigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not an address. Type a host and a port, as in 203.0.113.24:8098.</source>
+        <translation>Keine Adresse. Geben Sie Host und Port ein, etwa 203.0.113.24:8098.</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Der Node läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Final height</source>
+        <translation>Endgültige Höhe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Verbindungsdauer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Disconnected %1</source>
+        <translation>%1 getrennt</translation>
+    </message>
+    <message>
+        <source>Banned %1 for %2</source>
+        <translation>%1 für %2 ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Banned %1 for good</source>
+        <translation>%1 dauerhaft ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ban of %1 lifted</source>
+        <translation>Ausschluss von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NodeHost</name>
+    <message>
+        <source>The node has stopped.</source>
+        <translation>Der Node wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OnboardingViewModel</name>
+    <message>
+        <source>Everyday</source>
+        <extracomment>Suggested name of the first wallet.</extracomment>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Wallet %1</source>
+        <translation>Wallet %1</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together.</source>
+        <translation>Verwenden Sie mehrere Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Add a word or two. Names and dates are guessed first.</source>
+        <translation>Fügen Sie ein oder zwei Wörter hinzu. Namen und Daten werden zuerst erraten.</translation>
+    </message>
+    <message>
+        <source>One more unusual word would make it good.</source>
+        <translation>Ein weiteres ungewöhnliches Wort würde es gut machen.</translation>
+    </message>
+    <message>
+        <source>Good. A longer one is stronger still.</source>
+        <translation>Gut. Ein längeres ist noch stärker.</translation>
+    </message>
+    <message>
+        <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
+        <translation>Kein Verlauf gefunden. Falls Sie eine Passphrase verwendet haben, erstellen Sie diese Wallet damit erneut: Jede Passphrase öffnet eine andere Wallet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n account(s) with history.</source>
+        <translation>
+            <numerusform>%n Konto mit Verlauf gefunden.</numerusform>
+            <numerusform>%n Konten mit Verlauf gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main network. It has not been launched yet: use the test or a local network.</source>
+        <translation>Das Hauptnetzwerk. Es ist noch nicht gestartet: Verwenden Sie das Testnetzwerk oder ein lokales Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The test network. Its coins have no value.</source>
+        <translation>Das Testnetzwerk. Seine Coins haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
+        <translation>Ein lokales Netzwerk, für Entwickler. Es läuft nur auf diesem Computer, und seine Coins haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
+        <translation>Ältere echte Hardware zählt mehr; virtuelle Maschinen zählen in einem öffentlichen Netzwerk nichts.</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. %1</source>
+        <translation>Ihr Computer misst den eigenen Prozessor und signiert das Ergebnis einmal in jedem Slot. In jeder Epoche wird eine Belohnung unter allen Minern aufgeteilt, nach Gewicht und attestierten Slots. %1</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
+        <translation>Ihr Computer misst den eigenen Prozessor und signiert das Ergebnis alle %1. Etwa alle %2 werden %3 RTC unter allen Minern aufgeteilt, nach Gewicht und attestierten Slots. %4</translation>
+    </message>
+    <message>
+        <source>The node starts with this wallet.</source>
+        <translation>Der Node startet mit dieser Wallet.</translation>
+    </message>
+    <message>
+        <source>The node is starting.</source>
+        <translation>Der Node startet.</translation>
+    </message>
+    <message>
+        <source>The node runs and checks every block on this device.</source>
+        <translation>Der Node läuft und prüft jeden Block auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) left</source>
+        <translation>
+            <numerusform>noch %n Block</numerusform>
+            <numerusform>noch %n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not possible: needs a full or light node.</source>
+        <translation>Nicht möglich: braucht einen Full Node oder Light Node.</translation>
+    </message>
+    <message>
+        <source>Mining starts with the node.</source>
+        <translation>Das Mining startet mit dem Node.</translation>
+    </message>
+    <message>
+        <source>Registering this machine. It takes a few seconds of work.</source>
+        <translation>Dieser Rechner wird registriert. Das braucht einige Sekunden Arbeit.</translation>
+    </message>
+    <message>
+        <source>No block since the start of this window yet</source>
+        <translation>Noch kein Block seit dem Öffnen dieses Fensters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n block(s), slowest %1</source>
+        <translation>
+            <numerusform>Letzter Block, langsamster %1</numerusform>
+            <numerusform>Letzte %n Blöcke, langsamster %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>Der Node läuft nicht</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Chain wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As of block %1. Not updated for %2: the node does not answer.</source>
+        <translation>Stand bei Block %1. Seit %2 nicht aktualisiert: Der Node antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Final at block %1, checked on this device</source>
+        <translation>Endgültig bei Block %1, auf diesem Gerät geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PayeeRow</name>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Senden Sie mehr als 0.</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Das sind nicht die letzten 6 Zeichen. Vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Say who else is to be paid, or remove the row.</source>
+        <translation>Geben Sie an, wer noch bezahlt werden soll, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Say how much each of them gets.</source>
+        <translation>Geben Sie an, wie viel jeder erhält.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PaymentTrack</name>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Signiert und gespeichert. Noch hat kein Node sie angenommen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a block. You can leave this page.</source>
+        <translation>Wartet noch auf einen Block. Sie können diese Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Ausstehend seit %1</translation>
+    </message>
+    <message>
+        <source>In block %1 after %2</source>
+        <translation>In Block %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Final after %1. Nobody can undo it now.</source>
+        <translation>Endgültig nach %1. Niemand kann das mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>In Block %1 fehlgeschlagen: Das Guthaben war zu gering. Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Not sent. The coins never left.</source>
+        <translation>Nicht gesendet. Die Coins sind nie abgegangen.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Eine andere Zahlung hat diesen Platz eingenommen. Durch diese wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>It is sent again until a node takes it.</source>
+        <translation>Sie wird erneut gesendet, bis ein Node sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Signed here and taken by the node.</source>
+        <translation>Hier signiert und vom Node angenommen.</translation>
+    </message>
+    <message>
+        <source>A validator has put it into block %1.</source>
+        <translation>Ein Validator hat sie in Block %1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A validator puts it into a block.</source>
+        <translation>Ein Validator nimmt sie in einen Block auf.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Mehr als zwei Drittel der Validatoren haben signiert. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators sign.</source>
+        <translation>Mehr als zwei Drittel der Validatoren signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PeerRows</name>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Preferences</name>
+    <message>
+        <source>Not saved: %1 cannot be written. The choice holds until the window closes.</source>
+        <translation>Nicht gespeichert: %1 ist nicht beschreibbar. Die Auswahl gilt, bis das Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::QrScan</name>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>Nicht lesbar: %1. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Save it as PNG or JPEG.</source>
+        <translation>Kein lesbares Bild: %1. Speichern Sie es als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Cut it to the QR code.</source>
+        <translation>Zu groß: %1. Schneiden Sie das Bild auf den QR-Code zu.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in %1. Make the code larger and try again.</source>
+        <translation>Kein QR-Code gefunden: %1. Vergrößern Sie den Code und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in %1. Show only the one that is meant.</source>
+        <translation>Mehrere QR-Codes gefunden: %1. Zeigen Sie nur den gemeinten.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no address and no payment link.</source>
+        <translation>Weder Adresse noch Zahlungslink im QR-Code: %1.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy the QR code first.</source>
+        <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie zuerst den QR-Code.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>das kopierte Bild</translation>
+    </message>
+    <message>
+        <source>This desktop does not show its screen to programs. Save a picture of the code and open that.</source>
+        <translation>Dieser Desktop zeigt Programmen seinen Bildschirm nicht. Speichern Sie ein Bild des Codes und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>what the screen shows</source>
+        <translation>der Bildschirminhalt</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ReceiveViewModel</name>
+    <message>
+        <source>Ask for more than 0, or leave it empty.</source>
+        <translation>Fordern Sie mehr als 0 an oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Shorten the label.</source>
+        <translation>Kürzen Sie das Label.</translation>
+    </message>
+    <message>
+        <source>The label holds a hidden character.</source>
+        <translation>Das Label enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten the message.</source>
+        <translation>Kürzen Sie die Nachricht.</translation>
+    </message>
+    <message>
+        <source>The message holds a hidden character.</source>
+        <translation>Die Nachricht enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecentModel</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Dieser Rechner wird registriert</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Wird an %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %n addresses</source>
+        <translation>
+            <numerusform>Wird an %n Adresse gesendet</numerusform>
+            <numerusform>Wird an %n Adressen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>In Block %1</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Noch hat kein Node sie angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Mining-Belohnung</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Announcement of this machine</source>
+        <translation>Ankündigung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Registration of this machine</source>
+        <translation>Registrierung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Aus dem ersten Block</translation>
+    </message>
+    <message>
+        <source>This network began with it</source>
+        <translation>Dieses Netzwerk begann damit</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Taking back from the bond</source>
+        <translation>Wird aus dem Pfand zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Release of a machine</source>
+        <translation>Freigabe eines Rechners</translation>
+    </message>
+    <message>
+        <source>Report of a validator</source>
+        <translation>Meldung eines Validators</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Empfangen von %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Gesendet an %n Adresse</numerusform>
+            <numerusform>Gesendet an %n Adressen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecipientEntry</name>
+    <message>
+        <source>Another program changed the copied address. Compare it with where it is from.</source>
+        <translation>Ein anderes Programm hat die kopierte Adresse geändert. Vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>This is not the address you paid before.</source>
+        <translation>Das ist nicht die Adresse, an die Sie früher gezahlt haben.</translation>
+    </message>
+    <message>
+        <source>This is not the address you know, it only looks like it.</source>
+        <translation>Das ist nicht die Adresse, die Sie kennen, sie sieht nur so aus.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error.</source>
+        <translation>Diese Adresse enthält einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>This is a test network address.</source>
+        <translation>Das ist eine Adresse des Testnetzwerks.</translation>
+    </message>
+    <message>
+        <source>This is an address of a local network.</source>
+        <translation>Das ist eine Adresse eines lokalen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>This is a main network address.</source>
+        <translation>Das ist eine Adresse des Hauptnetzwerks.</translation>
+    </message>
+    <message>
+        <source>This is an address of another network.</source>
+        <translation>Das ist eine Adresse eines anderen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>This payment link asks for something this version does not understand. Nothing was filled in.</source>
+        <translation>Dieser Zahlungslink verlangt etwas, das diese Version nicht versteht. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Payment link to %1</source>
+        <translation>Zahlungslink an %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 RTC</source>
+        <translation>Betrag: %1 RTC</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Wofür: %1</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Alte Form ohne Tippfehlerprüfung. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is one of your own addresses.</source>
+        <translation>Das ist eine Ihrer eigenen Adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RestoreModel</name>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>Wort %1 steht nicht in der Liste. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Diese Wörter passen nicht zusammen. Prüfen Sie Reihenfolge und Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SendViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to %2</source>
+        <translation>%1 RTC an %2 senden</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to all of them</source>
+        <translation>%1 RTC an alle senden</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Das sind nicht die letzten 6 Zeichen. Vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Wanted because of the address.</source>
+        <translation>Wegen der Adresse erforderlich.</translation>
+    </message>
+    <message>
+        <source>More than 100 RTC within a day.</source>
+        <translation>Mehr als 100 RTC an einem Tag.</translation>
+    </message>
+    <message>
+        <source>More than half of what you have.</source>
+        <translation>Mehr als die Hälfte Ihres Guthabens.</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <translation>Vergleichen, dann die letzten 6 Zeichen eingeben</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters of each address</source>
+        <translation>Vergleichen, dann die letzten 6 Zeichen jeder Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Dieses Passwort öffnet die Wallet nicht.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment: the fee is too low now (%1).</source>
+        <translation>Das Netzwerk hat diese Zahlung abgelehnt: Die Gebühr ist jetzt zu niedrig (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book</source>
+        <translation>%1 steht im Adressbuch</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Senden Sie mehr als 0.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mehr, als Sie haben: %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Nicht genug RTC für Betrag und Gebühr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>noch %n Byte</numerusform>
+            <numerusform>noch %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Kürzen Sie das Memo: Es fasst 256 Byte.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Geben Sie an, wer bezahlt werden soll.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Geben Sie an, wie viel.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Aktuelle Gebühr wird abgefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SettingsViewModel</name>
+    <message>
+        <source>The wallet has its new name.</source>
+        <translation>Die Wallet hat ihren neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Checked. Keep the paper somewhere safe and dry.</source>
+        <translation>Geprüft. Bewahren Sie das Papier sicher und trocken auf.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnose kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ShellViewModel</name>
+    <message>
+        <source>Local node</source>
+        <translation>Lokaler Node</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers</source>
+        <translation>Offline, Peers werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messung läuft</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>Registrierung läuft</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>Slot %1 von %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>The node starts with the first wallet</source>
+        <translation>Der Node startet mit der ersten Wallet</translation>
+    </message>
+    <message>
+        <source>The node is starting</source>
+        <translation>Der Node startet</translation>
+    </message>
+    <message>
+        <source>Full node, state verified on this device</source>
+        <translation>Full Node, Zustand auf diesem Gerät verifiziert</translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>Der Node läuft nicht</translation>
+    </message>
+    <message>
+        <source>Payment final after %1</source>
+        <translation>Zahlung endgültig nach %1</translation>
+    </message>
+    <message>
+        <source>A payment failed. The fee was paid.</source>
+        <translation>Eine Zahlung ist fehlgeschlagen. Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>A payment was not put into a block in time. Nothing was spent.</source>
+        <translation>Eine Zahlung wurde nicht rechtzeitig in einen Block aufgenommen. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) arrived</source>
+        <translation>
+            <numerusform>%n Zahlung eingegangen</numerusform>
+            <numerusform>%n Zahlungen eingegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 RTC received, final</source>
+        <translation>%1 RTC empfangen, endgültig</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Hauptnetzwerk</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Testnetzwerk</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Amounts hidden. Ctrl+H shows them.</source>
+        <translation>Beträge verborgen. Ctrl+H zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>Amounts shown.</source>
+        <translation>Beträge angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node, and it does not run.</source>
+        <translation>Validieren braucht einen Full Node, und er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Validator data is %1 old.</source>
+        <translation>Die Validatordaten sind %1 alt.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Chain wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded</source>
+        <translation>Nichts ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
+    </message>
+    <message>
+        <source>RTC, as %1</source>
+        <translation>RTC, als %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked back</source>
+        <translation>Nichts angefordert</translation>
+    </message>
+    <message>
+        <source>Waits for its last set</source>
+        <translation>Wartet auf letzten Validatorsatz</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>Frei in %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Frei ab %1</translation>
+    </message>
+    <message>
+        <source>Free about %1</source>
+        <translation>Frei etwa ab %1</translation>
+    </message>
+    <message>
+        <source>Waits for the end of its last set</source>
+        <translation>Wartet auf das Ende des letzten Validatorsatzes</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes; this has %1.</source>
+        <translation>Höchstens 32 Byte; das sind %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Nur sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Validieren braucht einen Full Node.</translation>
+    </message>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>Die Chain wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This key is out for ever.</source>
+        <translation>Dieser Schlüssel ist dauerhaft ungültig.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond.</source>
+        <translation>Ein anderer Rechner stimmt mit diesem Pfand ab.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Geben Sie ein, wie viel Sie hinterlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded.</source>
+        <translation>Nichts ist hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Geben Sie ein, wie viel Sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Bonding %1 RTC</source>
+        <translation>%1 RTC werden hinterlegt</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC</source>
+        <translation>%1 RTC werden zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Tray</name>
+    <message>
+        <source>Open RustChain</source>
+        <translation>RustChain öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>RustChain: running</source>
+        <translation>RustChain: läuft</translation>
+    </message>
+    <message>
+        <source>RustChain: catching up</source>
+        <translation>RustChain: synchronisiert</translation>
+    </message>
+    <message>
+        <source>RustChain: needs a look</source>
+        <translation>RustChain: bitte nachsehen</translation>
+    </message>
+    <message>
+        <source>RustChain: offline</source>
+        <translation>RustChain: offline</translation>
+    </message>
+    <message>
+        <source>Resume mining</source>
+        <translation>Mining fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause mining for an hour</source>
+        <translation>Mining eine Stunde pausieren</translation>
+    </message>
+</context>
+</TS>

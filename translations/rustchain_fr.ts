@@ -1,0 +1,6763 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>RustChain Desktop</source>
+        <extracomment>Name of the program.</extracomment>
+        <translation>RustChain Desktop</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Inter and JetBrains Mono under the SIL Open Font License.</source>
+        <extracomment>The licence of the program and of its fonts.</extracomment>
+        <translation>Logiciel libre sous licence MIT. Inter et JetBrains Mono sous SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Button that copies facts for an error report.</extracomment>
+        <translation>Copier le diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Envoyé à %n adresse</numerusform>
+            <numerusform>Envoyé à %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Reçu de %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>Dans le bloc %1</translation>
+    </message>
+    <message>
+        <source>Final in block %1</source>
+        <translation>Définitif dans le bloc %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>Échoué dans le bloc %1 : le solde était insuffisant. Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <translation>Expiré, non envoyé</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Enregistrement de cette machine</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Mettre en caution</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Aucun nœud ne l’a encore pris</translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation>Annulation d’un paiement</translation>
+    </message>
+    <message>
+        <source>Mining reward, epoch %1</source>
+        <translation>Récompense de minage, époque %1</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Machine annoncée</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Machine enregistrée</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Issu du premier bloc</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>En caution</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC from the bond</source>
+        <translation>Retrait de %1 RTC de la caution</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Machine libérée</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validateur signalé</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityActions</name>
+    <message>
+        <source>It waits for a block. A higher fee brings it in sooner. Cancelling pays the smallest amount to yourself in its place; until that is final, the payment can still go through.</source>
+        <extracomment>Above the buttons that change a waiting payment.</extracomment>
+        <translation>Il attend un bloc. Des frais plus élevés accélèrent son inclusion. L’annulation vous verse à sa place le plus petit montant possible ; tant qu’elle n’est pas définitive, le paiement peut encore aboutir.</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
+        <translation>Augmenter les frais</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a waiting payment back.</extracomment>
+        <translation>Annuler le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDrawer</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Above a field for a private note on a payment.</extracomment>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <extracomment>Keeps the private note on a payment.</extracomment>
+        <translation>Conserver la note</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Ouvrir dans l’explorateur</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFileDialog</name>
+    <message>
+        <source>Export as a table (CSV)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Exporter en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that writes a file.</extracomment>
+        <translation>Exporter les libellés</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that reads a file.</extracomment>
+        <translation>Importer les libellés</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filters, for a spreadsheet. Times are in UTC.</source>
+        <extracomment>What the table holds.</extracomment>
+        <translation>Toutes les lignes qui correspondent aux filtres, pour un tableur. Les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Your notes on payments and the names of your address book, for another wallet (BIP329).</source>
+        <extracomment>What a file of labels holds.</extracomment>
+        <translation>Vos notes sur les paiements et les noms de votre carnet d’adresses, pour un autre portefeuille (BIP329).</translation>
+    </message>
+    <message>
+        <source>Notes are replaced by those of the file. Names in your address book stay as they are.</source>
+        <extracomment>What an import of labels does.</extracomment>
+        <translation>Les notes sont remplacées par celles du fichier. Les noms de votre carnet d’adresses restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <extracomment>Button that writes a file.</extracomment>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Shown payments</source>
+        <extracomment>Read out for the choice of what the list shows.</extracomment>
+        <translation>Paiements affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of the activity list: received.</extracomment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>A filter of the activity list: sent.</extracomment>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Label, name, address, hash or amount</source>
+        <extracomment>In the field that searches the activity list.</extracomment>
+        <translation>Libellé, nom, adresse, hash ou montant</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Premier jour affiché</translation>
+    </message>
+    <message>
+        <source>From 2026-01-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>Du 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Dernier jour affiché</translation>
+    </message>
+    <message>
+        <source>Until 2026-12-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>Au 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Payments, the newest first</source>
+        <extracomment>Read out for the list of payments.</extracomment>
+        <translation>Paiements, du plus récent au plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page that lists all payments.</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>Writes the activity into a file.</extracomment>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Writes notes and names into a file.</extracomment>
+        <translation>Exporter les libellés</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Reads notes and names from a file.</extracomment>
+        <translation>Importer les libellés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Reads the list again.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <extracomment>Nothing ever happened to this wallet.</extracomment>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters.</source>
+        <extracomment>No row is left by the filters.</extracomment>
+        <translation>Aucun paiement ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <extracomment>Loads older payments.</extracomment>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeerDialog</name>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Ajouter un pair</translation>
+    </message>
+    <message>
+        <source>The node calls it, and again whenever the connection is lost. Everything a peer says is checked.</source>
+        <extracomment>In the dialog that asks for the address of a peer.</extracomment>
+        <translation>Le nœud l’appelle, et le rappelle chaque fois que la connexion est perdue. Tout ce que dit un pair est vérifié.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add the peer</source>
+        <extracomment>Button that makes the node call a peer.</extracomment>
+        <translation>Ajouter le pair</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord une adresse.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>203.0.113.24:8098</source>
+        <extracomment>In the empty field for the address of a peer.</extracomment>
+        <translation>203.0.113.24:8098</translation>
+    </message>
+    <message>
+        <source>Host and port. Without a port, 8098 is used.</source>
+        <extracomment>Below the field for the address of a peer.</extracomment>
+        <translation>Hôte et port. Sans port, 8098 est utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Choose another address</source>
+        <extracomment>Button that empties the field for an address.</extracomment>
+        <translation>Choisir une autre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Paste from the clipboard</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Coller depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Choose from the address book</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Choisir dans le carnet d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of the copy button beside an address.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>0.000000</source>
+        <extracomment>Shown in an empty amount field.</extracomment>
+        <translation>0,000000</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>Button in an amount field that fills in all there is.</extracomment>
+        <translation>Max</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Read out for an amount that is not known.</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Read out for an amount the user has hidden.</extracomment>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Above a choice.
+----------
+Read out for the choice of light or dark.</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of a theme: as the system.
+----------
+Choice of a language: as the system.</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Under the choice of a language.</extracomment>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Animations réduites</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <extracomment>Above the balance.</extracomment>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Show the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Afficher les montants</translation>
+    </message>
+    <message>
+        <source>Hide the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Masquer les montants</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Button that begins a payment.</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <extracomment>Behind an amount that is on its way here.</extracomment>
+        <translation>en réception</translation>
+    </message>
+    <message>
+        <source>Balance, by what can be spent</source>
+        <extracomment>Read out for the bar under the balance.</extracomment>
+        <translation>Solde, selon ce qui peut être dépensé</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>What can be spent now.</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>What arrives and is not final yet.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <extracomment>What is in a validator&apos;s bond.</extracomment>
+        <translation>En caution</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <extracomment>What waits for a bounty&apos;s end.</extracomment>
+        <translation>En séquestre</translation>
+    </message>
+    <message>
+        <source>Set aside for payments on their way</source>
+        <extracomment>What waiting payments will take.</extracomment>
+        <translation>Réservé aux paiements en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a notice across the page.</extracomment>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>BondCard</name>
+    <message>
+        <source>Bond</source>
+        <extracomment>Title of a card: putting coins down as a guarantee.</extracomment>
+        <translation>Mettre en caution</translation>
+    </message>
+    <message>
+        <source>Amount, at least %1 RTC</source>
+        <extracomment>Label of a field; %1 is the least amount of a bond.</extracomment>
+        <translation>Montant, au moins %1 RTC</translation>
+    </message>
+    <message>
+        <source>Validator name, public</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nom du validateur, public</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes. It may stay empty.</source>
+        <extracomment>Below the field for a validator&apos;s name.</extracomment>
+        <translation>32 octets au plus. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Unbonding takes %1. Until then the coins cannot be spent and can still be slashed.</source>
+        <extracomment>In the card about bonding; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Le retrait de la caution prend %1. D’ici là, les fonds ne peuvent pas être dépensés et peuvent encore être confisqués.</translation>
+    </message>
+    <message>
+        <source>Bond coins</source>
+        <extracomment>Button that goes on to confirm a bond.</extracomment>
+        <translation>Mettre en caution</translation>
+    </message>
+    <message>
+        <source>Bond %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>Mettre %1 RTC en caution</translation>
+    </message>
+    <message>
+        <source>These coins stand for this node&apos;s votes. They come back %1 after you ask for them.</source>
+        <extracomment>In the dialog that confirms a bond; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Ces fonds garantissent les votes de ce nœud. Ils reviennent %1 après votre demande.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Address book</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <extracomment>Closes the address book.</extracomment>
+        <translation>Fermer le carnet</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. After a payment you can keep its address.</source>
+        <extracomment>The address book is empty.</extracomment>
+        <translation>Le carnet est encore vide. Après un paiement, vous pouvez garder son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>In the menu of a chart.</extracomment>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table of a chart.</extracomment>
+        <translation>Fermer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A check read out: %1 its name, %2 what came of it, %3 the details.</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What is word %1?</source>
+        <extracomment>Title of the check of the words; %1 is a number.</extracomment>
+        <translation>Quel est le mot %1 ?</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. Look at your paper and choose the word at this place.</source>
+        <extracomment>Under the title; %1 and %2 are numbers.</extracomment>
+        <translation>Question %1 sur %2. Regardez votre papier et choisissez le mot à cette place.</translation>
+    </message>
+    <message>
+        <source>Show words again</source>
+        <extracomment>Button that goes back to the words.</extracomment>
+        <translation>Revoir les mots</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Vérifier plus tard</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <extracomment>Read out for the bar over the questions.</extracomment>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>That is not word %1. Look at your paper.</source>
+        <extracomment>After a wrong answer; %1 is a number.</extracomment>
+        <translation>Ce n’est pas le mot %1. Regardez votre papier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>What speaks against a real machine</source>
+        <extracomment>Title of a dialog: why this machine is taken for a virtual one.</extracomment>
+        <translation>Ce qui contredit une machine réelle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Title of a dialog that lists the checks of this machine.</extracomment>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>These checks found something. Every node judges the same report by the same rules: nobody can make an exception, but the cause can often be taken away.</source>
+        <extracomment>Above the checks that found something, with what to try.</extracomment>
+        <translation>Ces vérifications ont trouvé quelque chose. Chaque nœud juge le même rapport selon les mêmes règles : personne ne peut faire d’exception, mais la cause peut souvent être supprimée.</translation>
+    </message>
+    <message>
+        <source>Each check is a piece of evidence, not a proof. What could not be measured counts neither for nor against this machine.</source>
+        <extracomment>Above the list of checks.</extracomment>
+        <translation>Chaque vérification est un indice, pas une preuve. Ce qui n’a pas pu être mesuré ne compte ni pour ni contre cette machine.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <extracomment>Button that closes the list of checks.</extracomment>
+        <translation>Fermer les vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Keep the node running in the background?</source>
+        <extracomment>Title of a question when the window is closed.</extracomment>
+        <translation>Laisser le nœud fonctionner en arrière-plan ?</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining. The icon in the tray brings the window back.</source>
+        <extracomment>Under the question, where there is a tray.</extracomment>
+        <translation>Il continue de suivre la chaîne et de miner. L’icône de la zone de notification rouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining, and the window is minimised.</source>
+        <extracomment>Under the question, where there is no tray.</extracomment>
+        <translation>Il continue de suivre la chaîne et de miner, et la fenêtre est réduite.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>Button that hides the window and leaves the node running.</extracomment>
+        <translation>Laisser fonctionner</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <extracomment>Box to tick: do the same next time.</extracomment>
+        <translation>Faire de même à l’avenir</translation>
+    </message>
+    <message>
+        <source>Settings can change it.</source>
+        <extracomment>Where the choice can be changed.</extracomment>
+        <translation>Modifiable dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBottomBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the bottom of a narrow window.</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the pages that have no room on the bottom bar.</extracomment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTopBar</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Lock the wallet</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Verrouiller le portefeuille</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the line of status in a narrow window.</extracomment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord le montant.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Label of a field; %1 is an amount.</extracomment>
+        <translation>Saisissez %1 pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>What a copy button says just after it was used.</extracomment>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The last run ended by a fault</source>
+        <extracomment>Title of a dialog at the start.</extracomment>
+        <translation>La dernière session s’est terminée par une erreur</translation>
+    </message>
+    <message>
+        <source>A report lies on this computer. It names places in the program, and holds no address, amount, password or key. Nothing is sent.</source>
+        <extracomment>Under the title.</extracomment>
+        <translation>Un rapport se trouve sur cet ordinateur. Il indique des endroits du programme et ne contient ni adresse, ni montant, ni mot de passe, ni clé. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>Button that puts the report on the clipboard.</extracomment>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Title of a card: how the program behaves on the desktop.</extracomment>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep the node running</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Laisser le nœud fonctionner</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Label of a choice: notices outside the window.</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Importantes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Important: payments that arrive or fail, and trouble of the node.</source>
+        <extracomment>Under the choice of notices.</extracomment>
+        <translation>Importantes : paiements reçus ou échoués, et problèmes du nœud.</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Démarrer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Afficher sans la carte graphique</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a details page in a narrow window.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Button that closes the details at the right side.</extracomment>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Duty</source>
+        <extracomment>Title of a card: what a validator has to do.</extracomment>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>You do not validate. Holding and mining work without it.</source>
+        <extracomment>This wallet has no validator.</extracomment>
+        <translation>Vous ne validez pas. Détenir et miner fonctionnent sans cela.</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <extracomment>Name of a fact: when this validator may propose a block.</extracomment>
+        <translation>Prochain tour</translation>
+    </message>
+    <message>
+        <source>Votes signed</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Votes signés</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Name of a figure: the share of turns that were taken.</extracomment>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>since the daily count</source>
+        <extracomment>Under a figure: turns are counted for a day, then from 0 again.</extracomment>
+        <translation>depuis le décompte du jour</translation>
+    </message>
+    <message>
+        <source>Rank by bond</source>
+        <extracomment>Name of a figure: place among the validators, by bond.</extracomment>
+        <translation>Rang par caution</translation>
+    </message>
+</context>
+<context>
+    <name>EpochCard</name>
+    <message>
+        <source>Expected this epoch</source>
+        <extracomment>The reward if all slots are accepted, for who mines.</extracomment>
+        <translation>Attendu pour cette époque</translation>
+    </message>
+    <message>
+        <source>Estimate for this machine</source>
+        <extracomment>The reward of an epoch if this machine mined.</extracomment>
+        <translation>Estimation pour cette machine</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>If every slot is accepted and the other machines go on as now.</source>
+        <extracomment>Under the expected reward.</extracomment>
+        <translation>Si chaque créneau est accepté et que les autres machines continuent comme maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Ce mot de passe n’ouvre pas ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Free some space and try again. (%1)</source>
+        <translation>Il n’y a plus d’espace sur le disque. Libérez de l’espace et réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>This program may not use a file or folder it needs: %1</source>
+        <translation>Ce programme n’a pas le droit d’utiliser un fichier ou un dossier dont il a besoin : %1</translation>
+    </message>
+    <message>
+        <source>Another program holds what is needed here: %1</source>
+        <translation>Un autre programme retient ce qui est nécessaire ici : %1</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged and was left as it is: %1</source>
+        <translation>Des données stockées sont endommagées et ont été laissées telles quelles : %1</translation>
+    </message>
+    <message>
+        <source>This would overwrite something that is there: %1</source>
+        <translation>Cela écraserait quelque chose qui existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Un problème est survenu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Failed: the bond would be below the minimum</source>
+        <translation>Échoué : la caution passerait sous le minimum</translation>
+    </message>
+    <message>
+        <source>Failed: more than is bonded</source>
+        <translation>Échoué : plus que le montant en caution</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key belongs to another bond</source>
+        <translation>Échoué : la clé de validateur appartient à une autre caution</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key is jailed for ever</source>
+        <translation>Échoué : la clé de validateur est exclue pour toujours</translation>
+    </message>
+    <message>
+        <source>Failed: the machine is not registered to the sender</source>
+        <translation>Échoué : la machine n’est pas enregistrée auprès de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Failed: a validator uses the machine</source>
+        <translation>Échoué : un validateur utilise la machine</translation>
+    </message>
+    <message>
+        <source>Failed: nothing is bonded</source>
+        <translation>Échoué : rien n’est en caution</translation>
+    </message>
+    <message>
+        <source>Failed: too many parts are on their way out</source>
+        <translation>Échoué : trop de parts sont en cours de retrait</translation>
+    </message>
+    <message>
+        <source>Failed: there was nothing to punish</source>
+        <translation>Échoué : il n’y avait rien à sanctionner</translation>
+    </message>
+    <message>
+        <source>Failed: the balance was too low</source>
+        <translation>Échoué : le solde était insuffisant</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>En caution</translation>
+    </message>
+    <message>
+        <source>Unbonded</source>
+        <translation>Retiré de la caution</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Machine libérée</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validateur signalé</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Machine annoncée</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Machine enregistrée</translation>
+    </message>
+    <message>
+        <source>Machine renewed</source>
+        <translation>Machine renouvelée</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation>%1, âge %2</translation>
+    </message>
+    <message>
+        <source>Epoch and slot</source>
+        <translation>Époque et créneau</translation>
+    </message>
+    <message>
+        <source>%1, slot %2, block %3 of %4</source>
+        <translation>%1, créneau %2, bloc %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <translation>Racine d’état</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Header hash recomputed</source>
+        <translation>Hash d’en-tête recalculé</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 sur %2, %3 nécessaires</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate of block %1</source>
+        <translation>Certificat du bloc %1</translation>
+    </message>
+    <message>
+        <source>Transactions root</source>
+        <translation>Racine des transactions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations root</source>
+        <translation>Racine des attestations</translation>
+    </message>
+    <message>
+        <source>executed here</source>
+        <translation>exécuté ici</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Récompense de minage</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Issu du premier bloc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1   %2 RTC</source>
+        <translation>%1   %2 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Gas used</source>
+        <translation>Gas utilisé</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>%1. The fee was paid.</source>
+        <translation>%1. Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>Valide jusqu’au bloc</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerHome</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Name of a figure: how long ago a block was final.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>since the newest final block</source>
+        <extracomment>Under the age of the newest final block.</extracomment>
+        <translation>depuis le dernier bloc définitif</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <extracomment>Name of a figure: RTC that exist.</extracomment>
+        <translation>Émis à ce jour</translation>
+    </message>
+    <message>
+        <source>of 8,388,608 RTC</source>
+        <extracomment>Under the figure of issued RTC.</extracomment>
+        <translation>sur 8 388 608 RTC</translation>
+    </message>
+    <message>
+        <source>Block %1, %2, %3</source>
+        <extracomment>A block read out: %1 height, %2 number of transactions, %3 age.</extracomment>
+        <translation>Bloc %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Latest blocks</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Derniers blocs</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>The table follows the chain.</extracomment>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Latest transactions</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Dernières transactions</translation>
+    </message>
+    <message>
+        <source>The newest blocks hold no transactions.</source>
+        <extracomment>No transaction stands in the newest blocks.</extracomment>
+        <translation>Les derniers blocs ne contiennent aucune transaction.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Title of the page that reads the chain.</extracomment>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>the balance was too low</source>
+        <extracomment>Why a transaction failed.</extracomment>
+        <translation>le solde était insuffisant</translation>
+    </message>
+    <message>
+        <source>Everything here is checked by this device</source>
+        <extracomment>Everything shown was executed here.</extracomment>
+        <translation>Tout ici est vérifié par cet appareil</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <extracomment>Leads to the block before.</extracomment>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>This is the first block</source>
+        <extracomment>Why there is no previous block.</extracomment>
+        <translation>Ceci est le premier bloc</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <extracomment>Leads to the block after.</extracomment>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>This is the newest final block</source>
+        <extracomment>Why there is no next block.</extracomment>
+        <translation>Ceci est le dernier bloc définitif</translation>
+    </message>
+    <message>
+        <source>Height, hash or address</source>
+        <extracomment>In the field that looks things up on the chain.</extracomment>
+        <translation>Hauteur, hash ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value, %3 a remark.</extracomment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeePicker</name>
+    <message>
+        <source>Slow</source>
+        <extracomment>The slowest and cheapest of three fee choices.</extracomment>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>The middle of three fee choices.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>The fastest and dearest of three fee choices.</extracomment>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Fee and speed</source>
+        <extracomment>Above the three fee choices.</extracomment>
+        <translation>Frais et vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide: %1</source>
+        <extracomment>Button that closes a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button that opens a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Afficher : %1</translation>
+    </message>
+</context>
+<context>
+    <name>HashLabel</name>
+    <message>
+        <source>Copy the hash</source>
+        <extracomment>Tooltip of the copy button beside a hash.</extracomment>
+        <translation>Copier le hash</translation>
+    </message>
+</context>
+<context>
+    <name>HostTable</name>
+    <message>
+        <source>Banned hosts</source>
+        <extracomment>Read out for a table of peers.</extracomment>
+        <translation>Hôtes bannis</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <translation>Adresses connues</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why somebody is banned.</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Head of a column: when a ban ends.</extracomment>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 is a host, %2 why it is banned, %3 until when.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <extracomment>Ends the ban of a host.</extracomment>
+        <translation>Lever</translation>
+    </message>
+</context>
+<context>
+    <name>HowDialog</name>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Comment fonctionne le minage</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <extracomment>Button that closes the explanation of mining.</extracomment>
+        <translation>Fermer l’explication</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor, memory and clocks, and tells the network what it found, in public. It never touches your files.</source>
+        <extracomment>How mining works, first of four.</extracomment>
+        <translation>Votre ordinateur mesure son processeur, sa mémoire et ses horloges, et communique publiquement au réseau ce qu’il a trouvé. Il ne touche jamais à vos fichiers.</translation>
+    </message>
+    <message>
+        <source>An epoch has five slots. In each slot this machine signs once that it is there, with a proof that takes some milliseconds of work.</source>
+        <extracomment>How mining works, second of four.</extracomment>
+        <translation>Une époque compte cinq créneaux. Dans chaque créneau, cette machine signe une fois sa présence, avec une preuve qui demande quelques millisecondes de travail.</translation>
+    </message>
+    <message>
+        <source>At the end of an epoch its reward is shared by all miners, by weight and by slots attested. The weight comes from the age of the processor: older real hardware counts more, a virtual machine counts nothing.</source>
+        <extracomment>How mining works, third of four.</extracomment>
+        <translation>À la fin d’une époque, sa récompense est partagée entre tous les mineurs, selon le poids et les créneaux attestés. Le poids vient de l’âge du processeur : le matériel réel plus ancien compte davantage, une machine virtuelle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
+        <extracomment>How mining works, last of four.</extracomment>
+        <translation>Les mesures peuvent être falsifiées. Elles répartissent les récompenses ; la sûreté de la chaîne repose sur les cautions de ses validateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Parts of this block</source>
+        <extracomment>Read out for the parts of a block.</extracomment>
+        <translation>Parties de ce bloc</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <extracomment>A table has no rows.</extracomment>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Show 50 more</source>
+        <extracomment>Loads the next rows of a table.</extracomment>
+        <translation>Afficher 50 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSide</name>
+    <message>
+        <source>Finality votes</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Votes de finalité</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <extracomment>Starts a payment to this account.</extracomment>
+        <translation>Envoyer ici</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Miner</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <extracomment>Head of a column: transactions, slot, gas or block.</extracomment>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Attest.</source>
+        <extracomment>Head of a column: attestations.</extracomment>
+        <translation>Attest.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <extracomment>A row read out: %1 what it is, %2 its hash, %3 amount, %4 age.</extracomment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Memory latency by size</source>
+        <extracomment>Title of a chart: how long reading memory takes.
+----------
+Name of a chart.</extracomment>
+        <translation>Latence mémoire par taille</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1</source>
+        <extracomment>%1 is a reason.</extracomment>
+        <translation>Non mesurable : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for an entry of a legend; %1 is its name, %2 its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>Read out for the page that asks for the password.</extracomment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>A payment request is waiting. Unlock to see it.</source>
+        <extracomment>On the lock page, when a payment link was opened.</extracomment>
+        <translation>Une demande de paiement attend. Déverrouillez pour la voir.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that opens the wallet.</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Link to restoring the wallet from its words.</extracomment>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+    <message>
+        <source>Other wallet</source>
+        <extracomment>Link to the list of wallets.</extracomment>
+        <translation>Autre portefeuille</translation>
+    </message>
+    <message>
+        <source>Amounts and names are hidden</source>
+        <extracomment>At the foot of the lock.</extracomment>
+        <translation>Les montants et les noms sont masqués</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>What the network would see of this machine</source>
+        <extracomment>Title of a card. Nothing was sent yet.</extracomment>
+        <translation>Ce que le réseau verrait de cette machine</translation>
+    </message>
+    <message>
+        <source>What the network sees of this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Ce que le réseau voit de cette machine</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <extracomment>The card about this machine, for the button that opens it.</extracomment>
+        <translation>ce que voit le réseau</translation>
+    </message>
+    <message>
+        <source>Unmeasured. The values appear here before anything is sent.</source>
+        <extracomment>Nothing was measured.</extracomment>
+        <translation>Non mesuré. Les valeurs apparaissent ici avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button that lists the checks of this machine.</extracomment>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>This is a real machine</source>
+        <extracomment>Button for who does not agree: it shows what speaks against that.</extracomment>
+        <translation>C’est une machine réelle</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>Copies the measured values.</extracomment>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Libérer ce matériel</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFact</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Fewer values</source>
+        <extracomment>Button that hides some of the measured values.</extracomment>
+        <translation>Moins de valeurs</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <extracomment>Button that shows the rest of the measured values.</extracomment>
+        <translation>Toutes les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Saving the chain state, about 3 s</source>
+        <extracomment>While the program ends.</extracomment>
+        <translation>Enregistrement de l’état de la chaîne, environ 3 s</translation>
+    </message>
+    <message>
+        <source>Opening the wallets</source>
+        <extracomment>While the program starts.</extracomment>
+        <translation>Ouverture des portefeuilles</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Page of the window.
+----------
+In the status strip, before the state of mining.</extracomment>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>Earn</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Gagner</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>In the status strip, before the height of the chain.</extracomment>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>No final block for</source>
+        <extracomment>In the status strip: how long ago the newest block was final.</extracomment>
+        <translation>Aucun bloc définitif depuis</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif il y a</translation>
+    </message>
+    <message>
+        <source>ago, slower than usual</source>
+        <extracomment>In the status strip, behind an age.</extracomment>
+        <translation>, plus lent que d’habitude</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>​</translation>
+    </message>
+</context>
+<context>
+    <name>MainShortcuts</name>
+    <message>
+        <source>Pages in the order of the sidebar</source>
+        <translation>Pages dans l’ordre de la barre latérale</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau paiement</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copier mon adresse</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou afficher les montants</translation>
+    </message>
+    <message>
+        <source>Pause or resume mining</source>
+        <translation>Suspendre ou reprendre le minage</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Retour, avance</translation>
+    </message>
+    <message>
+        <source>Next, previous region</source>
+        <translation>Région suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Next, previous row or block</source>
+        <translation>Ligne ou bloc suivant, précédent</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>RustChain</source>
+        <extracomment>The name of the product, read out for its logo.
+----------
+The name of the product beside its logo.</extracomment>
+        <translation>RustChain</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureButton</name>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mesurer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Mining</name>
+    <message>
+        <source>Unmeasured: %1</source>
+        <translation>Non mesuré : %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1, family %2 model %3 stepping %4</source>
+        <translation>%1, famille %2 modèle %3 révision %4</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>L%1 %2 + %3</source>
+        <translation>L%1 %2 + %3</translation>
+    </message>
+    <message>
+        <source>L%1 %2</source>
+        <translation>L%1 %2</translation>
+    </message>
+    <message>
+        <source>no L%1</source>
+        <translation>pas de L%1</translation>
+    </message>
+    <message>
+        <source>%1 B lines</source>
+        <translation>lignes de %1 B</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Jeux d’instructions</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>%1 million a second</source>
+        <translation>%1 millions par seconde</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Integer rate</source>
+        <translation>Débit entier</translation>
+    </message>
+    <message>
+        <source>Float rate</source>
+        <translation>Débit flottant</translation>
+    </message>
+    <message>
+        <source>Vector rate</source>
+        <translation>Débit vectoriel</translation>
+    </message>
+    <message>
+        <source>Cycle counter</source>
+        <translation>Compteur de cycles</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>One CPUID</source>
+        <translation>Un CPUID</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>ACPI tables</source>
+        <translation>Tables ACPI</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <source>reported by the processor</source>
+        <translation>signalé par le processeur</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>aucun signalé</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s number</source>
+        <translation>hash salé du numéro du micrologiciel</translation>
+    </message>
+    <message>
+        <source>salted hash of the system&apos;s number</source>
+        <translation>hash salé du numéro du système</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte mère</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s words</source>
+        <translation>hash salé des textes du micrologiciel</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>nothing was seen</source>
+        <translation>rien n’a été observé</translation>
+    </message>
+    <message>
+        <source>From %1 ns: %2</source>
+        <translation>À partir de %1 ns : %2</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, moyenne %2</translation>
+    </message>
+    <message>
+        <source>cv %1</source>
+        <translation>cv %1</translation>
+    </message>
+    <message>
+        <source>too regular</source>
+        <translation>trop régulier</translation>
+    </message>
+    <message>
+        <source>too noisy</source>
+        <translation>trop bruité</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>naturel</translation>
+    </message>
+    <message>
+        <source>%1 durations, cv %2</source>
+        <translation>%1 durées, cv %2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>tels que signalés</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>Microcode</translation>
+    </message>
+    <message>
+        <source>Memory access</source>
+        <translation>Accès mémoire</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>entiers</translation>
+    </message>
+    <message>
+        <source>Interrupt latency</source>
+        <translation>Latence d’interruption</translation>
+    </message>
+    <message>
+        <source>gaps over 1 µs</source>
+        <translation>écarts de plus de 1 µs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MiningCard</name>
+    <message>
+        <source>Mining on this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Minage sur cette machine</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Miner sur cette machine</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Multiplicateur</translation>
+    </message>
+    <message>
+        <source>Slots accepted</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Créneaux acceptés</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Dernière récompense</translation>
+    </message>
+</context>
+<context>
+    <name>MiningChecks</name>
+    <message>
+        <source>A hypervisor may run below your system, as Hyper-V does for some security settings. Turn it off in the system or in the firmware, then measure again.</source>
+        <translation>Un hyperviseur fonctionne peut-être sous votre système, comme le fait Hyper-V pour certains réglages de sécurité. Désactivez-le dans le système ou dans le micrologiciel, puis mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Only virtual machines are known to carry this name. If yours is on a real board, report the board, so that the rules can learn it.</source>
+        <translation>Seules des machines virtuelles sont connues pour porter ce nom. Si la vôtre a une vraie carte mère, signalez cette carte afin que les règles puissent l’apprendre.</translation>
+    </message>
+    <message>
+        <source>Hypervisor bit of the processor</source>
+        <translation>Bit d’hyperviseur du processeur</translation>
+    </message>
+    <message>
+        <source>The processor names no hypervisor.</source>
+        <translation>Le processeur n’indique aucun hyperviseur.</translation>
+    </message>
+    <message>
+        <source>Hypervisor&apos;s signature</source>
+        <translation>Signature d’hyperviseur</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Maker of the system</source>
+        <translation>Fabricant du système</translation>
+    </message>
+    <message>
+        <source>None that makes virtual machines.</source>
+        <translation>Aucun qui produise des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Nom du système</translation>
+    </message>
+    <message>
+        <source>None that virtual machines have.</source>
+        <translation>Aucun que portent les machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Maker of the firmware</source>
+        <translation>Fabricant du micrologiciel</translation>
+    </message>
+    <message>
+        <source>None that is made for virtual machines.</source>
+        <translation>Aucun destiné aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Maker of the ACPI tables</source>
+        <translation>Auteur des tables ACPI</translation>
+    </message>
+    <message>
+        <source>No hypervisor.</source>
+        <translation>Aucun hyperviseur.</translation>
+    </message>
+    <message>
+        <source>Cost of the CPUID instruction</source>
+        <translation>Coût de l’instruction CPUID</translation>
+    </message>
+    <message>
+        <source>The processor answers by itself.</source>
+        <translation>Le processeur répond lui-même.</translation>
+    </message>
+    <message>
+        <source>Something answers in place of the processor: a hypervisor, or a tool that watches programs. End it, then measure again.</source>
+        <translation>Quelque chose répond à la place du processeur : un hyperviseur, ou un outil qui observe les programmes. Arrêtez-le, puis mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>None that only hypervisors offer.</source>
+        <translation>Aucun que seuls les hyperviseurs proposent.</translation>
+    </message>
+    <message>
+        <source>Remove the device or the driver that a virtual machine left behind, then measure again.</source>
+        <translation>Retirez le périphérique ou le pilote qu’une machine virtuelle a laissé, puis mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>sign found</source>
+        <translation>indice trouvé</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>Values that fit together</source>
+        <translation>Valeurs qui concordent</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the class of the processor.</source>
+        <translation>Rien ne contredit la classe du processeur.</translation>
+    </message>
+    <message>
+        <source>Other work disturbs the clocks: close what runs, then measure again.</source>
+        <translation>D’autres tâches perturbent les horloges : fermez ce qui fonctionne, puis mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Probably a virtual machine</source>
+        <translation>Probablement une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Real hardware, no sign of a virtual machine</source>
+        <translation>Matériel réel, aucun indice de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks measured; this is evidence, not a proof.</source>
+        <translation>%1 vérifications sur %2 mesurées ; c’est un indice, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Autre indice</translation>
+    </message>
+</context>
+<context>
+    <name>MiningPage</name>
+    <message>
+        <source>Mining</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Button that explains mining.</extracomment>
+        <translation>Comment fonctionne le minage</translation>
+    </message>
+</context>
+<context>
+    <name>MiningState</name>
+    <message>
+        <source>The next slot is tried without your help.</source>
+        <translation>Le prochain créneau est tenté sans votre aide.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the network&apos;s rules. Look for an update.</source>
+        <translation>Ce programme ne correspond pas aux règles du réseau. Cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Measure again. If it stays so, look for an update.</source>
+        <translation>Mesurez à nouveau. Si cela persiste, cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>its miner&apos;s name is not allowed.</source>
+        <translation>son nom de mineur n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>its signature does not fit this machine&apos;s key.</source>
+        <translation>sa signature ne correspond pas à la clé de cette machine.</translation>
+    </message>
+    <message>
+        <source>If this data folder is a copy, release this hardware and register it again.</source>
+        <translation>Si ce dossier de données est une copie, libérez ce matériel et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>this hardware is not registered, or was not renewed.</source>
+        <translation>ce matériel n’est pas enregistré, ou n’a pas été renouvelé.</translation>
+    </message>
+    <message>
+        <source>Turn mining off and on to register it.</source>
+        <translation>Désactivez puis réactivez le minage pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>it names no slot.</source>
+        <translation>elle n’indique aucun créneau.</translation>
+    </message>
+    <message>
+        <source>sent too early.</source>
+        <translation>envoyée trop tôt.</translation>
+    </message>
+    <message>
+        <source>sent too late.</source>
+        <translation>envoyée trop tard.</translation>
+    </message>
+    <message>
+        <source>The next slot is tried without your help. If it stays so, look at the network page.</source>
+        <translation>Le prochain créneau est tenté sans votre aide. Si cela persiste, consultez la page Réseau.</translation>
+    </message>
+    <message>
+        <source>this hardware has already attested in this slot.</source>
+        <translation>ce matériel a déjà attesté dans ce créneau.</translation>
+    </message>
+    <message>
+        <source>Run one miner on a machine: stop the other one.</source>
+        <translation>Un seul mineur par machine : arrêtez l’autre.</translation>
+    </message>
+    <message>
+        <source>its proof does not follow from its parts.</source>
+        <translation>sa preuve ne découle pas de ses parties.</translation>
+    </message>
+    <message>
+        <source>its proof has too little work.</source>
+        <translation>sa preuve contient trop peu de travail.</translation>
+    </message>
+    <message>
+        <source>too many attestations wait on this node.</source>
+        <translation>trop d’attestations attendent sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>Not accepted in slot %1: %2</source>
+        <translation>Non acceptée au créneau %1 : %2</translation>
+    </message>
+    <message>
+        <source>the network gave no reason this program knows.</source>
+        <translation>le réseau n’a donné aucune raison connue de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation>Suspendu jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Paused: on battery.</source>
+        <translation>Suspendu : sur batterie.</translation>
+    </message>
+    <message>
+        <source>Paused: you are using the computer.</source>
+        <translation>Suspendu : vous utilisez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paused: whether you are away is not measurable here.</source>
+        <translation>Suspendu : votre absence n’est pas mesurable ici.</translation>
+    </message>
+    <message>
+        <source>Paused: %1, resumes below %2.</source>
+        <translation>Suspendu : %1, reprise sous %2.</translation>
+    </message>
+    <message>
+        <source>Paused: too hot, resumes below %1.</source>
+        <translation>Suspendu : trop chaud, reprise sous %1.</translation>
+    </message>
+    <message>
+        <source>Paused: outside the hours %1 to %2.</source>
+        <translation>Suspendu : hors des heures de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Suspendu.</translation>
+    </message>
+    <message>
+        <source>Off. This epoch still counts the slots already accepted.</source>
+        <translation>Désactivé. Les créneaux déjà acceptés comptent encore pour cette époque.</translation>
+    </message>
+    <message>
+        <source>Off. This machine would earn nothing, the reason is below.</source>
+        <translation>Désactivé. Cette machine ne gagnerait rien, la raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent.</source>
+        <translation>Désactivé. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, in block %3.</source>
+        <translation>Activé. Créneau %1 envoyé il y a %2, dans le bloc %3.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted, next slot in %2.</source>
+        <translation>Activé. Créneau %1 accepté, prochain créneau dans %2.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted.</source>
+        <translation>Activé. Créneau %1 accepté.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent, waits for a block.</source>
+        <translation>Activé. Créneau %1 envoyé, attend un bloc.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, waits for a block.</source>
+        <translation>Activé. Créneau %1 envoyé il y a %2, attend un bloc.</translation>
+    </message>
+    <message>
+        <source>Off. Measuring the processor; nothing is sent.</source>
+        <translation>Désactivé. Mesure du processeur en cours ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor, %1 left.</source>
+        <translation>Démarrage : mesure du processeur, encore %1.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor.</source>
+        <translation>Démarrage : mesure du processeur.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync.</source>
+        <translation>Attend la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync (%1).</source>
+        <translation>Attend la synchronisation (%1).</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet.</source>
+        <translation>Cette machine est enregistrée auprès d’un autre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Waiting for the registration to be final.</source>
+        <translation>Attend que l’enregistrement soit définitif.</translation>
+    </message>
+    <message>
+        <source>On. Waits for the first block of slot %1.</source>
+        <translation>Activé. Attend le premier bloc du créneau %1.</translation>
+    </message>
+    <message>
+        <source>On. Searching the proof of slot %1.</source>
+        <translation>Activé. Recherche de la preuve du créneau %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Impossible : %1</translation>
+    </message>
+    <message>
+        <source>Release it there first, or wait: a binding not renewed ends after 30 days.</source>
+        <translation>Libérez-la d’abord là-bas, ou attendez : une association non renouvelée prend fin après 30 jours.</translation>
+    </message>
+    <message>
+        <source>Measure again. Holding and sending work without mining.</source>
+        <translation>Mesurez à nouveau. Détenir et envoyer fonctionnent sans minage.</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>%1 % of one core</source>
+        <translation>%1 % d’un cœur</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>On mains</source>
+        <translation>Sur secteur</translation>
+    </message>
+</context>
+<context>
+    <name>MiningStep</name>
+    <message>
+        <source>Mine on this machine?</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Miner sur cette machine ?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button that ends onboarding.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Miner sur cette machine</translation>
+    </message>
+    <message>
+        <source>On: this machine is registered when you finish</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>Activé : cette machine sera enregistrée quand vous terminerez</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>It uses a few percent of one core, sends your hardware profile to the network in public, and never touches your files. You can switch it at any time.</source>
+        <extracomment>What mining does.</extracomment>
+        <translation>Il utilise quelques pour cent d’un cœur, envoie publiquement votre profil matériel au réseau et ne touche jamais à vos fichiers. Vous pouvez l’activer ou le désactiver à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplierLine</name>
+    <message>
+        <source>Multiplier %1</source>
+        <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
+        <translation>Multiplicateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <extracomment>Read out for the page that is open.</extracomment>
+        <translation>page actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>met</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a card: what must be so to validate.</extracomment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What validating needs</source>
+        <extracomment>Read out for the list of what validating needs.</extracomment>
+        <translation>Conditions pour valider</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A need read out: %1 its name, %2 its state, %3 what is so or how to mend it.</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Looking for peers</source>
+        <translation>Recherche de pairs</translation>
+    </message>
+    <message>
+        <source>Checking certificates, %1 %</source>
+        <translation>Vérification des certificats, %1 %</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>Vérification des certificats</translation>
+    </message>
+    <message>
+        <source>Downloading the state, %1 %</source>
+        <translation>Téléchargement de l’état, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the state</source>
+        <translation>Téléchargement de l’état</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks, %1 %</source>
+        <translation>Téléchargement des derniers blocs, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks</source>
+        <translation>Téléchargement des derniers blocs</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Everything up to block %1 is here.</source>
+        <translation>Tout est ici jusqu’au bloc %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>Waiting for what they have to offer.</source>
+        <translation>Attend ce qu’ils ont à proposer.</translation>
+    </message>
+    <message>
+        <source>No data for 30 s. Trying other peers (%1 of %2).</source>
+        <translation>Aucune donnée depuis 30 s. Essai d’autres pairs (%1 sur %2).</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>More than a day left</source>
+        <translation>Encore plus d’un jour</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Encore environ %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, measured over the last 2 minutes.</source>
+        <translation>%1 à %2, mesuré sur les 2 dernières minutes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 connectés</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non requis</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure en cours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Last blocks</source>
+        <translation>Derniers blocs</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1%2 ms from peers</source>
+        <translation>%1%2 ms par rapport aux pairs</translation>
+    </message>
+    <message>
+        <source>%1%2 s from peers</source>
+        <translation>%1%2 s par rapport aux pairs</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3</source>
+        <translation>%1 : entrant %2, sortant %3</translation>
+    </message>
+    <message>
+        <source>%1: not measured</source>
+        <translation>%1 : non mesuré</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.</source>
+        <translation>Entrant : minimum %1, maximum %2, dernier %3. Sortant : minimum %4, maximum %5, dernier %6.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of the page about peers and catching up.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Ajouter un pair</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>Your node</source>
+        <extracomment>Title of the page about the network.</extracomment>
+        <translation>Votre nœud</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on to the question about mining.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Full node on this computer</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nœud complet sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Pas encore créé</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>No new block</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Aucun nouveau bloc</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Time to final, median</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Délai avant définitif, médian</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Temps par bloc</translation>
+    </message>
+    <message>
+        <source>Data on disk</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Données sur disque</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Your %1 words</source>
+        <extracomment>Step of onboarding; %1 is 12 or 24.</extracomment>
+        <translation>Vos %1 mots</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Vérifier les mots</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Read out for the pages that make a wallet.</extracomment>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingRail</name>
+    <message>
+        <source>Keys are made on this computer and never leave it.</source>
+        <extracomment>At the foot of onboarding.</extracomment>
+        <translation>Les clés sont créées sur cet ordinateur et ne le quittent jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>The recovery words were checked.</extracomment>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Words not checked</source>
+        <extracomment>The recovery words were not checked.</extracomment>
+        <translation>Mots non vérifiés</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, these coins are lost. Back up now.</source>
+        <extracomment>Reminder to check the recovery words.</extracomment>
+        <translation>Si cet ordinateur tombe en panne, ces fonds sont perdus. Sauvegardez maintenant.</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Button of the reminder.</extracomment>
+        <translation>Vérifier les mots</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button beside the title of a page.</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <extracomment>Tooltip of the eye button in a password field.</extracomment>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>Notice under a password field.</extracomment>
+        <translation>Verr. maj. est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of the page that asks for a password.</extracomment>
+        <translation>Choisissez un mot de passe</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <extracomment>Under the title of the page that asks for a password.</extracomment>
+        <translation>Protège le fichier du portefeuille sur cet ordinateur. Personne ne peut le réinitialiser. Vos mots peuvent restaurer le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <extracomment>Button that makes the wallet.</extracomment>
+        <translation>Créer le portefeuille</translation>
+    </message>
+    <message>
+        <source>Use a weak password</source>
+        <extracomment>Button that makes the wallet although the password is weak.</extracomment>
+        <translation>Utiliser un mot de passe faible</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nom du portefeuille</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <extracomment>Help under a field.</extracomment>
+        <translation>Visible de vous uniquement.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Making your keys</source>
+        <extracomment>While the keys of a wallet are made.</extracomment>
+        <translation>Création de vos clés</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button that ends the pause of mining.</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <extracomment>Button that holds mining.</extracomment>
+        <translation>Suspendre 1 heure</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeFields</name>
+    <message>
+        <source>Pay to, recipient %1</source>
+        <extracomment>Above the field for the address of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Payer à, destinataire %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Above the field for the amount of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Montant pour le destinataire %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes one of several recipients out of a payment.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeReview</name>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Comparez, puis saisissez les 6 derniers caractères</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Cancelling. Until this is final, the first payment can still go through.</source>
+        <translation>Annulation en cours. Tant qu’elle n’est pas définitive, le premier paiement peut encore aboutir.</translation>
+    </message>
+    <message>
+        <source>In block %1. The first payment is cancelled once this is final.</source>
+        <translation>Dans le bloc %1. Le premier paiement sera annulé une fois ceci définitif.</translation>
+    </message>
+    <message>
+        <source>The first payment is cancelled. Only the fee of this one was paid.</source>
+        <translation>Le premier paiement est annulé. Seuls les frais de celui-ci ont été payés.</translation>
+    </message>
+    <message>
+        <source>Too late, the payment was final first.</source>
+        <translation>Trop tard, le paiement a été définitif avant.</translation>
+    </message>
+    <message>
+        <source>The cancellation was not put into a block in time. Nothing was cancelled.</source>
+        <translation>L’annulation n’a pas été mise dans un bloc à temps. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Another payment is to take this place. Until one is final, either can win.</source>
+        <translation>Un autre paiement doit prendre cette place. Tant qu’aucun n’est définitif, l’un ou l’autre peut l’emporter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The coins never left.</source>
+        <translation>Annulé. Les fonds ne sont jamais partis.</translation>
+    </message>
+    <message>
+        <source>Replaced by the same payment with a higher fee. Nothing was spent by this one.</source>
+        <translation>Remplacé par le même paiement avec des frais plus élevés. Celui-ci n’a rien dépensé.</translation>
+    </message>
+    <message>
+        <source>Too late, the first payment was final before.</source>
+        <translation>Trop tard, le premier paiement a été définitif avant.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Un autre paiement a pris cette place. Celui-ci n’a rien dépensé.</translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from. Create one first.</source>
+        <translation>Il n’y a aucun portefeuille pour payer. Créez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Sign with the wallet that has its key.</source>
+        <translation>Ce portefeuille ne fait qu’observer. Signez avec le portefeuille qui détient sa clé.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it and try again.</source>
+        <translation>Le portefeuille est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Indiquez qui doit être payé.</translation>
+    </message>
+    <message>
+        <source>A payment goes to at most 256 addresses. Split it.</source>
+        <translation>Un paiement va à 256 adresses au plus. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Send more than 0 to everybody.</source>
+        <translation>Envoyez plus de 0 à chacun.</translation>
+    </message>
+    <message>
+        <source>There is not that much RTC.</source>
+        <translation>Il n’y a pas autant de RTC.</translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Raccourcissez le mémo : il peut contenir 256 octets.</translation>
+    </message>
+    <message>
+        <source>The memo holds characters that are not text. Type it again.</source>
+        <translation>Le mémo contient des caractères qui ne sont pas du texte. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Pas assez de RTC pour le montant et les frais.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee: %1 needed, %2 available.</source>
+        <translation>Pas assez de RTC pour le montant et les frais : %1 nécessaires, %2 disponibles.</translation>
+    </message>
+    <message>
+        <source>The fee is too low now. Ask for a new one.</source>
+        <translation>Les frais sont maintenant trop bas. Demandez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Review it again.</source>
+        <translation>Un autre paiement a pris cette place. Vérifiez celui-ci à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Il n’a pas été mis dans un bloc à temps. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Too many payments are waiting. Try again when some are final.</source>
+        <translation>Trop de paiements attendent. Réessayez quand certains seront définitifs.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment. Nothing was spent.</source>
+        <translation>Le réseau a refusé ce paiement. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>This payment does not wait any more: it is in a block, or over.</source>
+        <translation>Ce paiement n’attend plus : il est dans un bloc, ou terminé.</translation>
+    </message>
+    <message>
+        <source>No answer from the network. Nothing was sent.</source>
+        <translation>Aucune réponse du réseau. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The payment could not be saved on this computer. Nothing was sent.</source>
+        <translation>Le paiement n’a pas pu être enregistré sur cet ordinateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>Le paiement a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerDrawer</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a peer.</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>What cost score</source>
+        <extracomment>Head above the reasons why a peer&apos;s score is below 100.</extracomment>
+        <translation>Ce qui a fait baisser le score</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMenu</name>
+    <message>
+        <source>Details</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Ban for 1 hour</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Bannir 1 heure</translation>
+    </message>
+    <message>
+        <source>Ban for 1 day</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Bannir 1 jour</translation>
+    </message>
+    <message>
+        <source>Ban for good</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Bannir pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>PeerScore</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <extracomment>Read out for a peer&apos;s score; %1 is a number from 0 to 100.</extracomment>
+        <translation>Score %1 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTable</name>
+    <message>
+        <source>Connected peers</source>
+        <extracomment>Read out for the table of connected peers.</extracomment>
+        <translation>Pairs connectés</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Head of a column: who called whom.</extracomment>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column: of a peer&apos;s program.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <extracomment>Head of a column: how long an answer takes.</extracomment>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column: of a peer&apos;s chain.</extracomment>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Head of a column: how far a peer is trusted.</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Head of a column: for how long.</extracomment>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>Stands for the name of a peer that gives none.</extracomment>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, score %4</source>
+        <extracomment>A row read out: %1 name, %2 address, %3 direction, %4 score.</extracomment>
+        <translation>%1, %2, %3, score %4</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <extracomment>Button that opens the menu of a peer; %1 is its name.</extracomment>
+        <translation>Menu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Peers</source>
+        <extracomment>Read out for the tabs above the tables of peers.
+----------
+Tab: who is connected.</extracomment>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <extracomment>Tab: who may not connect.</extracomment>
+        <translation>Bannis</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Tab: whose address is known.</extracomment>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Ajouter un pair</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <extracomment>There are no peers.</extracomment>
+        <translation>Hors ligne, recherche de pairs.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <extracomment>There are no peers, and none are needed.</extracomment>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <extracomment>Nobody was banned.</extracomment>
+        <translation>Personne n’est banni.</translation>
+    </message>
+    <message>
+        <source>No address is known yet.</source>
+        <extracomment>No address of a peer is known.</extracomment>
+        <translation>Aucune adresse n’est encore connue.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <extracomment>Name of a fact: the address of the HTTP interface.</extracomment>
+        <translation>Interface pour programmes</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <extracomment>Read out for the folder of wallets and chain; %1 is a path.</extracomment>
+        <translation>Dossier de données : %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Read out for a progress bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBadge</name>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>A value of the chain was checked here.</extracomment>
+        <translation>Vérifié par cet appareil</translation>
+    </message>
+    <message>
+        <source>Proof missing, asking peers…</source>
+        <extracomment>The proof of a value has not arrived yet.</extracomment>
+        <translation>Preuve manquante, demande aux pairs…</translation>
+    </message>
+    <message>
+        <source>Not verified, from %1</source>
+        <extracomment>A value comes from a server and was not checked; %1 is its name.</extracomment>
+        <translation>Non vérifié, reçu de %1</translation>
+    </message>
+    <message>
+        <source>Proof failed</source>
+        <extracomment>The proof of a value is wrong; the value is not shown.</extracomment>
+        <translation>Preuve invalide</translation>
+    </message>
+    <message>
+        <source>Shows what was checked</source>
+        <extracomment>Read out for a badge that can be opened.</extracomment>
+        <translation>Affiche ce qui a été vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>QrRow</name>
+    <message>
+        <source>QR on the screen</source>
+        <extracomment>Reads a QR code that any window shows.</extracomment>
+        <translation>QR à l’écran</translation>
+    </message>
+    <message>
+        <source>QR from the clipboard</source>
+        <extracomment>Reads a QR code from a copied picture.</extracomment>
+        <translation>QR du presse-papiers</translation>
+    </message>
+    <message>
+        <source>QR from a file</source>
+        <extracomment>Reads a QR code from a picture&apos;s file.</extracomment>
+        <translation>QR d’un fichier</translation>
+    </message>
+    <message>
+        <source>Picture with the QR code</source>
+        <extracomment>Above a field for the path of a picture with a QR code.</extracomment>
+        <translation>Image du code QR</translation>
+    </message>
+    <message>
+        <source>A path, or drop the picture on the address field.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Un chemin, ou déposez l’image sur le champ d’adresse.</translation>
+    </message>
+    <message>
+        <source>Read the code</source>
+        <extracomment>Reads a QR code from the named file.</extracomment>
+        <translation>Lire le code</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no code can be read.</extracomment>
+        <translation>Indiquez d’abord un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <extracomment>Title of the page that shows the own address.</extracomment>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Another program changed the copied address. Do not paste it.</source>
+        <extracomment>The clipboard holds something else than what was copied.</extracomment>
+        <translation>Un autre programme a modifié l’adresse copiée. Ne la collez pas.</translation>
+    </message>
+    <message>
+        <source>QR code of this address</source>
+        <extracomment>Read out for the QR code; the address is beside it as text.</extracomment>
+        <translation>Code QR de cette adresse</translation>
+    </message>
+    <message>
+        <source>Compare the first and the last group with what the other side sees.</source>
+        <extracomment>Under the own address.</extracomment>
+        <translation>Comparez le premier et le dernier groupe avec ce que voit l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button that copies the own address.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy payment link</source>
+        <extracomment>Button that copies a payment link.</extracomment>
+        <translation>Copier le lien de paiement</translation>
+    </message>
+    <message>
+        <source>Save QR</source>
+        <extracomment>Button that saves the QR code as a picture.</extracomment>
+        <translation>Enregistrer le QR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent activity</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Activité récente</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button that opens the whole activity.</extracomment>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>No RTC yet.</source>
+        <extracomment>In place of the activity of a wallet without any.</extracomment>
+        <translation>Pas encore de RTC.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <extracomment>In place of the activity while it is being read.</extracomment>
+        <translation>Lecture de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Button that opens the page about mining.</extracomment>
+        <translation>Miner sur cette machine</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release this hardware?</source>
+        <extracomment>Title of a dialog: end the binding of this machine to this wallet.</extracomment>
+        <translation>Libérer ce matériel ?</translation>
+    </message>
+    <message>
+        <source>Then another wallet can register it. A binding not renewed ends after 30 days. Mining is turned off. What this epoch has earned is still paid.</source>
+        <extracomment>In the dialog that ends the binding of this machine.</extracomment>
+        <translation>Un autre portefeuille pourra alors l’enregistrer. Une association non renouvelée prend fin après 30 jours. Le minage est désactivé. Ce que cette époque a rapporté est tout de même payé.</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Garder enregistré</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Libérer ce matériel</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Ask for an amount</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Demander un montant</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the title: the fields may stay empty.</extracomment>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button that empties the fields of a payment link.</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Amount in RTC</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Montant en RTC</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: who is paid.</extracomment>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Label of a field: what is paid for.</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Payment link: %1</source>
+        <extracomment>Read out for the payment link; %1 is the link.</extracomment>
+        <translation>Lien de paiement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Type your words</source>
+        <extracomment>Title of the page that restores a wallet.</extracomment>
+        <translation>Saisissez vos mots</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>Dans l’ordre de votre papier. Quatre lettres suffisent pour trouver un mot, et des mots collés remplissent toutes les cases.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <extracomment>Button that goes on to the password.</extracomment>
+        <translation>Utiliser ces mots</translation>
+    </message>
+    <message>
+        <source>Fill in all words first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Remplissez d’abord tous les mots.</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Nombre de mots</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 mots</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 mots</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a box for a recovery word; %1 is a number.</extracomment>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <extracomment>Under a box for a recovery word.</extracomment>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Ces mots ont une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsCard</name>
+    <message>
+        <source>Rewards per week</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Récompenses par semaine</translation>
+    </message>
+    <message>
+        <source>Rewards per day</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Récompenses par jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Name of a choice: how far back rewards are shown.</extracomment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>30 days, as short as can be.</extracomment>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>One year, as short as can be.</extracomment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <extracomment>The card about rewards, for the button that opens it.</extracomment>
+        <translation>récompenses</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>Mining rewards</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Récompenses de minage</translation>
+    </message>
+    <message>
+        <source>No rewards yet. Mining works on real, also very old, machines.</source>
+        <extracomment>No reward of mining has come yet.</extracomment>
+        <translation>Pas encore de récompenses. Le minage fonctionne sur des machines réelles, même très anciennes.</translation>
+    </message>
+    <message>
+        <source>Machines that count</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Machines qui comptent</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk</source>
+        <extracomment>Title of a card: what can be lost.</extracomment>
+        <translation>Risque</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCheck</name>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Comparez, puis saisissez les 6 derniers caractères</translation>
+    </message>
+    <message>
+        <source>Read them from where you got the address, not from this screen. Pasting does not work here.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Lisez-les là où vous avez obtenu l’adresse, pas sur cet écran. Le collage ne fonctionne pas ici.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules on this machine</source>
+        <extracomment>Title of a card: when mining may run.</extracomment>
+        <translation>Règles sur cette machine</translation>
+    </message>
+    <message>
+        <source>rules on this machine</source>
+        <extracomment>The card about when mining may run, for the button that opens it.</extracomment>
+        <translation>règles sur cette machine</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Seulement sur secteur</translation>
+    </message>
+    <message>
+        <source>Only when I am away</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Seulement en mon absence</translation>
+    </message>
+    <message>
+        <source>Pause above</source>
+        <extracomment>A rule of mining; a temperature follows.</extracomment>
+        <translation>Suspendre au-dessus de</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <extracomment>Name of a choice: the temperature above which mining pauses.</extracomment>
+        <translation>Température maximale</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <extracomment>A rule of mining: only between two times of the day.</extracomment>
+        <translation>Seulement à ces heures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Name of a choice: the time of the day from which mining runs.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day.</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Name of a choice: the time of the day at which mining stops.</extracomment>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Tooltip of the button that empties a search field.</extracomment>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Button that sets the new password.</extracomment>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Type both passwords first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord les deux mots de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without use</source>
+        <extracomment>Above the slider of the automatic lock.</extracomment>
+        <translation>
+            <numerusform>Verrouiller après %n minute d’inactivité</numerusform>
+            <numerusform>Verrouiller après %n minutes d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <extracomment>Read out for the slider of the automatic lock.</extracomment>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>Hide amounts when the window opens</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Masquer les montants à l’ouverture de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>SendDetails</name>
+    <message>
+        <source>Pay to</source>
+        <extracomment>Above the field for the address that is paid.</extracomment>
+        <translation>Payer à</translation>
+    </message>
+    <message>
+        <source>Paste an address or a payment link.</source>
+        <extracomment>Under an empty field for an address.</extracomment>
+        <translation>Collez une adresse ou un lien de paiement.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the field for the amount.</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1, nothing stays behind</source>
+        <extracomment>Under the amount field; %1 is the amount: all there is, the fee aside.</extracomment>
+        <translation>%1, il ne restera rien</translation>
+    </message>
+    <message>
+        <source>%1 RTC available</source>
+        <extracomment>Under the amount field; %1 is an amount.</extracomment>
+        <translation>%1 RTC disponibles</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <extracomment>Adds a second or further recipient to a payment.</extracomment>
+        <translation>Ajouter un destinataire</translation>
+    </message>
+    <message>
+        <source>A payment in this window goes to at most 20 addresses</source>
+        <extracomment>Why no recipient can be added.</extracomment>
+        <translation>Un paiement dans cette fenêtre va à 20 adresses au plus</translation>
+    </message>
+    <message>
+        <source>All together: %1 RTC</source>
+        <extracomment>The sum of all recipients; %1 is an amount.</extracomment>
+        <translation>En tout : %1 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Above the field for a public note.</extracomment>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Public on the chain</source>
+        <extracomment>Under the memo.</extracomment>
+        <translation>Public sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Review payment</source>
+        <extracomment>Button that leads to the review of a payment.</extracomment>
+        <translation>Vérifier le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <extracomment>Title of the page that pays somebody.</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>First step of a payment.</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Second step of a payment.</extracomment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>Third step of a payment.</extracomment>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>SendReview</name>
+    <message>
+        <source>You send</source>
+        <extracomment>Above the amount of a payment that is being reviewed.</extracomment>
+        <translation>Vous envoyez</translation>
+    </message>
+    <message>
+        <source>First payment to this address</source>
+        <extracomment>This address was never paid before.</extracomment>
+        <translation>Premier paiement à cette adresse</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>L’adresse que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Network fee now</source>
+        <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
+        <translation>Frais de réseau actuels</translation>
+    </message>
+    <message>
+        <source>≈ %1 for %2 gas</source>
+        <extracomment>%1 is an amount, %2 a number of units of work.</extracomment>
+        <translation>≈ %1 pour %2 gas</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Frais de réseau, au plus</translation>
+    </message>
+    <message>
+        <source>Total, at most</source>
+        <extracomment>Amount and fee together.</extracomment>
+        <translation>Total, au plus</translation>
+    </message>
+    <message>
+        <source>Available afterwards, at least</source>
+        <extracomment>What is left after the payment.</extracomment>
+        <translation>Disponible ensuite, au moins</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Mémo, public sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Use the new fee</source>
+        <extracomment>Takes the fee that the network asks for now.</extracomment>
+        <translation>Utiliser les nouveaux frais</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Gives the payment up; nothing typed is kept.</extracomment>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <extracomment>Goes back to the details of a payment.</extracomment>
+        <translation>Modifier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>Title of a card about a payment&apos;s stages.</extracomment>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Signed here, taken by the node. You can close this page.</source>
+        <translation>Signé ici, pris par le nœud. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first stage comes.</extracomment>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>A validator has put it into a block.</source>
+        <translation>Un validateur l’a mis dans un bloc.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Plus des deux tiers des validateurs ont signé. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Payments cannot be reversed</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Les paiements sont irréversibles</translation>
+    </message>
+    <message>
+        <source>After it is final, only the recipient can send the coins back.</source>
+        <extracomment>Body of the card that says payments are for good.</extracomment>
+        <translation>Une fois le paiement définitif, seul le destinataire peut renvoyer les fonds.</translation>
+    </message>
+    <message>
+        <source>No password this time</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Pas de mot de passe cette fois</translation>
+    </message>
+    <message>
+        <source>Below 100 RTC a day and below half of what you have.</source>
+        <extracomment>Body of the card that says why no password is asked.</extracomment>
+        <translation>Moins de 100 RTC par jour et moins de la moitié de ce que vous avez.</translation>
+    </message>
+</context>
+<context>
+    <name>SendTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What was paid.</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>The fee that was really paid.</extracomment>
+        <translation>Frais payés</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>The identifier of a payment.</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Save to address book as</source>
+        <extracomment>Above a field for a name in the address book.</extracomment>
+        <translation>Enregistrer dans le carnet d’adresses sous</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <extracomment>Keeps the address in the book.</extracomment>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <extracomment>Why the name cannot be saved.</extracomment>
+        <translation>Saisissez d’abord un nom</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Ends the tracking of a payment.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Ouvrir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends the payment again with a higher fee.</extracomment>
+        <translation>Augmenter les frais</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a payment back that waits for a block.</extracomment>
+        <translation>Annuler le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page of settings.</extracomment>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>Title of the sheet that lists all shortcuts.</extracomment>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button that closes the sheet of shortcuts.</extracomment>
+        <translation>Fermer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the side of the window.</extracomment>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Read out for a place whose content has not arrived.</extracomment>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRing</name>
+    <message>
+        <source>Slots of this epoch</source>
+        <extracomment>Read out for the ring of the five slots of an epoch.</extracomment>
+        <translation>Créneaux de cette époque</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Read out for a spinner that has no words of its own.</extracomment>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>StageMark</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Stage of a payment that a block holds, which is not final yet.</extracomment>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Stage of a payment that a block holds but that had no effect.</extracomment>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Stage of a payment that was never put into a block.</extracomment>
+        <translation>Expiré</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <extracomment>Stage of a payment; %1 is the height of the block that holds it.</extracomment>
+        <translation>Dans le bloc %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: %2. The fee was paid.</source>
+        <extracomment>Stage of a payment without effect; %1 is a height, %2 the reason.</extracomment>
+        <translation>Échoué dans le bloc %1 : %2. Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <extracomment>Stage of a payment that was not put into a block in time.</extracomment>
+        <translation>Expiré, non envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Staking</name>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Plus que ce que vous avez : %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC are needed.</source>
+        <translation>Au moins %1 RTC sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Saisissez le montant à mettre en caution.</translation>
+    </message>
+    <message>
+        <source>More than is bonded: %1.</source>
+        <translation>Plus que le montant en caution : %1.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Saisissez le montant à retirer.</translation>
+    </message>
+    <message>
+        <source>This would leave less than %1 RTC. Take everything, or leave that much.</source>
+        <translation>Il resterait moins de %1 RTC. Retirez tout, ou laissez au moins ce montant.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Ce n’est pas un montant. Utilisez des chiffres et un seul séparateur ; RTC a 6 décimales.</translation>
+    </message>
+    <message>
+        <source>This is another amount.</source>
+        <translation>C’est un autre montant.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Nœud complet</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node. Start it in Settings.</source>
+        <translation>Valider demande un nœud complet. Démarrez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond. Never run one key on two machines.</source>
+        <translation>Une autre machine vote avec cette caution. N’utilisez jamais une même clé sur deux machines.</translation>
+    </message>
+    <message>
+        <source>Runs here and holds the key that votes.</source>
+        <translation>Fonctionne ici et détient la clé qui vote.</translation>
+    </message>
+    <message>
+        <source>Fresh attestation</source>
+        <translation>Attestation récente</translation>
+    </message>
+    <message>
+        <source>This machine attested in the last epoch.</source>
+        <translation>Cette machine a attesté à la dernière époque.</translation>
+    </message>
+    <message>
+        <source>Not needed for validators of the first block until epoch %1. Turn on mining before that.</source>
+        <translation>Pas nécessaire pour les validateurs du premier bloc avant l’époque %1. Activez le minage d’ici là.</translation>
+    </message>
+    <message>
+        <source>No slot was accepted in the last epoch. Keep mining on.</source>
+        <translation>Aucun créneau n’a été accepté à la dernière époque. Laissez le minage activé.</translation>
+    </message>
+    <message>
+        <source>Turn on mining: it registers and attests this machine.</source>
+        <translation>Activez le minage : il enregistre et atteste cette machine.</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Mettre en caution</translation>
+    </message>
+    <message>
+        <source>%1 RTC, at least %2 are needed.</source>
+        <translation>%1 RTC, au moins %2 sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Bond at least %1 RTC.</source>
+        <translation>Mettez au moins %1 RTC en caution.</translation>
+    </message>
+    <message>
+        <source>Reachable port</source>
+        <translation>Port joignable</translation>
+    </message>
+    <message>
+        <source>Not needed while this is the only validator.</source>
+        <translation>Pas nécessaire tant que ce validateur est le seul.</translation>
+    </message>
+    <message>
+        <source>Known once the node runs.</source>
+        <translation>Connu une fois le nœud en fonctionnement.</translation>
+    </message>
+    <message>
+        <source>This node takes no connections. Let it listen on a port.</source>
+        <translation>Ce nœud n’accepte aucune connexion. Mettez-le à l’écoute sur un port.</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>Personne n’a encore appelé.</translation>
+    </message>
+    <message>
+        <source>Other nodes reach %1.</source>
+        <translation>D’autres nœuds joignent %1.</translation>
+    </message>
+    <message>
+        <source>Open the port on your router, or turn on port mapping.</source>
+        <translation>Ouvrez le port sur votre routeur, ou activez la redirection de port.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Not compared: there is nobody else.</source>
+        <translation>Non comparée : il n’y a personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Compared once peers are connected.</source>
+        <translation>Comparée une fois des pairs connectés.</translation>
+    </message>
+    <message>
+        <source>%1. Set the clock of this computer.</source>
+        <translation>%1. Réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>Pas de caution</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Enters at an epoch&apos;s end</source>
+        <translation>Entre à la fin d’une époque</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>One of %1 that decide</source>
+        <translation>L’un des %1 qui décident</translation>
+    </message>
+    <message>
+        <source>Jailed</source>
+        <translation>Mis à l’écart</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <translation>N’a pas de vote</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Sur le départ</translation>
+    </message>
+    <message>
+        <source>On its way out</source>
+        <translation>En cours de sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Voting for two blocks at once costs 5 % of the bond, proposing two costs 1 %, and either ends this key for ever. Never run one key on two machines. Missing half of your turns in %1 sets you aside for %2, without a loss.</source>
+        <translation>Voter pour deux blocs à la fois coûte 5 % de la caution, en proposer deux coûte 1 %, et dans les deux cas cette clé est exclue pour toujours. N’utilisez jamais une même clé sur deux machines. Manquer la moitié de vos tours en %1 vous met à l’écart pour %2, sans perte.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>dans %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min %2 s</source>
+        <translation>dans %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>dans %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No turn yet</source>
+        <translation>Aucun tour pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 turns proposed</source>
+        <translation>%1 des %2 derniers tours proposés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This validator was set aside for missing more than half of its turns.</source>
+        <translation>Ce validateur a été mis à l’écart pour avoir manqué plus de la moitié de ses tours.</translation>
+    </message>
+    <message>
+        <source>This validator proposed two blocks at once. Its key is out for ever.</source>
+        <translation>Ce validateur a proposé deux blocs à la fois. Sa clé est exclue pour toujours.</translation>
+    </message>
+    <message>
+        <source>This validator voted for two blocks at once. Its key is out for ever.</source>
+        <translation>Ce validateur a voté pour deux blocs à la fois. Sa clé est exclue pour toujours.</translation>
+    </message>
+    <message>
+        <source>%1 It may come back in epoch %2, in about %3.</source>
+        <translation>%1 Il pourra revenir à l’époque %2, dans environ %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StakingPage</name>
+    <message>
+        <source>Staking</source>
+        <extracomment>Title of the page about bonds and validating.</extracomment>
+        <translation>Staking</translation>
+    </message>
+</context>
+<context>
+    <name>Stat</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Read out for a figure with its name; %1 is the name, %2 the value, %3 a note.</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <extracomment>Stands for a value that is not known.</extracomment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCard</name>
+    <message>
+        <source>Bonded</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>En caution</translation>
+    </message>
+    <message>
+        <source>Unbonding</source>
+        <extracomment>Name of a figure: coins on their way out of the bond.</extracomment>
+        <translation>En cours de retrait</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Name of a figure: what validating brought.</extracomment>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Tips join the balance</source>
+        <extracomment>Why a figure is not known: what is left of fees is part of the balance.</extracomment>
+        <translation>Les pourboires rejoignent le solde</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Name of a fact: what the validator is doing.</extracomment>
+        <translation>Validateur</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the strip at the bottom of the window.</extracomment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back to the question before.</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Checks made</source>
+        <extracomment>Read out for the list of checks made on a block or value.</extracomment>
+        <translation>Vérifications faites</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out for the list of steps of a task; %1 and %2 are numbers.</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepperStep</name>
+    <message>
+        <source>done</source>
+        <extracomment>Read out for a step of a task that is behind the user.</extracomment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>Read out for the step of a task that the user is at.</extracomment>
+        <translation>étape actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <extracomment>Password strength, the lowest of five.</extracomment>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>Password strength, the second of five.</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>Password strength, the third of five.</extracomment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Password strength, the fourth of five.</extracomment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Password strength, the highest of five.</extracomment>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Password strength: %1. %2</source>
+        <extracomment>Read out for the password strength; %1 is one of five words, %2 a tip.</extracomment>
+        <translation>Force du mot de passe : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchCard</name>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>The one switch of mining.
+----------
+Beside the one switch of mining.</extracomment>
+        <translation>Miner sur cette machine</translation>
+    </message>
+    <message>
+        <source>Measuring this machine</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>Mesure de cette machine</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. Older real hardware counts more. It sends your hardware profile to the network in public, and never touches your files. Registering takes a few seconds of work and costs nothing.</source>
+        <extracomment>What mining does, below the switch while it is off.</extracomment>
+        <translation>Votre ordinateur mesure son processeur et signe le résultat une fois par créneau. À chaque époque, une récompense est partagée entre tous les mineurs, selon le poids et les créneaux attestés. Le matériel réel plus ancien compte davantage. Il envoie publiquement votre profil matériel au réseau et ne touche jamais à vos fichiers. L’enregistrement demande quelques secondes de travail et ne coûte rien.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Catching up</source>
+        <extracomment>Read out for the bar of catching up with the network.</extracomment>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPhases</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>Read out for the phases of catching up with the network.</extracomment>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A phase read out: %1 is its name, %2 its state, %3 how far it is.</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Button above a live table that shows the rows that came meanwhile.</extracomment>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>What the age of a machine is worth</source>
+        <extracomment>Title of a dialog: what processors of each age are worth.</extracomment>
+        <translation>Ce que vaut l’âge d’une machine</translation>
+    </message>
+    <message>
+        <source>%1. The first class that fits a processor counts. What is above 1 fades by 15 % a year of chain age.</source>
+        <extracomment>Above the table; %1 is its version and length.</extracomment>
+        <translation>%1. La première classe qui correspond à un processeur compte. Ce qui dépasse 1 diminue de 15 % par année d’âge de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table.</extracomment>
+        <translation>Fermer le tableau</translation>
+    </message>
+    <message>
+        <source>Search a processor or a year</source>
+        <extracomment>In the search field of the table of processors.</extracomment>
+        <translation>Chercher un processeur ou une année</translation>
+    </message>
+    <message>
+        <source>No class has this name. What is in no class counts as unrecognised.</source>
+        <extracomment>No class of the table fits the words that were searched for.</extracomment>
+        <translation>Aucune classe ne porte ce nom. Ce qui n’est dans aucune classe compte comme non reconnu.</translation>
+    </message>
+    <message>
+        <source>Classes of processors</source>
+        <extracomment>Name of the table of processors.</extracomment>
+        <translation>Classes de processeurs</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Head of a column: the name of a class of processors.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Head of a column: when these processors were sold.</extracomment>
+        <translation>Vendus</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>Head of a column: the multiplier in the table.</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: the multiplier after the years of the chain.</extracomment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 class, %2 years, %3 multiplier.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Read out at the class that this machine is of.</extracomment>
+        <translation>Cette machine</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>Read out for the head of a column that the table is sorted by.</extracomment>
+        <translation>trié, du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>trié, du plus petit au plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>ThisNodeCard</name>
+    <message>
+        <source>This node</source>
+        <extracomment>Title of a card about the node in this program.</extracomment>
+        <translation>Ce nœud</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a timeline; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a short notice.</extracomment>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCard</name>
+    <message>
+        <source>Traffic</source>
+        <extracomment>Title of a card: what goes over the network.</extracomment>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>What comes in over the network.</extracomment>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>What goes out over the network.</extracomment>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Time covered</source>
+        <extracomment>Read out for the choice of how much time a chart covers.</extracomment>
+        <translation>Durée couverte</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 j</translation>
+    </message>
+    <message>
+        <source>Traffic of this node</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Trafic de ce nœud</translation>
+    </message>
+</context>
+<context>
+    <name>UnbondCard</name>
+    <message>
+        <source>Unbond</source>
+        <extracomment>Title of a card: taking coins back.</extracomment>
+        <translation>Retirer de la caution</translation>
+    </message>
+    <message>
+        <source>Amount to take back</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Montant à retirer</translation>
+    </message>
+    <message>
+        <source>Asked for now, the coins are free about %1. Until then they can still be slashed. Taking everything ends this validator.</source>
+        <extracomment>In the card about taking coins back; %1 is a date and time.</extracomment>
+        <translation>Demandés maintenant, les fonds seront libres vers le %1. D’ici là, ils peuvent encore être confisqués. Tout retirer met fin à ce validateur.</translation>
+    </message>
+    <message>
+        <source>Take coins back</source>
+        <extracomment>Button that goes on to confirm taking coins back.</extracomment>
+        <translation>Retirer des fonds</translation>
+    </message>
+    <message>
+        <source>Take back %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>Retirer %1 RTC</translation>
+    </message>
+    <message>
+        <source>They are free about %1.</source>
+        <extracomment>In the dialog that confirms taking coins back; %1 is a date and time.</extracomment>
+        <translation>Ils seront libres vers le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletMenu</name>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Line of the menu of wallets.</extracomment>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSwitcher</name>
+    <message>
+        <source>Wallet %1</source>
+        <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
+        <translation>Portefeuille %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsCard</name>
+    <message>
+        <source>Wallets</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Button that makes one more wallet.</extracomment>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Beside the wallet that is open.</extracomment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Name of the open wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nom du portefeuille ouvert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the wallet its new name.</extracomment>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Type another name first.</source>
+        <extracomment>Why the button cannot be used.</extracomment>
+        <translation>Saisissez d’abord un autre nom.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>Les mots de ce portefeuille ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were never checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>Les mots de ce portefeuille n’ont jamais été vérifiés.</translation>
+    </message>
+    <message>
+        <source>See the words</source>
+        <extracomment>Button that shows the recovery words after asking for the password.</extracomment>
+        <translation>Voir les mots</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Title of onboarding when a wallet is here already.</extracomment>
+        <translation>Un autre portefeuille</translation>
+    </message>
+    <message>
+        <source>Hold RTC. Mine on hardware you already own. Get paid for code.</source>
+        <extracomment>Title of the first page a newcomer sees.</extracomment>
+        <translation>Détenez des RTC. Minez sur le matériel que vous avez déjà. Faites rémunérer votre code.</translation>
+    </message>
+    <message>
+        <source>It has words and a password of its own. The wallets that are here stay as they are.</source>
+        <extracomment>Under the title of onboarding when a wallet is here already.</extracomment>
+        <translation>Il a ses propres mots et son propre mot de passe. Les portefeuilles déjà présents restent inchangés.</translation>
+    </message>
+    <message>
+        <source>A wallet and a node in one window. It takes under two minutes, and nothing is decided without you.</source>
+        <extracomment>Under the title of the first page.</extracomment>
+        <translation>Un portefeuille et un nœud dans une seule fenêtre. Cela prend moins de deux minutes, et rien n’est décidé sans vous.</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <extracomment>Button that begins with a new wallet.</extracomment>
+        <translation>Créer un portefeuille</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <extracomment>Button that restores a wallet from its words.</extracomment>
+        <translation>J’ai des mots</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Word %1: %2</source>
+        <extracomment>Read out for a recovery word; %1 is its number.</extracomment>
+        <translation>Mot %1 : %2</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera looks at your screen.</source>
+        <extracomment>On the cover over the recovery words.</extracomment>
+        <translation>Assurez-vous que ni une personne ni une caméra ne voit votre écran.</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Afficher les mots</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Mots de ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Anyone who reads them can spend your coins. Compare them with your paper, in this order.</source>
+        <extracomment>In the dialog that shows the recovery words.</extracomment>
+        <translation>Toute personne qui les lit peut dépenser vos fonds. Comparez-les avec votre papier, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Afficher les mots</translation>
+    </message>
+    <message>
+        <source>My paper says the same</source>
+        <extracomment>Button: the words on paper are the same.</extracomment>
+        <translation>Mon papier dit la même chose</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write down these %1 words</source>
+        <extracomment>Title; %1 is 12 or 24.</extracomment>
+        <translation>Notez ces %1 mots</translation>
+    </message>
+    <message>
+        <source>They are the only way to get your RTC back if this computer is lost. Write them on paper, in this order. Anyone who reads them can spend your coins.</source>
+        <extracomment>Under the title of the recovery words.</extracomment>
+        <translation>Ils sont le seul moyen de récupérer vos RTC si cet ordinateur est perdu. Écrivez-les sur papier, dans cet ordre. Toute personne qui les lit peut dépenser vos fonds.</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Vérifier plus tard</translation>
+    </message>
+    <message>
+        <source>Check 4 words now</source>
+        <extracomment>Button that begins the check of the written words.</extracomment>
+        <translation>Vérifier 4 mots maintenant</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Nombre de mots</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 mots</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 mots</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Button that covers the recovery words.</extracomment>
+        <translation>Masquer les mots</translation>
+    </message>
+    <message>
+        <source>No photos, no cloud notes, no copy and paste. Nobody who helps you ever needs these words.</source>
+        <extracomment>Warning under the recovery words.</extracomment>
+        <translation>Pas de photos, pas de notes en ligne, pas de copier-coller. Aucune personne qui vous aide n’a jamais besoin de ces mots.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <extracomment>Box to tick under the recovery words.</extracomment>
+        <translation>Ajouter une phrase de passe</translation>
+    </message>
+    <message>
+        <source>(a 13th word only you know; it cannot be recovered)</source>
+        <extracomment>Behind &quot;Add a passphrase&quot;.</extracomment>
+        <translation>(un 13e mot, connu uniquement de vous ; irrécupérable)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityDetail</name>
+    <message>
+        <source>Note kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it now.</source>
+        <translation>Personne ne peut plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Fee, paid</source>
+        <translation>Frais payés</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>Frais, au plus</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Heure UTC</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityFiles</name>
+    <message>
+        <source>Lines written: %1, to %2</source>
+        <translation>Lignes écrites : %1, dans %2</translation>
+    </message>
+    <message>
+        <source>Labels written: %1, to %2</source>
+        <translation>Libellés écrits : %1, dans %2</translation>
+    </message>
+    <message>
+        <source>Notes kept: %1. Names kept: %2.</source>
+        <translation>Notes conservées : %1. Noms conservés : %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, a name is never changed by a file.</source>
+        <translation>Ignorés : %1, un fichier ne change jamais un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityViewModel</name>
+    <message>
+        <source>Older payments could not be read.</source>
+        <translation>Les paiements plus anciens n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Searching, %1 lines so far…</source>
+        <translation>Recherche, %1 lignes jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-29.</source>
+        <translation>Saisissez le jour sous la forme 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Ce jour précède le premier jour.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::AntiquityModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 classes</source>
+        <translation>Table %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Desktop</name>
+    <message>
+        <source>No final block for 5 minutes.</source>
+        <translation>Aucun bloc définitif depuis 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Mining stopped.</source>
+        <translation>Le minage s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Crash report copied</source>
+        <translation>Rapport d’erreur copié</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerItem</name>
+    <message>
+        <source>Explorer / Blocks</source>
+        <translation>Explorateur / Blocs</translation>
+    </message>
+    <message>
+        <source>Explorer / Transactions</source>
+        <translation>Explorateur / Transactions</translation>
+    </message>
+    <message>
+        <source>Explorer / Accounts</source>
+        <translation>Explorateur / Comptes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>In block, not final</source>
+        <translation>Dans un bloc, non définitif</translation>
+    </message>
+    <message>
+        <source>This chain has no such block yet.</source>
+        <translation>Cette chaîne n’a pas encore ce bloc.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 sur %2, %3 nécessaires</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Found in the block under its whole hash</source>
+        <translation>Trouvée dans le bloc sous son hash complet</translation>
+    </message>
+    <message>
+        <source>Executed by this device</source>
+        <translation>Exécutée par cet appareil</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Le nœud ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Rien sur cette chaîne ne porte ce nom. Cela se trouve peut-être sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Balance, final</source>
+        <translation>Solde définitif</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Payments sent</source>
+        <translation>Paiements envoyés</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>Au bloc</translation>
+    </message>
+    <message>
+        <source>Read from the state that this device executed</source>
+        <translation>Lu dans l’état exécuté par cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerViewModel</name>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Rien sur cette chaîne ne porte ce nom. Cela se trouve peut-être sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 tx</source>
+        <translation>%1 tx</translation>
+    </message>
+    <message>
+        <source>%1 a block, last %2</source>
+        <translation>%1 par bloc, dernier %2</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>créneau %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::HostRows</name>
+    <message>
+        <source>for good</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>ends now</source>
+        <translation>se termine maintenant</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::LockViewModel</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Verrouillé après %n minute d’inactivité</numerusform>
+            <numerusform>Verrouillé après %n minutes d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>Verrouillé par vous</translation>
+    </message>
+    <message>
+        <source>Another wallet, still locked</source>
+        <translation>Un autre portefeuille, encore verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked with this computer</source>
+        <translation>Verrouillé avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Locked since the start</source>
+        <translation>Verrouillé depuis le démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de mots de passe incorrects. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe incorrects. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node is running, final %1 ago</source>
+        <translation>Le nœud fonctionne, bloc définitif il y a %1</translation>
+    </message>
+    <message>
+        <source>Mining continues</source>
+        <translation>Le minage continue</translation>
+    </message>
+    <message>
+        <source>Mining is off</source>
+        <translation>Le minage est désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MachineRelease</name>
+    <message>
+        <source>Not enough RTC for the fee.</source>
+        <translation>Pas assez de RTC pour les frais.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRewards</name>
+    <message>
+        <source>RTC in 30 days, still reading</source>
+        <translation>RTC en 30 jours, lecture en cours</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year, still reading</source>
+        <translation>RTC en 1 an, lecture en cours</translation>
+    </message>
+    <message>
+        <source>RTC in 30 days</source>
+        <translation>RTC en 30 jours</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year</source>
+        <translation>RTC en 1 an</translation>
+    </message>
+    <message>
+        <source>%1: %2 RTC</source>
+        <translation>%1 : %2 RTC</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 RTC</source>
+        <translation>Semaine du %1 : %2 RTC</translation>
+    </message>
+    <message>
+        <source>today, so far %1</source>
+        <translation>aujourd’hui, jusqu’ici %1</translation>
+    </message>
+    <message>
+        <source>this week, so far %1</source>
+        <translation>cette semaine, jusqu’ici %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRulesEntry</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Rules need a running node.</source>
+        <translation>Les règles demandent un nœud en fonctionnement.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Power is not measurable here.</source>
+        <translation>L’alimentation n’est pas mesurable ici.</translation>
+    </message>
+    <message>
+        <source>Whether you are away is not measurable here: mining stays paused.</source>
+        <translation>Votre absence n’est pas mesurable ici : le minage reste suspendu.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes without key or pointer.</source>
+        <translation>Après 5 minutes sans clavier ni pointeur.</translation>
+    </message>
+    <message>
+        <source>The temperature is not measurable here.</source>
+        <translation>La température n’est pas mesurable ici.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningSwitch</name>
+    <message>
+        <source>Mining needs a running node.</source>
+        <translation>Le minage demande un nœud en fonctionnement.</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
+        <translation>Cette machine est enregistrée auprès du nœud d’un autre portefeuille. Elle pourra être enregistrée ici quand cela prendra fin.</translation>
+    </message>
+    <message>
+        <source>Mining needs a wallet to pay to.</source>
+        <translation>Le minage demande un portefeuille où verser ses gains.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningViewModel</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>Known once this machine is measured.</source>
+        <translation>Connu une fois cette machine mesurée.</translation>
+    </message>
+    <message>
+        <source>Why: virtual machines have no weight.</source>
+        <translation>Pourquoi : les machines virtuelles n’ont aucun poids.</translation>
+    </message>
+    <message>
+        <source>Why: %1, but its values do not fit together. See all checks.</source>
+        <translation>Pourquoi : %1, mais ses valeurs ne concordent pas. Voir toutes les vérifications.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>Pourquoi : %1, %2</translation>
+    </message>
+    <message>
+        <source>Attestations from virtual machines earn nothing. You can still hold, send and browse.</source>
+        <translation>Les attestations de machines virtuelles ne rapportent rien. Vous pouvez toujours détenir, envoyer et consulter.</translation>
+    </message>
+    <message>
+        <source>Base %1; the bonus fades 15 % a year of chain age, %2 so far. Table %3.</source>
+        <translation>Base %1 ; le bonus diminue de 15 % par année d’âge de la chaîne, %2 jusqu’ici. Table %3.</translation>
+    </message>
+    <message>
+        <source>Base %1; only what is above 1 fades with chain age, %2 so far. Table %3.</source>
+        <translation>Base %1 ; seul ce qui dépasse 1 diminue avec l’âge de la chaîne, %2 jusqu’ici. Table %3.</translation>
+    </message>
+    <message>
+        <source>Virtual machines are allowed on this network, at weight %1.</source>
+        <translation>Les machines virtuelles sont admises sur ce réseau, avec un poids de %1.</translation>
+    </message>
+    <message>
+        <source>%1 slots of this epoch attested.</source>
+        <translation>%1 créneaux de cette époque attestés.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <translation>bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Weight of all miners</source>
+        <translation>Poids de tous les mineurs</translation>
+    </message>
+    <message>
+        <source>Your weight of all</source>
+        <translation>Votre part du poids total</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>This hardware is released once its block is final</source>
+        <translation>Ce matériel sera libéré une fois son bloc définitif</translation>
+    </message>
+    <message>
+        <source>Memory latency:</source>
+        <translation>Latence mémoire :</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copié en texte</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Charge actuelle</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>Température du CPU</translation>
+    </message>
+    <message>
+        <source>Hardware name</source>
+        <translation>Nom du matériel</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Verse à</translation>
+    </message>
+    <message>
+        <source>another wallet</source>
+        <translation>un autre portefeuille</translation>
+    </message>
+    <message>
+        <source>Measuring: which processor this is</source>
+        <translation>Mesure : identité du processeur</translation>
+    </message>
+    <message>
+        <source>Measuring: memory latency</source>
+        <translation>Mesure : latence mémoire</translation>
+    </message>
+    <message>
+        <source>Measuring: how fast it counts</source>
+        <translation>Mesure : vitesse de calcul</translation>
+    </message>
+    <message>
+        <source>Measuring: how its times vary</source>
+        <translation>Mesure : variation de ses temps</translation>
+    </message>
+    <message>
+        <source>Measuring: interruptions</source>
+        <translation>Mesure : interruptions</translation>
+    </message>
+    <message>
+        <source>Measuring: the cycle counter</source>
+        <translation>Mesure : compteur de cycles</translation>
+    </message>
+    <message>
+        <source>Measuring: the cost of CPUID</source>
+        <translation>Mesure : coût de CPUID</translation>
+    </message>
+    <message>
+        <source>Measuring: the firmware&apos;s names</source>
+        <translation>Mesure : noms du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Measuring the processor</source>
+        <translation>Mesure du processeur</translation>
+    </message>
+    <message>
+        <source>No hypervisor&apos;s bit, name or device was found.</source>
+        <translation>Aucun bit, nom ou périphérique d’hyperviseur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago, not sent</source>
+        <translation>Mesuré il y a %1, non envoyé</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago</source>
+        <translation>Mesuré il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NetworkViewModel</name>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <translation>Hors ligne, recherche de pairs.</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers. Tried last: %1</source>
+        <translation>Hors ligne, recherche de pairs. Dernier essai : %1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Nœud complet</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>No, a local node</source>
+        <translation>Non, nœud local</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>No, it takes no connections</source>
+        <translation>Non, il n’accepte aucune connexion</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet</source>
+        <translation>Personne n’a encore essayé</translation>
+    </message>
+    <message>
+        <source>Yes, port %1</source>
+        <translation>Oui, port %1</translation>
+    </message>
+    <message>
+        <source>No, open the port on your router</source>
+        <translation>Non, ouvrez le port sur votre routeur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Noise XX on every peer</source>
+        <translation>Noise XX avec chaque pair</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Port mapping</source>
+        <translation>Redirection de port</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Affichés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not an address. Type a host and a port, as in 203.0.113.24:8098.</source>
+        <translation>Ce n’est pas une adresse. Saisissez un hôte et un port, comme 203.0.113.24:8098.</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Le nœud ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Final height</source>
+        <translation>Hauteur définitive</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Durée de connexion</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Disconnected %1</source>
+        <translation>%1 déconnecté</translation>
+    </message>
+    <message>
+        <source>Banned %1 for %2</source>
+        <translation>%1 banni pour %2</translation>
+    </message>
+    <message>
+        <source>Banned %1 for good</source>
+        <translation>%1 banni pour toujours</translation>
+    </message>
+    <message>
+        <source>Ban of %1 lifted</source>
+        <translation>Bannissement de %1 levé</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NodeHost</name>
+    <message>
+        <source>The node has stopped.</source>
+        <translation>Le nœud s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OnboardingViewModel</name>
+    <message>
+        <source>Everyday</source>
+        <extracomment>Suggested name of the first wallet.</extracomment>
+        <translation>Quotidien</translation>
+    </message>
+    <message>
+        <source>Wallet %1</source>
+        <translation>Portefeuille %1</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together.</source>
+        <translation>Utilisez plusieurs mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>Add a word or two. Names and dates are guessed first.</source>
+        <translation>Ajoutez un ou deux mots. Les noms et les dates sont devinés en premier.</translation>
+    </message>
+    <message>
+        <source>One more unusual word would make it good.</source>
+        <translation>Un mot rare de plus le rendrait bon.</translation>
+    </message>
+    <message>
+        <source>Good. A longer one is stronger still.</source>
+        <translation>Bon. Un plus long est encore plus fort.</translation>
+    </message>
+    <message>
+        <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
+        <translation>Aucun historique trouvé. Si vous utilisiez une phrase de passe, recréez ce portefeuille avec elle : chaque phrase de passe ouvre un portefeuille différent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n account(s) with history.</source>
+        <translation>
+            <numerusform>%n compte avec un historique trouvé.</numerusform>
+            <numerusform>%n comptes avec un historique trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main network. It has not been launched yet: use the test or a local network.</source>
+        <translation>Le réseau principal. Il n’est pas encore lancé : utilisez le réseau de test ou un réseau local.</translation>
+    </message>
+    <message>
+        <source>The test network. Its coins have no value.</source>
+        <translation>Le réseau de test. Ses RTC n’ont aucune valeur.</translation>
+    </message>
+    <message>
+        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
+        <translation>Un réseau local, pour les développeurs. Il ne fonctionne que sur cet ordinateur, et ses RTC n’ont aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
+        <translation>Le matériel réel plus ancien compte davantage ; les machines virtuelles ne comptent pas sur un réseau public.</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. %1</source>
+        <translation>Votre ordinateur mesure son processeur et signe le résultat une fois par créneau. À chaque époque, une récompense est partagée entre tous les mineurs, selon le poids et les créneaux attestés. %1</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
+        <translation>Votre ordinateur mesure son processeur et signe le résultat toutes les %1. Environ toutes les %2, %3 RTC sont partagés entre tous les mineurs, selon le poids et les créneaux attestés. %4</translation>
+    </message>
+    <message>
+        <source>The node starts with this wallet.</source>
+        <translation>Le nœud démarre avec ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>The node is starting.</source>
+        <translation>Le nœud démarre.</translation>
+    </message>
+    <message>
+        <source>The node runs and checks every block on this device.</source>
+        <translation>Le nœud fonctionne et vérifie chaque bloc sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) left</source>
+        <translation>
+            <numerusform>Encore %n bloc</numerusform>
+            <numerusform>Encore %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not possible: needs a full or light node.</source>
+        <translation>Impossible : demande un nœud complet ou léger.</translation>
+    </message>
+    <message>
+        <source>Mining starts with the node.</source>
+        <translation>Le minage démarre avec le nœud.</translation>
+    </message>
+    <message>
+        <source>Registering this machine. It takes a few seconds of work.</source>
+        <translation>Enregistrement de cette machine. Il demande quelques secondes de travail.</translation>
+    </message>
+    <message>
+        <source>No block since the start of this window yet</source>
+        <translation>Aucun bloc depuis l’ouverture de cette fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n block(s), slowest %1</source>
+        <translation>
+            <numerusform>Sur %n bloc, le plus lent %1</numerusform>
+            <numerusform>Sur les %n derniers blocs, le plus lent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>Le nœud ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Lecture de la chaîne…</translation>
+    </message>
+    <message>
+        <source>As of block %1. Not updated for %2: the node does not answer.</source>
+        <translation>Au bloc %1. Pas de mise à jour depuis %2 : le nœud ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Final at block %1, checked on this device</source>
+        <translation>Définitif au bloc %1, vérifié sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PayeeRow</name>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Envoyez plus de 0.</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Ce ne sont pas les 6 derniers caractères. Comparez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Say who else is to be paid, or remove the row.</source>
+        <translation>Indiquez qui d’autre doit être payé, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Say how much each of them gets.</source>
+        <translation>Indiquez combien chacun reçoit.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PaymentTrack</name>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Signé et conservé. Aucun nœud ne l’a encore pris.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a block. You can leave this page.</source>
+        <translation>Attend toujours un bloc. Vous pouvez quitter cette page.</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>In block %1 after %2</source>
+        <translation>Dans le bloc %1 après %2</translation>
+    </message>
+    <message>
+        <source>Final after %1. Nobody can undo it now.</source>
+        <translation>Définitif après %1. Personne ne peut plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>Échoué dans le bloc %1 : le solde était insuffisant. Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>Not sent. The coins never left.</source>
+        <translation>Non envoyé. Les fonds ne sont jamais partis.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Un autre paiement a pris cette place. Celui-ci n’a rien dépensé.</translation>
+    </message>
+    <message>
+        <source>It is sent again until a node takes it.</source>
+        <translation>Il est renvoyé jusqu’à ce qu’un nœud le prenne.</translation>
+    </message>
+    <message>
+        <source>Signed here and taken by the node.</source>
+        <translation>Signé ici et pris par le nœud.</translation>
+    </message>
+    <message>
+        <source>A validator has put it into block %1.</source>
+        <translation>Un validateur l’a mis dans le bloc %1.</translation>
+    </message>
+    <message>
+        <source>A validator puts it into a block.</source>
+        <translation>Un validateur le met dans un bloc.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Plus des deux tiers des validateurs ont signé. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators sign.</source>
+        <translation>Plus des deux tiers des validateurs signent.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PeerRows</name>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Preferences</name>
+    <message>
+        <source>Not saved: %1 cannot be written. The choice holds until the window closes.</source>
+        <translation>Non enregistré : impossible d’écrire dans %1. Le choix vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::QrScan</name>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Save it as PNG or JPEG.</source>
+        <translation>%1 n’est pas une image lisible. Enregistrez-la en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Cut it to the QR code.</source>
+        <translation>%1 : trop grand. Recadrez sur le code QR.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in %1. Make the code larger and try again.</source>
+        <translation>Aucun code QR dans %1. Agrandissez le code et réessayez.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in %1. Show only the one that is meant.</source>
+        <translation>Il y a plusieurs codes QR dans %1. Montrez uniquement celui à lire.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no address and no payment link.</source>
+        <translation>Le code QR dans %1 ne contient ni adresse ni lien de paiement.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy the QR code first.</source>
+        <translation>Le presse-papiers ne contient pas d’image. Copiez d’abord le code QR.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>l’image copiée</translation>
+    </message>
+    <message>
+        <source>This desktop does not show its screen to programs. Save a picture of the code and open that.</source>
+        <translation>Ce bureau ne montre pas son écran aux programmes. Enregistrez une image du code et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>what the screen shows</source>
+        <translation>ce que montre l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ReceiveViewModel</name>
+    <message>
+        <source>Ask for more than 0, or leave it empty.</source>
+        <translation>Demandez plus de 0, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Shorten the label.</source>
+        <translation>Raccourcissez le libellé.</translation>
+    </message>
+    <message>
+        <source>The label holds a hidden character.</source>
+        <translation>Le libellé contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>Shorten the message.</source>
+        <translation>Raccourcissez le message.</translation>
+    </message>
+    <message>
+        <source>The message holds a hidden character.</source>
+        <translation>Le message contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecentModel</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Enregistrement de cette machine</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Mise en caution</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Envoi à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %n addresses</source>
+        <translation>
+            <numerusform>Envoi à %n adresse</numerusform>
+            <numerusform>Envoi à %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>Dans le bloc %1</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Aucun nœud ne l’a encore pris</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Récompense de minage</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>Announcement of this machine</source>
+        <translation>Annonce de cette machine</translation>
+    </message>
+    <message>
+        <source>Registration of this machine</source>
+        <translation>Enregistrement de cette machine</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Issu du premier bloc</translation>
+    </message>
+    <message>
+        <source>This network began with it</source>
+        <translation>Présent au lancement de ce réseau</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Mis en caution</translation>
+    </message>
+    <message>
+        <source>Taking back from the bond</source>
+        <translation>Retrait de la caution</translation>
+    </message>
+    <message>
+        <source>Release of a machine</source>
+        <translation>Libération d’une machine</translation>
+    </message>
+    <message>
+        <source>Report of a validator</source>
+        <translation>Signalement d’un validateur</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Reçu de %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Envoyé à %n adresse</numerusform>
+            <numerusform>Envoyé à %n adresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecipientEntry</name>
+    <message>
+        <source>Another program changed the copied address. Compare it with where it is from.</source>
+        <translation>Un autre programme a modifié l’adresse copiée. Comparez-la avec sa source.</translation>
+    </message>
+    <message>
+        <source>This is not the address you paid before.</source>
+        <translation>Ce n’est pas l’adresse que vous avez déjà payée.</translation>
+    </message>
+    <message>
+        <source>This is not the address you know, it only looks like it.</source>
+        <translation>Ce n’est pas l’adresse que vous connaissez, elle lui ressemble seulement.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error.</source>
+        <translation>Cette adresse contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>This is a test network address.</source>
+        <translation>Ceci est une adresse du réseau de test.</translation>
+    </message>
+    <message>
+        <source>This is an address of a local network.</source>
+        <translation>Ceci est une adresse d’un réseau local.</translation>
+    </message>
+    <message>
+        <source>This is a main network address.</source>
+        <translation>Ceci est une adresse du réseau principal.</translation>
+    </message>
+    <message>
+        <source>This is an address of another network.</source>
+        <translation>Ceci est une adresse d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>This payment link asks for something this version does not understand. Nothing was filled in.</source>
+        <translation>Ce lien de paiement demande quelque chose que cette version ne comprend pas. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>Payment link to %1</source>
+        <translation>Lien de paiement vers %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 RTC</source>
+        <translation>Montant : %1 RTC</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Qui : %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Ancien format sans contrôle des fautes de frappe. Comparez chaque caractère.</translation>
+    </message>
+    <message>
+        <source>This is one of your own addresses.</source>
+        <translation>Ceci est l’une de vos propres adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RestoreModel</name>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>Le mot %1 n’est pas dans la liste. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Ces mots ne vont pas ensemble. Vérifiez l’ordre et l’orthographe.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SendViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to %2</source>
+        <translation>Envoyer %1 RTC à %2</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to all of them</source>
+        <translation>Envoyer %1 RTC à tous</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Ce ne sont pas les 6 derniers caractères. Comparez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Wanted because of the address.</source>
+        <translation>Demandé à cause de l’adresse.</translation>
+    </message>
+    <message>
+        <source>More than 100 RTC within a day.</source>
+        <translation>Plus de 100 RTC en un jour.</translation>
+    </message>
+    <message>
+        <source>More than half of what you have.</source>
+        <translation>Plus de la moitié de ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <translation>Comparez, puis saisissez les 6 derniers caractères</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters of each address</source>
+        <translation>Comparez, puis saisissez les 6 derniers caractères de chaque adresse</translation>
+    </message>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Ce mot de passe n’ouvre pas ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment: the fee is too low now (%1).</source>
+        <translation>Le réseau a refusé ce paiement : les frais sont maintenant trop bas (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book</source>
+        <translation>%1 est dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Envoyez plus de 0.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Plus que ce que vous avez : %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Pas assez de RTC pour le montant et les frais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Raccourcissez le mémo : il peut contenir 256 octets.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Indiquez qui doit être payé.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Indiquez le montant.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Demande des frais actuels…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SettingsViewModel</name>
+    <message>
+        <source>The wallet has its new name.</source>
+        <translation>Le portefeuille a son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Saisissez le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Le mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Checked. Keep the paper somewhere safe and dry.</source>
+        <translation>Vérifié. Gardez le papier en lieu sûr et au sec.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostic copié</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ShellViewModel</name>
+    <message>
+        <source>Local node</source>
+        <translation>Nœud local</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers</source>
+        <translation>Hors ligne, recherche de pairs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure en cours</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non accepté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>créneau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>The node starts with the first wallet</source>
+        <translation>Le nœud démarre avec le premier portefeuille</translation>
+    </message>
+    <message>
+        <source>The node is starting</source>
+        <translation>Le nœud démarre</translation>
+    </message>
+    <message>
+        <source>Full node, state verified on this device</source>
+        <translation>Nœud complet, état vérifié sur cet appareil</translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>Le nœud ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Payment final after %1</source>
+        <translation>Paiement définitif après %1</translation>
+    </message>
+    <message>
+        <source>A payment failed. The fee was paid.</source>
+        <translation>Un paiement a échoué. Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>A payment was not put into a block in time. Nothing was spent.</source>
+        <translation>Un paiement n’a pas été mis dans un bloc à temps. Rien n’a été dépensé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) arrived</source>
+        <translation>
+            <numerusform>%n paiement reçu</numerusform>
+            <numerusform>%n paiements reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 RTC received, final</source>
+        <translation>%1 RTC reçus, paiement définitif</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Réseau principal</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Réseau de test</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>Amounts hidden. Ctrl+H shows them.</source>
+        <translation>Montants masqués. Ctrl+H les affiche.</translation>
+    </message>
+    <message>
+        <source>Amounts shown.</source>
+        <translation>Montants affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node, and it does not run.</source>
+        <translation>Valider demande un nœud complet, et il ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Validator data is %1 old.</source>
+        <translation>Les données du validateur datent de %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Lecture de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded</source>
+        <translation>Rien n’est en caution</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
+    </message>
+    <message>
+        <source>RTC, as %1</source>
+        <translation>RTC, sous le nom %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked back</source>
+        <translation>Aucun retrait demandé</translation>
+    </message>
+    <message>
+        <source>Waits for its last set</source>
+        <translation>Attend son dernier ensemble de validateurs</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>Libre dans %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libre le %1</translation>
+    </message>
+    <message>
+        <source>Free about %1</source>
+        <translation>Libre vers le %1</translation>
+    </message>
+    <message>
+        <source>Waits for the end of its last set</source>
+        <translation>Attend la fin de son dernier ensemble de validateurs</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes; this has %1.</source>
+        <translation>32 octets au plus ; il y en a %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Caractères visibles uniquement.</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Valider demande un nœud complet.</translation>
+    </message>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>La chaîne n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>This key is out for ever.</source>
+        <translation>Cette clé est exclue pour toujours.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond.</source>
+        <translation>Une autre machine vote avec cette caution.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Saisissez le montant à mettre en caution.</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded.</source>
+        <translation>Rien n’est en caution.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Saisissez le montant à retirer.</translation>
+    </message>
+    <message>
+        <source>Bonding %1 RTC</source>
+        <translation>Mise en caution de %1 RTC</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC</source>
+        <translation>Retrait de %1 RTC</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Tray</name>
+    <message>
+        <source>Open RustChain</source>
+        <translation>Ouvrir RustChain</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>RustChain: running</source>
+        <translation>RustChain : en marche</translation>
+    </message>
+    <message>
+        <source>RustChain: catching up</source>
+        <translation>RustChain : synchronisation</translation>
+    </message>
+    <message>
+        <source>RustChain: needs a look</source>
+        <translation>RustChain : à vérifier</translation>
+    </message>
+    <message>
+        <source>RustChain: offline</source>
+        <translation>RustChain : hors ligne</translation>
+    </message>
+    <message>
+        <source>Resume mining</source>
+        <translation>Reprendre le minage</translation>
+    </message>
+    <message>
+        <source>Pause mining for an hour</source>
+        <translation>Suspendre le minage pendant une heure</translation>
+    </message>
+</context>
+</TS>

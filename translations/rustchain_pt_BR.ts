@@ -1,0 +1,6763 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>RustChain Desktop</source>
+        <extracomment>Name of the program.</extracomment>
+        <translation>RustChain Desktop</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Inter and JetBrains Mono under the SIL Open Font License.</source>
+        <extracomment>The licence of the program and of its fonts.</extracomment>
+        <translation>Software livre sob a licença MIT. Inter e JetBrains Mono sob a SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Button that copies facts for an error report.</extracomment>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Enviado a %n endereço</numerusform>
+            <numerusform>Enviado a %n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Recebido de %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>No bloco %1</translation>
+    </message>
+    <message>
+        <source>Final in block %1</source>
+        <translation>Definitivo no bloco %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>Falhou no bloco %1: o saldo era insuficiente. A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <translation>Expirado, não enviado</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Registrando esta máquina</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Nenhum nó aceitou ainda</translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation>Cancelando um pagamento</translation>
+    </message>
+    <message>
+        <source>Mining reward, epoch %1</source>
+        <translation>Recompensa de mineração, época %1</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Máquina anunciada</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Máquina registrada</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Do primeiro bloco</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Em garantia</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC from the bond</source>
+        <translation>Retirando %1 RTC da garantia</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Máquina liberada</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validador denunciado</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityActions</name>
+    <message>
+        <source>It waits for a block. A higher fee brings it in sooner. Cancelling pays the smallest amount to yourself in its place; until that is final, the payment can still go through.</source>
+        <extracomment>Above the buttons that change a waiting payment.</extracomment>
+        <translation>Ele aguarda um bloco. Uma taxa maior o faz entrar antes. Ao cancelar, o menor valor é pago a você no lugar dele; até isso ser definitivo, o pagamento ainda pode ser feito.</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
+        <translation>Aumentar a taxa</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a waiting payment back.</extracomment>
+        <translation>Cancelar pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDrawer</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Above a field for a private note on a payment.</extracomment>
+        <translation>Nota particular</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <extracomment>Keeps the private note on a payment.</extracomment>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Abrir no Explorador</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFileDialog</name>
+    <message>
+        <source>Export as a table (CSV)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Exportar como tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that writes a file.</extracomment>
+        <translation>Exportar rótulos</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that reads a file.</extracomment>
+        <translation>Importar rótulos</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filters, for a spreadsheet. Times are in UTC.</source>
+        <extracomment>What the table holds.</extracomment>
+        <translation>Todas as linhas que passam pelos filtros, para uma planilha. Os horários estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Your notes on payments and the names of your address book, for another wallet (BIP329).</source>
+        <extracomment>What a file of labels holds.</extracomment>
+        <translation>Suas notas sobre pagamentos e os nomes da sua agenda de endereços, para outra carteira (BIP329).</translation>
+    </message>
+    <message>
+        <source>Notes are replaced by those of the file. Names in your address book stay as they are.</source>
+        <extracomment>What an import of labels does.</extracomment>
+        <translation>As notas são substituídas pelas do arquivo. Os nomes da sua agenda de endereços ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <extracomment>Button that writes a file.</extracomment>
+        <translation>Exportar tabela</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Shown payments</source>
+        <extracomment>Read out for the choice of what the list shows.</extracomment>
+        <translation>Pagamentos exibidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of the activity list: received.</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>A filter of the activity list: sent.</extracomment>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Mineração</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Label, name, address, hash or amount</source>
+        <extracomment>In the field that searches the activity list.</extracomment>
+        <translation>Rótulo, nome, endereço, hash ou valor</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Primeiro dia exibido</translation>
+    </message>
+    <message>
+        <source>From 2026-01-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>De 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>Último dia exibido</translation>
+    </message>
+    <message>
+        <source>Until 2026-12-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>Até 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Payments, the newest first</source>
+        <extracomment>Read out for the list of payments.</extracomment>
+        <translation>Pagamentos, do mais recente ao mais antigo</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page that lists all payments.</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>Writes the activity into a file.</extracomment>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Writes notes and names into a file.</extracomment>
+        <translation>Exportar rótulos</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Reads notes and names from a file.</extracomment>
+        <translation>Importar rótulos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Reads the list again.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <extracomment>Nothing ever happened to this wallet.</extracomment>
+        <translation>Nada aqui ainda.</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters.</source>
+        <extracomment>No row is left by the filters.</extracomment>
+        <translation>Nenhum pagamento passa por estes filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <extracomment>Loads older payments.</extracomment>
+        <translation>Ver mais antigos</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeerDialog</name>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Adicionar um par</translation>
+    </message>
+    <message>
+        <source>The node calls it, and again whenever the connection is lost. Everything a peer says is checked.</source>
+        <extracomment>In the dialog that asks for the address of a peer.</extracomment>
+        <translation>O nó se conecta a ele, e de novo sempre que a conexão cair. Tudo o que um par diz é verificado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the peer</source>
+        <extracomment>Button that makes the node call a peer.</extracomment>
+        <translation>Adicionar o par</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite um endereço primeiro.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>203.0.113.24:8098</source>
+        <extracomment>In the empty field for the address of a peer.</extracomment>
+        <translation>203.0.113.24:8098</translation>
+    </message>
+    <message>
+        <source>Host and port. Without a port, 8098 is used.</source>
+        <extracomment>Below the field for the address of a peer.</extracomment>
+        <translation>Host e porta. Sem porta, é usada a 8098.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Choose another address</source>
+        <extracomment>Button that empties the field for an address.</extracomment>
+        <translation>Escolher outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Paste from the clipboard</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Colar da área de transferência</translation>
+    </message>
+    <message>
+        <source>Choose from the address book</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>Escolher na agenda de endereços</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of the copy button beside an address.</extracomment>
+        <translation>Copiar o endereço</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>0.000000</source>
+        <extracomment>Shown in an empty amount field.</extracomment>
+        <translation>0.000000</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>Button in an amount field that fills in all there is.</extracomment>
+        <translation>Máx.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Read out for an amount that is not known.</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Read out for an amount the user has hidden.</extracomment>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Above a choice.
+----------
+Read out for the choice of light or dark.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of a theme: as the system.
+----------
+Choice of a language: as the system.</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Under the choice of a language.</extracomment>
+        <translation>A partir da próxima abertura.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Movimento reduzido</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <extracomment>Above the balance.</extracomment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Show the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Mostrar os valores</translation>
+    </message>
+    <message>
+        <source>Hide the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>Ocultar os valores</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Button that begins a payment.</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <extracomment>Behind an amount that is on its way here.</extracomment>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>Balance, by what can be spent</source>
+        <extracomment>Read out for the bar under the balance.</extracomment>
+        <translation>Saldo, pelo que pode ser gasto</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>What can be spent now.</extracomment>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>What arrives and is not final yet.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <extracomment>What is in a validator&apos;s bond.</extracomment>
+        <translation>Em garantia</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <extracomment>What waits for a bounty&apos;s end.</extracomment>
+        <translation>Em custódia</translation>
+    </message>
+    <message>
+        <source>Set aside for payments on their way</source>
+        <extracomment>What waiting payments will take.</extracomment>
+        <translation>Reservado para pagamentos a caminho</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a notice across the page.</extracomment>
+        <translation>Fechar o aviso</translation>
+    </message>
+</context>
+<context>
+    <name>BondCard</name>
+    <message>
+        <source>Bond</source>
+        <extracomment>Title of a card: putting coins down as a guarantee.</extracomment>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>Amount, at least %1 RTC</source>
+        <extracomment>Label of a field; %1 is the least amount of a bond.</extracomment>
+        <translation>Valor, no mínimo %1 RTC</translation>
+    </message>
+    <message>
+        <source>Validator name, public</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nome do validador, público</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes. It may stay empty.</source>
+        <extracomment>Below the field for a validator&apos;s name.</extracomment>
+        <translation>No máximo 32 bytes. Pode ficar em branco.</translation>
+    </message>
+    <message>
+        <source>Unbonding takes %1. Until then the coins cannot be spent and can still be slashed.</source>
+        <extracomment>In the card about bonding; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Retirar da garantia leva %1. Até lá, as moedas não podem ser gastas e ainda podem ser confiscadas.</translation>
+    </message>
+    <message>
+        <source>Bond coins</source>
+        <extracomment>Button that goes on to confirm a bond.</extracomment>
+        <translation>Pôr em garantia</translation>
+    </message>
+    <message>
+        <source>Bond %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>Pôr %1 RTC em garantia</translation>
+    </message>
+    <message>
+        <source>These coins stand for this node&apos;s votes. They come back %1 after you ask for them.</source>
+        <extracomment>In the dialog that confirms a bond; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>Estas moedas respondem pelos votos deste nó. Elas voltam %1 depois que você as pedir.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Address book</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Agenda de endereços</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <extracomment>Closes the address book.</extracomment>
+        <translation>Fechar a agenda</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. After a payment you can keep its address.</source>
+        <extracomment>The address book is empty.</extracomment>
+        <translation>Ainda não há ninguém na agenda. Depois de um pagamento, você pode guardar o endereço dele.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>In the menu of a chart.</extracomment>
+        <translation>Mostrar como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table of a chart.</extracomment>
+        <translation>Fechar a tabela</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A check read out: %1 its name, %2 what came of it, %3 the details.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What is word %1?</source>
+        <extracomment>Title of the check of the words; %1 is a number.</extracomment>
+        <translation>Qual é a palavra %1?</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. Look at your paper and choose the word at this place.</source>
+        <extracomment>Under the title; %1 and %2 are numbers.</extracomment>
+        <translation>Pergunta %1 de %2. Olhe no seu papel e escolha a palavra desta posição.</translation>
+    </message>
+    <message>
+        <source>Show words again</source>
+        <extracomment>Button that goes back to the words.</extracomment>
+        <translation>Rever palavras</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Conferir depois</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <extracomment>Read out for the bar over the questions.</extracomment>
+        <translation>Perguntas respondidas</translation>
+    </message>
+    <message>
+        <source>That is not word %1. Look at your paper.</source>
+        <extracomment>After a wrong answer; %1 is a number.</extracomment>
+        <translation>Esta não é a palavra %1. Olhe no seu papel.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>What speaks against a real machine</source>
+        <extracomment>Title of a dialog: why this machine is taken for a virtual one.</extracomment>
+        <translation>O que indica que a máquina não é real</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Title of a dialog that lists the checks of this machine.</extracomment>
+        <translation>Todas as verificações</translation>
+    </message>
+    <message>
+        <source>These checks found something. Every node judges the same report by the same rules: nobody can make an exception, but the cause can often be taken away.</source>
+        <extracomment>Above the checks that found something, with what to try.</extracomment>
+        <translation>Estas verificações encontraram algo. Todos os nós julgam o mesmo relatório pelas mesmas regras: ninguém pode abrir uma exceção, mas muitas vezes a causa pode ser removida.</translation>
+    </message>
+    <message>
+        <source>Each check is a piece of evidence, not a proof. What could not be measured counts neither for nor against this machine.</source>
+        <extracomment>Above the list of checks.</extracomment>
+        <translation>Cada verificação é um indício, não uma prova. O que não pôde ser medido não conta nem a favor nem contra esta máquina.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Medir de novo</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <extracomment>Button that closes the list of checks.</extracomment>
+        <translation>Fechar verificações</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Keep the node running in the background?</source>
+        <extracomment>Title of a question when the window is closed.</extracomment>
+        <translation>Manter o nó em execução em segundo plano?</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining. The icon in the tray brings the window back.</source>
+        <extracomment>Under the question, where there is a tray.</extracomment>
+        <translation>Ele continua acompanhando a blockchain e minerando. O ícone na bandeja traz a janela de volta.</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining, and the window is minimised.</source>
+        <extracomment>Under the question, where there is no tray.</extracomment>
+        <translation>Ele continua acompanhando a blockchain e minerando, e a janela é minimizada.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Parar e sair</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>Button that hides the window and leaves the node running.</extracomment>
+        <translation>Manter em execução</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <extracomment>Box to tick: do the same next time.</extracomment>
+        <translation>Fazer o mesmo daqui em diante</translation>
+    </message>
+    <message>
+        <source>Settings can change it.</source>
+        <extracomment>Where the choice can be changed.</extracomment>
+        <translation>Mude isso em Configurações.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBottomBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the bottom of a narrow window.</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the pages that have no room on the bottom bar.</extracomment>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTopBar</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Lock the wallet</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>Bloquear a carteira</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the line of status in a narrow window.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite o valor primeiro.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Label of a field; %1 is an amount.</extracomment>
+        <translation>Digite %1 para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>What a copy button says just after it was used.</extracomment>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The last run ended by a fault</source>
+        <extracomment>Title of a dialog at the start.</extracomment>
+        <translation>A última execução terminou com uma falha</translation>
+    </message>
+    <message>
+        <source>A report lies on this computer. It names places in the program, and holds no address, amount, password or key. Nothing is sent.</source>
+        <extracomment>Under the title.</extracomment>
+        <translation>Há um relatório neste computador. Ele cita lugares do programa e não contém endereço, valor, senha nem chave. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>Button that puts the report on the clipboard.</extracomment>
+        <translation>Copiar o relatório</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Title of a card: how the program behaves on the desktop.</extracomment>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Keep the node running</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Manter o nó em execução</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>Parar e sair</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Label of a choice: notices outside the window.</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Desativadas</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Importantes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Important: payments that arrive or fail, and trouble of the node.</source>
+        <extracomment>Under the choice of notices.</extracomment>
+        <translation>Importantes: pagamentos que chegam ou falham e problemas do nó.</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Iniciar em segundo plano</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Desenhar sem a placa de vídeo</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>A partir da próxima abertura.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a details page in a narrow window.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Button that closes the details at the right side.</extracomment>
+        <translation>Fechar os detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Duty</source>
+        <extracomment>Title of a card: what a validator has to do.</extracomment>
+        <translation>Deveres</translation>
+    </message>
+    <message>
+        <source>You do not validate. Holding and mining work without it.</source>
+        <extracomment>This wallet has no validator.</extracomment>
+        <translation>Você não valida. Guardar moedas e minerar funcionam sem isso.</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <extracomment>Name of a fact: when this validator may propose a block.</extracomment>
+        <translation>Próximo turno</translation>
+    </message>
+    <message>
+        <source>Votes signed</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Votos assinados</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Name of a figure: the share of turns that were taken.</extracomment>
+        <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>since the daily count</source>
+        <extracomment>Under a figure: turns are counted for a day, then from 0 again.</extracomment>
+        <translation>desde a contagem diária</translation>
+    </message>
+    <message>
+        <source>Rank by bond</source>
+        <extracomment>Name of a figure: place among the validators, by bond.</extracomment>
+        <translation>Posição por garantia</translation>
+    </message>
+</context>
+<context>
+    <name>EpochCard</name>
+    <message>
+        <source>Expected this epoch</source>
+        <extracomment>The reward if all slots are accepted, for who mines.</extracomment>
+        <translation>Previsto nesta época</translation>
+    </message>
+    <message>
+        <source>Estimate for this machine</source>
+        <extracomment>The reward of an epoch if this machine mined.</extracomment>
+        <translation>Estimativa para esta máquina</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>If every slot is accepted and the other machines go on as now.</source>
+        <extracomment>Under the expected reward.</extracomment>
+        <translation>Se todos os slots forem aceitos e as outras máquinas continuarem como agora.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Esta senha não abre esta carteira.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Free some space and try again. (%1)</source>
+        <translation>Não há espaço livre no disco. Libere espaço e tente de novo. (%1)</translation>
+    </message>
+    <message>
+        <source>This program may not use a file or folder it needs: %1</source>
+        <translation>Este programa não tem permissão para usar um arquivo ou pasta de que precisa: %1</translation>
+    </message>
+    <message>
+        <source>Another program holds what is needed here: %1</source>
+        <translation>Outro programa está usando o que é necessário aqui: %1</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged and was left as it is: %1</source>
+        <translation>Há dados armazenados danificados, que foram deixados como estão: %1</translation>
+    </message>
+    <message>
+        <source>This would overwrite something that is there: %1</source>
+        <translation>Isto substituiria algo que já existe: %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Algo deu errado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Failed: the bond would be below the minimum</source>
+        <translation>Falhou: a garantia ficaria abaixo do mínimo</translation>
+    </message>
+    <message>
+        <source>Failed: more than is bonded</source>
+        <translation>Falhou: mais do que está em garantia</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key belongs to another bond</source>
+        <translation>Falhou: a chave de validador pertence a outra garantia</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key is jailed for ever</source>
+        <translation>Falhou: a chave de validador está excluída para sempre</translation>
+    </message>
+    <message>
+        <source>Failed: the machine is not registered to the sender</source>
+        <translation>Falhou: a máquina não está registrada em nome do remetente</translation>
+    </message>
+    <message>
+        <source>Failed: a validator uses the machine</source>
+        <translation>Falhou: um validador usa a máquina</translation>
+    </message>
+    <message>
+        <source>Failed: nothing is bonded</source>
+        <translation>Falhou: nada está em garantia</translation>
+    </message>
+    <message>
+        <source>Failed: too many parts are on their way out</source>
+        <translation>Falhou: há partes demais em retirada</translation>
+    </message>
+    <message>
+        <source>Failed: there was nothing to punish</source>
+        <translation>Falhou: não havia o que punir</translation>
+    </message>
+    <message>
+        <source>Failed: the balance was too low</source>
+        <translation>Falhou: o saldo era insuficiente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Em garantia</translation>
+    </message>
+    <message>
+        <source>Unbonded</source>
+        <translation>Retirado da garantia</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>Máquina liberada</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>Validador denunciado</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>Máquina anunciada</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>Máquina registrada</translation>
+    </message>
+    <message>
+        <source>Machine renewed</source>
+        <translation>Máquina renovada</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation>%1, idade %2</translation>
+    </message>
+    <message>
+        <source>Epoch and slot</source>
+        <translation>Época e slot</translation>
+    </message>
+    <message>
+        <source>%1, slot %2, block %3 of %4</source>
+        <translation>%1, slot %2, bloco %3 de %4</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validador</translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <translation>Raiz do estado</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versão %2</translation>
+    </message>
+    <message>
+        <source>Header hash recomputed</source>
+        <translation>Hash do cabeçalho recalculado</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 de %2, %3 necessários</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of block %1</source>
+        <translation>Certificado do bloco %1</translation>
+    </message>
+    <message>
+        <source>Transactions root</source>
+        <translation>Raiz das transações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <translation>
+            <numerusform>%n folha</numerusform>
+            <numerusform>%n folhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations root</source>
+        <translation>Raiz das atestações</translation>
+    </message>
+    <message>
+        <source>executed here</source>
+        <translation>executada aqui</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Sucesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n endereço</numerusform>
+            <numerusform>%n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Recompensa de mineração</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Do primeiro bloco</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>%1   %2 RTC</source>
+        <translation>%1   %2 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Gas used</source>
+        <translation>Gás usado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>%1. The fee was paid.</source>
+        <translation>%1. A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>Válido até o bloco</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerHome</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Name of a figure: how long ago a block was final.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>since the newest final block</source>
+        <extracomment>Under the age of the newest final block.</extracomment>
+        <translation>desde o bloco definitivo mais recente</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <extracomment>Name of a figure: RTC that exist.</extracomment>
+        <translation>Emitido até agora</translation>
+    </message>
+    <message>
+        <source>of 8,388,608 RTC</source>
+        <extracomment>Under the figure of issued RTC.</extracomment>
+        <translation>de 8.388.608 RTC</translation>
+    </message>
+    <message>
+        <source>Block %1, %2, %3</source>
+        <extracomment>A block read out: %1 height, %2 number of transactions, %3 age.</extracomment>
+        <translation>Bloco %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Latest blocks</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Últimos blocos</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>The table follows the chain.</extracomment>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Latest transactions</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Últimas transações</translation>
+    </message>
+    <message>
+        <source>The newest blocks hold no transactions.</source>
+        <extracomment>No transaction stands in the newest blocks.</extracomment>
+        <translation>Os blocos mais recentes não contêm transações.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Title of the page that reads the chain.</extracomment>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>the balance was too low</source>
+        <extracomment>Why a transaction failed.</extracomment>
+        <translation>o saldo era insuficiente</translation>
+    </message>
+    <message>
+        <source>Everything here is checked by this device</source>
+        <extracomment>Everything shown was executed here.</extracomment>
+        <translation>Tudo aqui é verificado por este dispositivo</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <extracomment>Leads to the block before.</extracomment>
+        <translation>Bloco anterior</translation>
+    </message>
+    <message>
+        <source>This is the first block</source>
+        <extracomment>Why there is no previous block.</extracomment>
+        <translation>Este é o primeiro bloco</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <extracomment>Leads to the block after.</extracomment>
+        <translation>Próximo bloco</translation>
+    </message>
+    <message>
+        <source>This is the newest final block</source>
+        <extracomment>Why there is no next block.</extracomment>
+        <translation>Este é o bloco definitivo mais recente</translation>
+    </message>
+    <message>
+        <source>Height, hash or address</source>
+        <extracomment>In the field that looks things up on the chain.</extracomment>
+        <translation>Altura, hash ou endereço</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value, %3 a remark.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeePicker</name>
+    <message>
+        <source>Slow</source>
+        <extracomment>The slowest and cheapest of three fee choices.</extracomment>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>The middle of three fee choices.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>The fastest and dearest of three fee choices.</extracomment>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Fee and speed</source>
+        <extracomment>Above the three fee choices.</extracomment>
+        <translation>Taxa e velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide: %1</source>
+        <extracomment>Button that closes a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button that opens a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HashLabel</name>
+    <message>
+        <source>Copy the hash</source>
+        <extracomment>Tooltip of the copy button beside a hash.</extracomment>
+        <translation>Copiar o hash</translation>
+    </message>
+</context>
+<context>
+    <name>HostTable</name>
+    <message>
+        <source>Banned hosts</source>
+        <extracomment>Read out for a table of peers.</extracomment>
+        <translation>Hosts banidos</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <translation>Endereços conhecidos</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why somebody is banned.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Head of a column: when a ban ends.</extracomment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 is a host, %2 why it is banned, %3 until when.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <extracomment>Ends the ban of a host.</extracomment>
+        <translation>Desbanir</translation>
+    </message>
+</context>
+<context>
+    <name>HowDialog</name>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Como funciona a mineração</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <extracomment>Button that closes the explanation of mining.</extracomment>
+        <translation>Fechar a explicação</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor, memory and clocks, and tells the network what it found, in public. It never touches your files.</source>
+        <extracomment>How mining works, first of four.</extracomment>
+        <translation>Seu computador mede o próprio processador, a memória e os relógios e informa à rede, publicamente, o que encontrou. Ele nunca toca nos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>An epoch has five slots. In each slot this machine signs once that it is there, with a proof that takes some milliseconds of work.</source>
+        <extracomment>How mining works, second of four.</extracomment>
+        <translation>Uma época tem cinco slots. Em cada slot, esta máquina assina uma vez que está presente, com uma prova que exige alguns milissegundos de trabalho.</translation>
+    </message>
+    <message>
+        <source>At the end of an epoch its reward is shared by all miners, by weight and by slots attested. The weight comes from the age of the processor: older real hardware counts more, a virtual machine counts nothing.</source>
+        <extracomment>How mining works, third of four.</extracomment>
+        <translation>No fim de uma época, a recompensa é dividida entre todos os mineradores, por peso e por slots atestados. O peso vem da idade do processador: hardware real mais antigo conta mais, uma máquina virtual não conta nada.</translation>
+    </message>
+    <message>
+        <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
+        <extracomment>How mining works, last of four.</extracomment>
+        <translation>Medições podem ser forjadas. Elas distribuem recompensas; a segurança da blockchain se apoia nas garantias dos validadores.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Parts of this block</source>
+        <extracomment>Read out for the parts of a block.</extracomment>
+        <translation>Partes deste bloco</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Atestações</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <extracomment>A table has no rows.</extracomment>
+        <translation>Nada aqui.</translation>
+    </message>
+    <message>
+        <source>Show 50 more</source>
+        <extracomment>Loads the next rows of a table.</extracomment>
+        <translation>Mostrar mais 50</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSide</name>
+    <message>
+        <source>Finality votes</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Votos de finalização</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <extracomment>Starts a payment to this account.</extracomment>
+        <translation>Enviar para cá</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Miner</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Minerador</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Validador</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <extracomment>Head of a column: transactions, slot, gas or block.</extracomment>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gás</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Attest.</source>
+        <extracomment>Head of a column: attestations.</extracomment>
+        <translation>Atest.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <extracomment>A row read out: %1 what it is, %2 its hash, %3 amount, %4 age.</extracomment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Memory latency by size</source>
+        <extracomment>Title of a chart: how long reading memory takes.
+----------
+Name of a chart.</extracomment>
+        <translation>Latência da memória por tamanho</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1</source>
+        <extracomment>%1 is a reason.</extracomment>
+        <translation>Não mensurável: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for an entry of a legend; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>Read out for the page that asks for the password.</extracomment>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>A payment request is waiting. Unlock to see it.</source>
+        <extracomment>On the lock page, when a payment link was opened.</extracomment>
+        <translation>Há um pedido de pagamento à espera. Desbloqueie para vê-lo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that opens the wallet.</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Link to restoring the wallet from its words.</extracomment>
+        <translation>Esqueceu a senha?</translation>
+    </message>
+    <message>
+        <source>Other wallet</source>
+        <extracomment>Link to the list of wallets.</extracomment>
+        <translation>Outra carteira</translation>
+    </message>
+    <message>
+        <source>Amounts and names are hidden</source>
+        <extracomment>At the foot of the lock.</extracomment>
+        <translation>Valores e nomes estão ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>What the network would see of this machine</source>
+        <extracomment>Title of a card. Nothing was sent yet.</extracomment>
+        <translation>O que a rede veria desta máquina</translation>
+    </message>
+    <message>
+        <source>What the network sees of this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>O que a rede vê desta máquina</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <extracomment>The card about this machine, for the button that opens it.</extracomment>
+        <translation>o que a rede vê</translation>
+    </message>
+    <message>
+        <source>Unmeasured. The values appear here before anything is sent.</source>
+        <extracomment>Nothing was measured.</extracomment>
+        <translation>Sem medição. Os valores aparecem aqui antes que algo seja enviado.</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button that lists the checks of this machine.</extracomment>
+        <translation>Todas as verificações</translation>
+    </message>
+    <message>
+        <source>This is a real machine</source>
+        <extracomment>Button for who does not agree: it shows what speaks against that.</extracomment>
+        <translation>Esta é uma máquina real</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Ver a tabela</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>Copies the measured values.</extracomment>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Liberar este hardware</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFact</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Fewer values</source>
+        <extracomment>Button that hides some of the measured values.</extracomment>
+        <translation>Menos valores</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <extracomment>Button that shows the rest of the measured values.</extracomment>
+        <translation>Todos os valores</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Saving the chain state, about 3 s</source>
+        <extracomment>While the program ends.</extracomment>
+        <translation>Salvando o estado da blockchain, cerca de 3 s</translation>
+    </message>
+    <message>
+        <source>Opening the wallets</source>
+        <extracomment>While the program starts.</extracomment>
+        <translation>Abrindo as carteiras</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Page of the window.
+----------
+In the status strip, before the state of mining.</extracomment>
+        <translation>Mineração</translation>
+    </message>
+    <message>
+        <source>Earn</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Ganhar</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>Blockchain</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>In the status strip, before the height of the chain.</extracomment>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>No final block for</source>
+        <extracomment>In the status strip: how long ago the newest block was final.</extracomment>
+        <translation>Nenhum bloco definitivo há</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo há</translation>
+    </message>
+    <message>
+        <source>ago, slower than usual</source>
+        <extracomment>In the status strip, behind an age.</extracomment>
+        <translation>, mais lento que o normal</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>​</translation>
+    </message>
+</context>
+<context>
+    <name>MainShortcuts</name>
+    <message>
+        <source>Pages in the order of the sidebar</source>
+        <translation>Páginas na ordem da barra lateral</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Novo pagamento</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copiar meu endereço</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Ocultar ou mostrar valores</translation>
+    </message>
+    <message>
+        <source>Pause or resume mining</source>
+        <translation>Pausar ou retomar a mineração</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Voltar, avançar</translation>
+    </message>
+    <message>
+        <source>Next, previous region</source>
+        <translation>Próxima região, região anterior</translation>
+    </message>
+    <message>
+        <source>Next, previous row or block</source>
+        <translation>Próxima linha ou bloco, anterior</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>RustChain</source>
+        <extracomment>The name of the product, read out for its logo.
+----------
+The name of the product beside its logo.</extracomment>
+        <translation>RustChain</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureButton</name>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>Medir de novo</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Medir agora</translation>
+    </message>
+</context>
+<context>
+    <name>Mining</name>
+    <message>
+        <source>Unmeasured: %1</source>
+        <translation>Não medido: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1, family %2 model %3 stepping %4</source>
+        <translation>%1, família %2 modelo %3 stepping %4</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>L%1 %2 + %3</source>
+        <translation>L%1 %2 + %3</translation>
+    </message>
+    <message>
+        <source>L%1 %2</source>
+        <translation>L%1 %2</translation>
+    </message>
+    <message>
+        <source>no L%1</source>
+        <translation>sem L%1</translation>
+    </message>
+    <message>
+        <source>%1 B lines</source>
+        <translation>linhas de %1 B</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Conjuntos de instruções</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sem %1</translation>
+    </message>
+    <message>
+        <source>%1 million a second</source>
+        <translation>%1 milhões por segundo</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processadores</translation>
+    </message>
+    <message>
+        <source>Integer rate</source>
+        <translation>Taxa de inteiros</translation>
+    </message>
+    <message>
+        <source>Float rate</source>
+        <translation>Taxa de ponto flutuante</translation>
+    </message>
+    <message>
+        <source>Vector rate</source>
+        <translation>Taxa vetorial</translation>
+    </message>
+    <message>
+        <source>Cycle counter</source>
+        <translation>Contador de ciclos</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>One CPUID</source>
+        <translation>Uma CPUID</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>ACPI tables</source>
+        <translation>Tabelas ACPI</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hipervisor</translation>
+    </message>
+    <message>
+        <source>reported by the processor</source>
+        <translation>informado pelo processador</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>nenhum informado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s number</source>
+        <translation>hash com sal do número do firmware</translation>
+    </message>
+    <message>
+        <source>salted hash of the system&apos;s number</source>
+        <translation>hash com sal do número do sistema</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s words</source>
+        <translation>hash com sal dos textos do firmware</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>não mensurável</translation>
+    </message>
+    <message>
+        <source>nothing was seen</source>
+        <translation>nada foi visto</translation>
+    </message>
+    <message>
+        <source>From %1 ns: %2</source>
+        <translation>De %1 ns: %2</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, média %2</translation>
+    </message>
+    <message>
+        <source>cv %1</source>
+        <translation>cv %1</translation>
+    </message>
+    <message>
+        <source>too regular</source>
+        <translation>regular demais</translation>
+    </message>
+    <message>
+        <source>too noisy</source>
+        <translation>ruidoso demais</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natural</translation>
+    </message>
+    <message>
+        <source>%1 durations, cv %2</source>
+        <translation>%1 durações, cv %2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>conforme informado</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>Microcódigo</translation>
+    </message>
+    <message>
+        <source>Memory access</source>
+        <translation>Acesso à memória</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>inteiros</translation>
+    </message>
+    <message>
+        <source>Interrupt latency</source>
+        <translation>Latência de interrupção</translation>
+    </message>
+    <message>
+        <source>gaps over 1 µs</source>
+        <translation>lacunas acima de 1 µs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MiningCard</name>
+    <message>
+        <source>Mining on this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Mineração nesta máquina</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Minerar nesta máquina</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Multiplicador</translation>
+    </message>
+    <message>
+        <source>Slots accepted</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Slots aceitos</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Última recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>MiningChecks</name>
+    <message>
+        <source>A hypervisor may run below your system, as Hyper-V does for some security settings. Turn it off in the system or in the firmware, then measure again.</source>
+        <translation>Pode haver um hipervisor em execução abaixo do seu sistema, como o Hyper-V faz para algumas configurações de segurança. Desative-o no sistema ou no firmware e depois meça de novo.</translation>
+    </message>
+    <message>
+        <source>Only virtual machines are known to carry this name. If yours is on a real board, report the board, so that the rules can learn it.</source>
+        <translation>Só se conhecem máquinas virtuais com esse nome. Se o seu está em uma placa real, relate a placa, para que as regras possam aprendê-la.</translation>
+    </message>
+    <message>
+        <source>Hypervisor bit of the processor</source>
+        <translation>Bit de hipervisor do processador</translation>
+    </message>
+    <message>
+        <source>The processor names no hypervisor.</source>
+        <translation>O processador não cita nenhum hipervisor.</translation>
+    </message>
+    <message>
+        <source>Hypervisor&apos;s signature</source>
+        <translation>Assinatura do hipervisor</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Maker of the system</source>
+        <translation>Fabricante do sistema</translation>
+    </message>
+    <message>
+        <source>None that makes virtual machines.</source>
+        <translation>Nenhum que faça máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Nome do sistema</translation>
+    </message>
+    <message>
+        <source>None that virtual machines have.</source>
+        <translation>Nenhum que máquinas virtuais tenham.</translation>
+    </message>
+    <message>
+        <source>Maker of the firmware</source>
+        <translation>Fabricante do firmware</translation>
+    </message>
+    <message>
+        <source>None that is made for virtual machines.</source>
+        <translation>Nenhum firmware feito para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Maker of the ACPI tables</source>
+        <translation>Fabricante das tabelas ACPI</translation>
+    </message>
+    <message>
+        <source>No hypervisor.</source>
+        <translation>Nenhum hipervisor.</translation>
+    </message>
+    <message>
+        <source>Cost of the CPUID instruction</source>
+        <translation>Custo da instrução CPUID</translation>
+    </message>
+    <message>
+        <source>The processor answers by itself.</source>
+        <translation>O processador responde por si mesmo.</translation>
+    </message>
+    <message>
+        <source>Something answers in place of the processor: a hypervisor, or a tool that watches programs. End it, then measure again.</source>
+        <translation>Algo responde no lugar do processador: um hipervisor ou uma ferramenta que observa programas. Encerre-o e depois meça de novo.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>None that only hypervisors offer.</source>
+        <translation>Nenhum que só hipervisores ofereçam.</translation>
+    </message>
+    <message>
+        <source>Remove the device or the driver that a virtual machine left behind, then measure again.</source>
+        <translation>Remova o dispositivo ou o driver que uma máquina virtual deixou para trás e depois meça de novo.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>sign found</source>
+        <translation>indício encontrado</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>não medido</translation>
+    </message>
+    <message>
+        <source>Values that fit together</source>
+        <translation>Valores que combinam entre si</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the class of the processor.</source>
+        <translation>Nada contradiz a classe do processador.</translation>
+    </message>
+    <message>
+        <source>Other work disturbs the clocks: close what runs, then measure again.</source>
+        <translation>Outras tarefas perturbam os relógios: feche o que está em execução e depois meça de novo.</translation>
+    </message>
+    <message>
+        <source>Probably a virtual machine</source>
+        <translation>Provavelmente uma máquina virtual</translation>
+    </message>
+    <message>
+        <source>Real hardware, no sign of a virtual machine</source>
+        <translation>Hardware real, nenhum indício de máquina virtual</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Não dá para saber</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks measured; this is evidence, not a proof.</source>
+        <translation>%1 de %2 verificações medidas; isto é um indício, não uma prova.</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Outro indício</translation>
+    </message>
+</context>
+<context>
+    <name>MiningPage</name>
+    <message>
+        <source>Mining</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Mineração</translation>
+    </message>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Button that explains mining.</extracomment>
+        <translation>Como funciona a mineração</translation>
+    </message>
+</context>
+<context>
+    <name>MiningState</name>
+    <message>
+        <source>The next slot is tried without your help.</source>
+        <translation>O próximo slot é tentado automaticamente.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the network&apos;s rules. Look for an update.</source>
+        <translation>Este programa não corresponde às regras da rede. Procure uma atualização.</translation>
+    </message>
+    <message>
+        <source>Measure again. If it stays so, look for an update.</source>
+        <translation>Meça de novo. Se continuar assim, procure uma atualização.</translation>
+    </message>
+    <message>
+        <source>its miner&apos;s name is not allowed.</source>
+        <translation>o nome do minerador não é permitido.</translation>
+    </message>
+    <message>
+        <source>its signature does not fit this machine&apos;s key.</source>
+        <translation>a assinatura não corresponde à chave desta máquina.</translation>
+    </message>
+    <message>
+        <source>If this data folder is a copy, release this hardware and register it again.</source>
+        <translation>Se esta pasta de dados é uma cópia, libere este hardware e registre-o de novo.</translation>
+    </message>
+    <message>
+        <source>this hardware is not registered, or was not renewed.</source>
+        <translation>este hardware não está registrado ou não foi renovado.</translation>
+    </message>
+    <message>
+        <source>Turn mining off and on to register it.</source>
+        <translation>Desative e reative a mineração para registrá-lo.</translation>
+    </message>
+    <message>
+        <source>it names no slot.</source>
+        <translation>ela não cita nenhum slot.</translation>
+    </message>
+    <message>
+        <source>sent too early.</source>
+        <translation>enviada cedo demais.</translation>
+    </message>
+    <message>
+        <source>sent too late.</source>
+        <translation>enviada tarde demais.</translation>
+    </message>
+    <message>
+        <source>The next slot is tried without your help. If it stays so, look at the network page.</source>
+        <translation>O próximo slot é tentado automaticamente. Se continuar assim, veja a página Rede.</translation>
+    </message>
+    <message>
+        <source>this hardware has already attested in this slot.</source>
+        <translation>este hardware já atestou neste slot.</translation>
+    </message>
+    <message>
+        <source>Run one miner on a machine: stop the other one.</source>
+        <translation>Use um só minerador por máquina: pare o outro.</translation>
+    </message>
+    <message>
+        <source>its proof does not follow from its parts.</source>
+        <translation>a prova não decorre de suas partes.</translation>
+    </message>
+    <message>
+        <source>its proof has too little work.</source>
+        <translation>a prova tem trabalho de menos.</translation>
+    </message>
+    <message>
+        <source>too many attestations wait on this node.</source>
+        <translation>há atestações demais à espera neste nó.</translation>
+    </message>
+    <message>
+        <source>Not accepted in slot %1: %2</source>
+        <translation>Não aceita no slot %1: %2</translation>
+    </message>
+    <message>
+        <source>the network gave no reason this program knows.</source>
+        <translation>a rede não deu um motivo que este programa conheça.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation>Pausada até %1.</translation>
+    </message>
+    <message>
+        <source>Paused: on battery.</source>
+        <translation>Pausada: na bateria.</translation>
+    </message>
+    <message>
+        <source>Paused: you are using the computer.</source>
+        <translation>Pausada: você está usando o computador.</translation>
+    </message>
+    <message>
+        <source>Paused: whether you are away is not measurable here.</source>
+        <translation>Pausada: não é mensurável aqui se você está ausente.</translation>
+    </message>
+    <message>
+        <source>Paused: %1, resumes below %2.</source>
+        <translation>Pausada: %1, retoma abaixo de %2.</translation>
+    </message>
+    <message>
+        <source>Paused: too hot, resumes below %1.</source>
+        <translation>Pausada: quente demais, retoma abaixo de %1.</translation>
+    </message>
+    <message>
+        <source>Paused: outside the hours %1 to %2.</source>
+        <translation>Pausada: fora do horário de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausada.</translation>
+    </message>
+    <message>
+        <source>Off. This epoch still counts the slots already accepted.</source>
+        <translation>Desativada. Esta época ainda conta os slots já aceitos.</translation>
+    </message>
+    <message>
+        <source>Off. This machine would earn nothing, the reason is below.</source>
+        <translation>Desativada. Esta máquina não ganharia nada, o motivo está abaixo.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent.</source>
+        <translation>Desativada. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, in block %3.</source>
+        <translation>Ativada. Slot %1 enviado há %2, no bloco %3.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted, next slot in %2.</source>
+        <translation>Ativada. Slot %1 aceito, próximo slot em %2.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted.</source>
+        <translation>Ativada. Slot %1 aceito.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent, waits for a block.</source>
+        <translation>Ativada. Slot %1 enviado, aguarda um bloco.</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, waits for a block.</source>
+        <translation>Ativada. Slot %1 enviado há %2, aguarda um bloco.</translation>
+    </message>
+    <message>
+        <source>Off. Measuring the processor; nothing is sent.</source>
+        <translation>Desativada. Medindo o processador; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor, %1 left.</source>
+        <translation>Iniciando: medindo o processador, ainda %1.</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor.</source>
+        <translation>Iniciando: medindo o processador.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync.</source>
+        <translation>Aguardando a sincronização.</translation>
+    </message>
+    <message>
+        <source>Waiting for sync (%1).</source>
+        <translation>Aguardando a sincronização (%1).</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet.</source>
+        <translation>Esta máquina está registrada em outra carteira.</translation>
+    </message>
+    <message>
+        <source>Waiting for the registration to be final.</source>
+        <translation>Aguardando que o registro seja definitivo.</translation>
+    </message>
+    <message>
+        <source>On. Waits for the first block of slot %1.</source>
+        <translation>Ativada. Aguarda o primeiro bloco do slot %1.</translation>
+    </message>
+    <message>
+        <source>On. Searching the proof of slot %1.</source>
+        <translation>Ativada. Buscando a prova do slot %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Não é possível: %1</translation>
+    </message>
+    <message>
+        <source>Release it there first, or wait: a binding not renewed ends after 30 days.</source>
+        <translation>Libere-a lá primeiro ou aguarde: um vínculo não renovado termina após 30 dias.</translation>
+    </message>
+    <message>
+        <source>Measure again. Holding and sending work without mining.</source>
+        <translation>Meça de novo. Guardar e enviar funcionam sem a mineração.</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>não mensurável</translation>
+    </message>
+    <message>
+        <source>%1 % of one core</source>
+        <translation>%1 % de um núcleo</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Na bateria</translation>
+    </message>
+    <message>
+        <source>On mains</source>
+        <translation>Na tomada</translation>
+    </message>
+</context>
+<context>
+    <name>MiningStep</name>
+    <message>
+        <source>Mine on this machine?</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>Minerar nesta máquina?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button that ends onboarding.</extracomment>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>Minerar nesta máquina</translation>
+    </message>
+    <message>
+        <source>On: this machine is registered when you finish</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>Ativada: esta máquina é registrada quando você concluir</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>It uses a few percent of one core, sends your hardware profile to the network in public, and never touches your files. You can switch it at any time.</source>
+        <extracomment>What mining does.</extracomment>
+        <translation>Usa uma pequena porcentagem de um núcleo, envia seu perfil de hardware à rede publicamente e nunca toca nos seus arquivos. Você pode ativar ou desativar quando quiser.</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplierLine</name>
+    <message>
+        <source>Multiplier %1</source>
+        <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
+        <translation>Multiplicador %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <extracomment>Read out for the page that is open.</extracomment>
+        <translation>página atual</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>met</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda desconhecido</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a card: what must be so to validate.</extracomment>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>What validating needs</source>
+        <extracomment>Read out for the list of what validating needs.</extracomment>
+        <translation>Requisitos para validar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A need read out: %1 its name, %2 its state, %3 what is so or how to mend it.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Looking for peers</source>
+        <translation>Procurando pares</translation>
+    </message>
+    <message>
+        <source>Checking certificates, %1 %</source>
+        <translation>Verificando certificados, %1 %</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>Verificando certificados</translation>
+    </message>
+    <message>
+        <source>Downloading the state, %1 %</source>
+        <translation>Baixando o estado, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the state</source>
+        <translation>Baixando o estado</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks, %1 %</source>
+        <translation>Baixando os últimos blocos, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks</source>
+        <translation>Baixando os últimos blocos</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Everything up to block %1 is here.</source>
+        <translation>Tudo até o bloco %1 está aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ninguém respondeu ainda.</translation>
+    </message>
+    <message>
+        <source>Waiting for what they have to offer.</source>
+        <translation>Aguardando o que eles têm a oferecer.</translation>
+    </message>
+    <message>
+        <source>No data for 30 s. Trying other peers (%1 of %2).</source>
+        <translation>Sem dados há 30 s. Tentando outros pares (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Medindo…</translation>
+    </message>
+    <message>
+        <source>More than a day left</source>
+        <translation>Tempo restante: mais de um dia</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Tempo restante: cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, measured over the last 2 minutes.</source>
+        <translation>%1 a %2, medido nos últimos 2 minutos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>conectados: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>aguarda</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não é necessário</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>medindo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Last blocks</source>
+        <translation>Últimos blocos</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1%2 ms from peers</source>
+        <translation>%1%2 ms em relação aos pares</translation>
+    </message>
+    <message>
+        <source>%1%2 s from peers</source>
+        <translation>%1%2 s em relação aos pares</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3</source>
+        <translation>%1: entrada %2, saída %3</translation>
+    </message>
+    <message>
+        <source>%1: not measured</source>
+        <translation>%1: não medido</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não medido</translation>
+    </message>
+    <message>
+        <source>In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.</source>
+        <translation>Entrada: mínimo %1, máximo %2, último %3. Saída: mínimo %4, máximo %5, último %6.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of the page about peers and catching up.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Adicionar um par</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>Your node</source>
+        <extracomment>Title of the page about the network.</extracomment>
+        <translation>Seu nó</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on to the question about mining.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Full node on this computer</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nó completo neste computador</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Ainda não criado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>No new block</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Nenhum bloco novo</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Time to final, median</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Tempo até definitivo, mediana</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Tempo por bloco</translation>
+    </message>
+    <message>
+        <source>Data on disk</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Dados em disco</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Suas palavras</translation>
+    </message>
+    <message>
+        <source>Your %1 words</source>
+        <extracomment>Step of onboarding; %1 is 12 or 24.</extracomment>
+        <translation>Suas %1 palavras</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Conferir as palavras</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>Mineração</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Read out for the pages that make a wallet.</extracomment>
+        <translation>Nova carteira</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingRail</name>
+    <message>
+        <source>Keys are made on this computer and never leave it.</source>
+        <extracomment>At the foot of onboarding.</extracomment>
+        <translation>As chaves são criadas neste computador e nunca saem dele.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>The recovery words were checked.</extracomment>
+        <translation>Com backup</translation>
+    </message>
+    <message>
+        <source>Words not checked</source>
+        <extracomment>The recovery words were not checked.</extracomment>
+        <translation>Palavras não conferidas</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, these coins are lost. Back up now.</source>
+        <extracomment>Reminder to check the recovery words.</extracomment>
+        <translation>Se este computador quebrar, estas moedas estarão perdidas. Faça o backup agora.</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Button of the reminder.</extracomment>
+        <translation>Conferir as palavras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button beside the title of a page.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <extracomment>Tooltip of the eye button in a password field.</extracomment>
+        <translation>Ocultar a senha</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar a senha</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>Notice under a password field.</extracomment>
+        <translation>O Caps Lock está ativado.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of the page that asks for a password.</extracomment>
+        <translation>Escolha uma senha</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <extracomment>Under the title of the page that asks for a password.</extracomment>
+        <translation>Protege o arquivo da carteira neste computador. Ninguém pode redefini-la. Suas palavras podem restaurar a carteira.</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <extracomment>Button that makes the wallet.</extracomment>
+        <translation>Criar a carteira</translation>
+    </message>
+    <message>
+        <source>Use a weak password</source>
+        <extracomment>Button that makes the wallet although the password is weak.</extracomment>
+        <translation>Usar uma senha fraca</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite uma senha primeiro.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nome da carteira</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <extracomment>Help under a field.</extracomment>
+        <translation>Só você o vê.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Making your keys</source>
+        <extracomment>While the keys of a wallet are made.</extracomment>
+        <translation>Criando suas chaves</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button that ends the pause of mining.</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <extracomment>Button that holds mining.</extracomment>
+        <translation>Pausar por 1 hora</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeFields</name>
+    <message>
+        <source>Pay to, recipient %1</source>
+        <extracomment>Above the field for the address of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Pagar a, destinatário %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Above the field for the amount of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>Valor para o destinatário %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes one of several recipients out of a payment.</extracomment>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeReview</name>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Compare e digite os últimos 6 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Cancelling. Until this is final, the first payment can still go through.</source>
+        <translation>Cancelando. Até isto ser definitivo, o primeiro pagamento ainda pode ser feito.</translation>
+    </message>
+    <message>
+        <source>In block %1. The first payment is cancelled once this is final.</source>
+        <translation>No bloco %1. O primeiro pagamento é cancelado quando isto for definitivo.</translation>
+    </message>
+    <message>
+        <source>The first payment is cancelled. Only the fee of this one was paid.</source>
+        <translation>O primeiro pagamento foi cancelado. Só a taxa deste foi paga.</translation>
+    </message>
+    <message>
+        <source>Too late, the payment was final first.</source>
+        <translation>Tarde demais, o pagamento ficou definitivo primeiro.</translation>
+    </message>
+    <message>
+        <source>The cancellation was not put into a block in time. Nothing was cancelled.</source>
+        <translation>O cancelamento não entrou em um bloco a tempo. Nada foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Another payment is to take this place. Until one is final, either can win.</source>
+        <translation>Outro pagamento deve ocupar este lugar. Até um deles ser definitivo, qualquer um pode prevalecer.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The coins never left.</source>
+        <translation>Cancelado. As moedas não saíram daqui.</translation>
+    </message>
+    <message>
+        <source>Replaced by the same payment with a higher fee. Nothing was spent by this one.</source>
+        <translation>Substituído pelo mesmo pagamento com uma taxa maior. Nada foi gasto por este.</translation>
+    </message>
+    <message>
+        <source>Too late, the first payment was final before.</source>
+        <translation>Tarde demais, o primeiro pagamento ficou definitivo antes.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Outro pagamento ocupou este lugar. Nada foi gasto por este.</translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from. Create one first.</source>
+        <translation>Não há carteira de onde pagar. Crie uma primeiro.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Sign with the wallet that has its key.</source>
+        <translation>Esta carteira apenas observa. Assine com a carteira que tem a chave.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it and try again.</source>
+        <translation>A carteira está bloqueada. Desbloqueie-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Informe quem vai receber.</translation>
+    </message>
+    <message>
+        <source>A payment goes to at most 256 addresses. Split it.</source>
+        <translation>Um pagamento vai para no máximo 256 endereços. Divida-o.</translation>
+    </message>
+    <message>
+        <source>Send more than 0 to everybody.</source>
+        <translation>Envie mais que 0 a todos.</translation>
+    </message>
+    <message>
+        <source>There is not that much RTC.</source>
+        <translation>Não há tanto RTC.</translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Encurte o memo: cabem 256 bytes.</translation>
+    </message>
+    <message>
+        <source>The memo holds characters that are not text. Type it again.</source>
+        <translation>O memo contém caracteres que não são texto. Digite-o de novo.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Não há RTC suficiente para o valor e a taxa.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee: %1 needed, %2 available.</source>
+        <translation>Não há RTC suficiente para o valor e a taxa: %1 necessários, %2 disponíveis.</translation>
+    </message>
+    <message>
+        <source>The fee is too low now. Ask for a new one.</source>
+        <translation>A taxa agora é baixa demais. Consulte uma nova.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Review it again.</source>
+        <translation>Outro pagamento ocupou este lugar. Revise de novo.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Não entrou em um bloco a tempo. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Too many payments are waiting. Try again when some are final.</source>
+        <translation>Há pagamentos demais à espera. Tente de novo quando alguns forem definitivos.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment. Nothing was spent.</source>
+        <translation>A rede recusou este pagamento. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>This payment does not wait any more: it is in a block, or over.</source>
+        <translation>Este pagamento não está mais à espera: está em um bloco ou encerrado.</translation>
+    </message>
+    <message>
+        <source>No answer from the network. Nothing was sent.</source>
+        <translation>Sem resposta da rede. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The payment could not be saved on this computer. Nothing was sent.</source>
+        <translation>Não foi possível salvar o pagamento neste computador. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>O pagamento falhou.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerDrawer</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a peer.</extracomment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>What cost score</source>
+        <extracomment>Head above the reasons why a peer&apos;s score is below 100.</extracomment>
+        <translation>O que reduziu a pontuação</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMenu</name>
+    <message>
+        <source>Details</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Ban for 1 hour</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Banir por 1 hora</translation>
+    </message>
+    <message>
+        <source>Ban for 1 day</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Banir por 1 dia</translation>
+    </message>
+    <message>
+        <source>Ban for good</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>Banir permanentemente</translation>
+    </message>
+</context>
+<context>
+    <name>PeerScore</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <extracomment>Read out for a peer&apos;s score; %1 is a number from 0 to 100.</extracomment>
+        <translation>Pontuação %1 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTable</name>
+    <message>
+        <source>Connected peers</source>
+        <extracomment>Read out for the table of connected peers.</extracomment>
+        <translation>Pares conectados</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Head of a column: who called whom.</extracomment>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column: of a peer&apos;s program.</extracomment>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <extracomment>Head of a column: how long an answer takes.</extracomment>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column: of a peer&apos;s chain.</extracomment>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Head of a column: how far a peer is trusted.</extracomment>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Head of a column: for how long.</extracomment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>Stands for the name of a peer that gives none.</extracomment>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, score %4</source>
+        <extracomment>A row read out: %1 name, %2 address, %3 direction, %4 score.</extracomment>
+        <translation>%1, %2, %3, pontuação %4</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <extracomment>Button that opens the menu of a peer; %1 is its name.</extracomment>
+        <translation>Menu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Peers</source>
+        <extracomment>Read out for the tabs above the tables of peers.
+----------
+Tab: who is connected.</extracomment>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <extracomment>Tab: who may not connect.</extracomment>
+        <translation>Banidos</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Tab: whose address is known.</extracomment>
+        <translation>Conhecidos</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>Adicionar um par</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <extracomment>There are no peers.</extracomment>
+        <translation>Offline, procurando pares.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <extracomment>There are no peers, and none are needed.</extracomment>
+        <translation>Ninguém está conectado.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <extracomment>Nobody was banned.</extracomment>
+        <translation>Ninguém está banido.</translation>
+    </message>
+    <message>
+        <source>No address is known yet.</source>
+        <extracomment>No address of a peer is known.</extracomment>
+        <translation>Nenhum endereço conhecido ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <extracomment>Name of a fact: the address of the HTTP interface.</extracomment>
+        <translation>Interface para programas</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <extracomment>Read out for the folder of wallets and chain; %1 is a path.</extracomment>
+        <translation>Pasta de dados: %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>Abrir a pasta de dados</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Read out for a progress bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBadge</name>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>A value of the chain was checked here.</extracomment>
+        <translation>Verificado por este dispositivo</translation>
+    </message>
+    <message>
+        <source>Proof missing, asking peers…</source>
+        <extracomment>The proof of a value has not arrived yet.</extracomment>
+        <translation>Falta a prova, consultando pares…</translation>
+    </message>
+    <message>
+        <source>Not verified, from %1</source>
+        <extracomment>A value comes from a server and was not checked; %1 is its name.</extracomment>
+        <translation>Não verificado, de %1</translation>
+    </message>
+    <message>
+        <source>Proof failed</source>
+        <extracomment>The proof of a value is wrong; the value is not shown.</extracomment>
+        <translation>A prova falhou</translation>
+    </message>
+    <message>
+        <source>Shows what was checked</source>
+        <extracomment>Read out for a badge that can be opened.</extracomment>
+        <translation>Mostra o que foi verificado</translation>
+    </message>
+</context>
+<context>
+    <name>QrRow</name>
+    <message>
+        <source>QR on the screen</source>
+        <extracomment>Reads a QR code that any window shows.</extracomment>
+        <translation>QR na tela</translation>
+    </message>
+    <message>
+        <source>QR from the clipboard</source>
+        <extracomment>Reads a QR code from a copied picture.</extracomment>
+        <translation>QR da área de transferência</translation>
+    </message>
+    <message>
+        <source>QR from a file</source>
+        <extracomment>Reads a QR code from a picture&apos;s file.</extracomment>
+        <translation>QR de um arquivo</translation>
+    </message>
+    <message>
+        <source>Picture with the QR code</source>
+        <extracomment>Above a field for the path of a picture with a QR code.</extracomment>
+        <translation>Imagem com o código QR</translation>
+    </message>
+    <message>
+        <source>A path, or drop the picture on the address field.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Um caminho, ou solte a imagem no campo de endereço.</translation>
+    </message>
+    <message>
+        <source>Read the code</source>
+        <extracomment>Reads a QR code from the named file.</extracomment>
+        <translation>Ler o código</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no code can be read.</extracomment>
+        <translation>Informe um arquivo primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <extracomment>Title of the page that shows the own address.</extracomment>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Another program changed the copied address. Do not paste it.</source>
+        <extracomment>The clipboard holds something else than what was copied.</extracomment>
+        <translation>Outro programa alterou o endereço copiado. Não o cole.</translation>
+    </message>
+    <message>
+        <source>QR code of this address</source>
+        <extracomment>Read out for the QR code; the address is beside it as text.</extracomment>
+        <translation>Código QR deste endereço</translation>
+    </message>
+    <message>
+        <source>Compare the first and the last group with what the other side sees.</source>
+        <extracomment>Under the own address.</extracomment>
+        <translation>Compare o primeiro e o último grupo com o que o outro lado vê.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button that copies the own address.</extracomment>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Copy payment link</source>
+        <extracomment>Button that copies a payment link.</extracomment>
+        <translation>Copiar link de pagamento</translation>
+    </message>
+    <message>
+        <source>Save QR</source>
+        <extracomment>Button that saves the QR code as a picture.</extracomment>
+        <translation>Salvar QR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent activity</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Atividade recente</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button that opens the whole activity.</extracomment>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
+        <source>No RTC yet.</source>
+        <extracomment>In place of the activity of a wallet without any.</extracomment>
+        <translation>Nenhum RTC ainda.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <extracomment>In place of the activity while it is being read.</extracomment>
+        <translation>Lendo a blockchain…</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Button that opens the page about mining.</extracomment>
+        <translation>Minerar nesta máquina</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release this hardware?</source>
+        <extracomment>Title of a dialog: end the binding of this machine to this wallet.</extracomment>
+        <translation>Liberar este hardware?</translation>
+    </message>
+    <message>
+        <source>Then another wallet can register it. A binding not renewed ends after 30 days. Mining is turned off. What this epoch has earned is still paid.</source>
+        <extracomment>In the dialog that ends the binding of this machine.</extracomment>
+        <translation>Depois, outra carteira pode registrá-lo. Um vínculo não renovado termina após 30 dias. A mineração é desativada. O que esta época rendeu ainda é pago.</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>Manter registrado</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>Liberar este hardware</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Ask for an amount</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Pedir um valor</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the title: the fields may stay empty.</extracomment>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button that empties the fields of a payment link.</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Amount in RTC</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Valor em RTC</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: who is paid.</extracomment>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Label of a field: what is paid for.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Payment link: %1</source>
+        <extracomment>Read out for the payment link; %1 is the link.</extracomment>
+        <translation>Link de pagamento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Type your words</source>
+        <extracomment>Title of the page that restores a wallet.</extracomment>
+        <translation>Digite suas palavras</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>Na ordem do seu papel. Quatro letras bastam para encontrar uma palavra, e palavras coladas preenchem todas as caixas.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <extracomment>Button that goes on to the password.</extracomment>
+        <translation>Usar estas palavras</translation>
+    </message>
+    <message>
+        <source>Fill in all words first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Preencha todas as palavras primeiro.</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Quantas palavras</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 palavras</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 palavras</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a box for a recovery word; %1 is a number.</extracomment>
+        <translation>Palavra %1</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <extracomment>Under a box for a recovery word.</extracomment>
+        <translation>Fora da lista</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Estas palavras têm uma frase-senha</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsCard</name>
+    <message>
+        <source>Rewards per week</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Recompensas por semana</translation>
+    </message>
+    <message>
+        <source>Rewards per day</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>Recompensas por dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Name of a choice: how far back rewards are shown.</extracomment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>30 days, as short as can be.</extracomment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>One year, as short as can be.</extracomment>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <extracomment>The card about rewards, for the button that opens it.</extracomment>
+        <translation>recompensas</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>Mining rewards</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Recompensas de mineração</translation>
+    </message>
+    <message>
+        <source>No rewards yet. Mining works on real, also very old, machines.</source>
+        <extracomment>No reward of mining has come yet.</extracomment>
+        <translation>Nenhuma recompensa ainda. A mineração funciona em máquinas reais, mesmo muito antigas.</translation>
+    </message>
+    <message>
+        <source>Machines that count</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>Máquinas que contam</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk</source>
+        <extracomment>Title of a card: what can be lost.</extracomment>
+        <translation>Risco</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCheck</name>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>Compare e digite os últimos 6 caracteres</translation>
+    </message>
+    <message>
+        <source>Read them from where you got the address, not from this screen. Pasting does not work here.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Leia-os de onde você obteve o endereço, não desta tela. Aqui não é possível colar.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules on this machine</source>
+        <extracomment>Title of a card: when mining may run.</extracomment>
+        <translation>Regras nesta máquina</translation>
+    </message>
+    <message>
+        <source>rules on this machine</source>
+        <extracomment>The card about when mining may run, for the button that opens it.</extracomment>
+        <translation>regras nesta máquina</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Só na tomada</translation>
+    </message>
+    <message>
+        <source>Only when I am away</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>Só quando eu estiver ausente</translation>
+    </message>
+    <message>
+        <source>Pause above</source>
+        <extracomment>A rule of mining; a temperature follows.</extracomment>
+        <translation>Pausar acima de</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <extracomment>Name of a choice: the temperature above which mining pauses.</extracomment>
+        <translation>Temperatura máxima</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <extracomment>A rule of mining: only between two times of the day.</extracomment>
+        <translation>Só nestes horários</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Name of a choice: the time of the day from which mining runs.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day.</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Name of a choice: the time of the day at which mining stops.</extracomment>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Tooltip of the button that empties a search field.</extracomment>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Button that sets the new password.</extracomment>
+        <translation>Alterar a senha</translation>
+    </message>
+    <message>
+        <source>Type both passwords first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite as duas senhas primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without use</source>
+        <extracomment>Above the slider of the automatic lock.</extracomment>
+        <translation>
+            <numerusform>Bloquear após %n minuto sem uso</numerusform>
+            <numerusform>Bloquear após %n minutos sem uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <extracomment>Read out for the slider of the automatic lock.</extracomment>
+        <translation>Bloqueio automático</translation>
+    </message>
+    <message>
+        <source>Hide amounts when the window opens</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Ocultar valores ao abrir a janela</translation>
+    </message>
+</context>
+<context>
+    <name>SendDetails</name>
+    <message>
+        <source>Pay to</source>
+        <extracomment>Above the field for the address that is paid.</extracomment>
+        <translation>Pagar a</translation>
+    </message>
+    <message>
+        <source>Paste an address or a payment link.</source>
+        <extracomment>Under an empty field for an address.</extracomment>
+        <translation>Cole um endereço ou um link de pagamento.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the field for the amount.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1, nothing stays behind</source>
+        <extracomment>Under the amount field; %1 is the amount: all there is, the fee aside.</extracomment>
+        <translation>%1, não sobra nada</translation>
+    </message>
+    <message>
+        <source>%1 RTC available</source>
+        <extracomment>Under the amount field; %1 is an amount.</extracomment>
+        <translation>%1 RTC disponíveis</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <extracomment>Adds a second or further recipient to a payment.</extracomment>
+        <translation>Adicionar destinatário</translation>
+    </message>
+    <message>
+        <source>A payment in this window goes to at most 20 addresses</source>
+        <extracomment>Why no recipient can be added.</extracomment>
+        <translation>Um pagamento nesta janela vai para no máximo 20 endereços</translation>
+    </message>
+    <message>
+        <source>All together: %1 RTC</source>
+        <extracomment>The sum of all recipients; %1 is an amount.</extracomment>
+        <translation>Total: %1 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Above the field for a public note.</extracomment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Public on the chain</source>
+        <extracomment>Under the memo.</extracomment>
+        <translation>Público na blockchain</translation>
+    </message>
+    <message>
+        <source>Review payment</source>
+        <extracomment>Button that leads to the review of a payment.</extracomment>
+        <translation>Revisar pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <extracomment>Title of the page that pays somebody.</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>First step of a payment.</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Second step of a payment.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>Third step of a payment.</extracomment>
+        <translation>Acompanhar</translation>
+    </message>
+</context>
+<context>
+    <name>SendReview</name>
+    <message>
+        <source>You send</source>
+        <extracomment>Above the amount of a payment that is being reviewed.</extracomment>
+        <translation>Você envia</translation>
+    </message>
+    <message>
+        <source>First payment to this address</source>
+        <extracomment>This address was never paid before.</extracomment>
+        <translation>Primeiro pagamento a este endereço</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>O endereço que você conhece</translation>
+    </message>
+    <message>
+        <source>Network fee now</source>
+        <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
+        <translation>Taxa de rede agora</translation>
+    </message>
+    <message>
+        <source>≈ %1 for %2 gas</source>
+        <extracomment>%1 is an amount, %2 a number of units of work.</extracomment>
+        <translation>≈ %1 por %2 de gás</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Taxa de rede máxima</translation>
+    </message>
+    <message>
+        <source>Total, at most</source>
+        <extracomment>Amount and fee together.</extracomment>
+        <translation>Total máximo</translation>
+    </message>
+    <message>
+        <source>Available afterwards, at least</source>
+        <extracomment>What is left after the payment.</extracomment>
+        <translation>Disponível depois, no mínimo</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Memo, público na blockchain</translation>
+    </message>
+    <message>
+        <source>Use the new fee</source>
+        <extracomment>Takes the fee that the network asks for now.</extracomment>
+        <translation>Usar a nova taxa</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Gives the payment up; nothing typed is kept.</extracomment>
+        <translation>Cancelar pagamento</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <extracomment>Goes back to the details of a payment.</extracomment>
+        <translation>Editar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>Title of a card about a payment&apos;s stages.</extracomment>
+        <translation>O que acontece depois</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Signed here, taken by the node. You can close this page.</source>
+        <translation>Assinado aqui, aceito pelo nó. Você pode fechar esta página.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first stage comes.</extracomment>
+        <translation>de imediato</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Em bloco</translation>
+    </message>
+    <message>
+        <source>A validator has put it into a block.</source>
+        <translation>Um validador o colocou em um bloco.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Mais de dois terços dos validadores assinaram. Ninguém pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Payments cannot be reversed</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Pagamentos não podem ser revertidos</translation>
+    </message>
+    <message>
+        <source>After it is final, only the recipient can send the coins back.</source>
+        <extracomment>Body of the card that says payments are for good.</extracomment>
+        <translation>Depois de definitivo, só o destinatário pode enviar as moedas de volta.</translation>
+    </message>
+    <message>
+        <source>No password this time</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Sem senha desta vez</translation>
+    </message>
+    <message>
+        <source>Below 100 RTC a day and below half of what you have.</source>
+        <extracomment>Body of the card that says why no password is asked.</extracomment>
+        <translation>Menos de 100 RTC por dia e menos da metade do que você tem.</translation>
+    </message>
+</context>
+<context>
+    <name>SendTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Em bloco</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What was paid.</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>The fee that was really paid.</extracomment>
+        <translation>Taxa paga</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>The identifier of a payment.</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Save to address book as</source>
+        <extracomment>Above a field for a name in the address book.</extracomment>
+        <translation>Salvar na agenda de endereços como</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <extracomment>Keeps the address in the book.</extracomment>
+        <translation>Salvar nome</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <extracomment>Why the name cannot be saved.</extracomment>
+        <translation>Digite um nome primeiro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Ends the tracking of a payment.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Abrir no Explorador</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends the payment again with a higher fee.</extracomment>
+        <translation>Aumentar a taxa</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a payment back that waits for a block.</extracomment>
+        <translation>Cancelar pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page of settings.</extracomment>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>Title of the sheet that lists all shortcuts.</extracomment>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button that closes the sheet of shortcuts.</extracomment>
+        <translation>Fechar a lista</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the side of the window.</extracomment>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Read out for a place whose content has not arrived.</extracomment>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRing</name>
+    <message>
+        <source>Slots of this epoch</source>
+        <extracomment>Read out for the ring of the five slots of an epoch.</extracomment>
+        <translation>Slots desta época</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Read out for a spinner that has no words of its own.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>StageMark</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Stage of a payment that a block holds, which is not final yet.</extracomment>
+        <translation>Em bloco</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Stage of a payment that a block holds but that had no effect.</extracomment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Stage of a payment that was never put into a block.</extracomment>
+        <translation>Expirado</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <extracomment>Stage of a payment; %1 is the height of the block that holds it.</extracomment>
+        <translation>No bloco %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: %2. The fee was paid.</source>
+        <extracomment>Stage of a payment without effect; %1 is a height, %2 the reason.</extracomment>
+        <translation>Falhou no bloco %1: %2. A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <extracomment>Stage of a payment that was not put into a block in time.</extracomment>
+        <translation>Expirado, não enviado</translation>
+    </message>
+</context>
+<context>
+    <name>Staking</name>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mais do que você tem: %1 disponíveis.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC are needed.</source>
+        <translation>São necessários no mínimo %1 RTC.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Digite quanto pôr em garantia.</translation>
+    </message>
+    <message>
+        <source>More than is bonded: %1.</source>
+        <translation>Mais do que está em garantia: %1.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Digite quanto retirar.</translation>
+    </message>
+    <message>
+        <source>This would leave less than %1 RTC. Take everything, or leave that much.</source>
+        <translation>Isto deixaria menos de %1 RTC. Retire tudo ou deixe essa quantia.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Não é um valor. Use algarismos e um separador; o RTC tem 6 casas decimais.</translation>
+    </message>
+    <message>
+        <source>This is another amount.</source>
+        <translation>Este é outro valor.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Nó completo</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node. Start it in Settings.</source>
+        <translation>Validar exige um nó completo. Inicie-o em Configurações.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond. Never run one key on two machines.</source>
+        <translation>Outra máquina vota com esta garantia. Nunca use uma chave em duas máquinas.</translation>
+    </message>
+    <message>
+        <source>Runs here and holds the key that votes.</source>
+        <translation>Em execução aqui, com a chave que vota.</translation>
+    </message>
+    <message>
+        <source>Fresh attestation</source>
+        <translation>Atestação recente</translation>
+    </message>
+    <message>
+        <source>This machine attested in the last epoch.</source>
+        <translation>Esta máquina atestou na última época.</translation>
+    </message>
+    <message>
+        <source>Not needed for validators of the first block until epoch %1. Turn on mining before that.</source>
+        <translation>Dispensada para validadores do primeiro bloco até a época %1. Ative a mineração antes disso.</translation>
+    </message>
+    <message>
+        <source>No slot was accepted in the last epoch. Keep mining on.</source>
+        <translation>Nenhum slot foi aceito na última época. Mantenha a mineração ativada.</translation>
+    </message>
+    <message>
+        <source>Turn on mining: it registers and attests this machine.</source>
+        <translation>Ative a mineração: ela registra e atesta esta máquina.</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>%1 RTC, at least %2 are needed.</source>
+        <translation>%1 RTC, são necessários no mínimo %2.</translation>
+    </message>
+    <message>
+        <source>Bond at least %1 RTC.</source>
+        <translation>Ponha no mínimo %1 RTC em garantia.</translation>
+    </message>
+    <message>
+        <source>Reachable port</source>
+        <translation>Porta acessível</translation>
+    </message>
+    <message>
+        <source>Not needed while this is the only validator.</source>
+        <translation>Dispensada enquanto este for o único validador.</translation>
+    </message>
+    <message>
+        <source>Known once the node runs.</source>
+        <translation>Conhecida quando o nó estiver em execução.</translation>
+    </message>
+    <message>
+        <source>This node takes no connections. Let it listen on a port.</source>
+        <translation>Este nó não aceita conexões. Faça-o escutar em uma porta.</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>Ninguém se conectou ainda.</translation>
+    </message>
+    <message>
+        <source>Other nodes reach %1.</source>
+        <translation>Outros nós alcançam %1.</translation>
+    </message>
+    <message>
+        <source>Open the port on your router, or turn on port mapping.</source>
+        <translation>Abra a porta no seu roteador ou ative o mapeamento de porta.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Not compared: there is nobody else.</source>
+        <translation>Não comparado: não há mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Compared once peers are connected.</source>
+        <translation>Comparado quando houver pares conectados.</translation>
+    </message>
+    <message>
+        <source>%1. Set the clock of this computer.</source>
+        <translation>%1. Acerte o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Não inscrito</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>Sem garantia</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Enters at an epoch&apos;s end</source>
+        <translation>Entra no fim de uma época</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>One of %1 that decide</source>
+        <translation>Um dos %1 que decidem</translation>
+    </message>
+    <message>
+        <source>Jailed</source>
+        <translation>Suspenso</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <translation>Não tem voto</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Saindo</translation>
+    </message>
+    <message>
+        <source>On its way out</source>
+        <translation>A caminho da saída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Voting for two blocks at once costs 5 % of the bond, proposing two costs 1 %, and either ends this key for ever. Never run one key on two machines. Missing half of your turns in %1 sets you aside for %2, without a loss.</source>
+        <translation>Votar em dois blocos ao mesmo tempo custa 5 % da garantia, propor dois custa 1 %, e ambos os casos encerram esta chave para sempre. Nunca use uma chave em duas máquinas. Perder metade dos seus turnos em %1 suspende você por %2, sem perda.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>um dia</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>em %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min %2 s</source>
+        <translation>em %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>em %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No turn yet</source>
+        <translation>Nenhum turno ainda</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 turns proposed</source>
+        <translation>%1 dos últimos %2 turnos propostos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This validator was set aside for missing more than half of its turns.</source>
+        <translation>Este validador foi suspenso por perder mais da metade dos seus turnos.</translation>
+    </message>
+    <message>
+        <source>This validator proposed two blocks at once. Its key is out for ever.</source>
+        <translation>Este validador propôs dois blocos ao mesmo tempo. A chave está excluída para sempre.</translation>
+    </message>
+    <message>
+        <source>This validator voted for two blocks at once. Its key is out for ever.</source>
+        <translation>Este validador votou em dois blocos ao mesmo tempo. A chave está excluída para sempre.</translation>
+    </message>
+    <message>
+        <source>%1 It may come back in epoch %2, in about %3.</source>
+        <translation>%1 Ele pode voltar na época %2, em cerca de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StakingPage</name>
+    <message>
+        <source>Staking</source>
+        <extracomment>Title of the page about bonds and validating.</extracomment>
+        <translation>Staking</translation>
+    </message>
+</context>
+<context>
+    <name>Stat</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Read out for a figure with its name; %1 is the name, %2 the value, %3 a note.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <extracomment>Stands for a value that is not known.</extracomment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCard</name>
+    <message>
+        <source>Bonded</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>Em garantia</translation>
+    </message>
+    <message>
+        <source>Unbonding</source>
+        <extracomment>Name of a figure: coins on their way out of the bond.</extracomment>
+        <translation>Em retirada</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Name of a figure: what validating brought.</extracomment>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Tips join the balance</source>
+        <extracomment>Why a figure is not known: what is left of fees is part of the balance.</extracomment>
+        <translation>Gorjetas entram no saldo</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Name of a fact: what the validator is doing.</extracomment>
+        <translation>Validador</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the strip at the bottom of the window.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back to the question before.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Checks made</source>
+        <extracomment>Read out for the list of checks made on a block or value.</extracomment>
+        <translation>Verificações feitas</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out for the list of steps of a task; %1 and %2 are numbers.</extracomment>
+        <translation>Etapa %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepperStep</name>
+    <message>
+        <source>done</source>
+        <extracomment>Read out for a step of a task that is behind the user.</extracomment>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>Read out for the step of a task that the user is at.</extracomment>
+        <translation>etapa atual</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <extracomment>Password strength, the lowest of five.</extracomment>
+        <translation>Muito fraca</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>Password strength, the second of five.</extracomment>
+        <translation>Fraca</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>Password strength, the third of five.</extracomment>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Password strength, the fourth of five.</extracomment>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Password strength, the highest of five.</extracomment>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Password strength: %1. %2</source>
+        <extracomment>Read out for the password strength; %1 is one of five words, %2 a tip.</extracomment>
+        <translation>Força da senha: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchCard</name>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>The one switch of mining.
+----------
+Beside the one switch of mining.</extracomment>
+        <translation>Minerar nesta máquina</translation>
+    </message>
+    <message>
+        <source>Measuring this machine</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>Medindo esta máquina</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. Older real hardware counts more. It sends your hardware profile to the network in public, and never touches your files. Registering takes a few seconds of work and costs nothing.</source>
+        <extracomment>What mining does, below the switch while it is off.</extracomment>
+        <translation>Seu computador mede o próprio processador e assina o resultado uma vez em cada slot. A cada época, uma recompensa é dividida entre todos os mineradores, por peso e por slots atestados. Hardware real mais antigo conta mais. Seu perfil de hardware é enviado à rede publicamente, e seus arquivos nunca são tocados. O registro leva alguns segundos de trabalho e não custa nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Catching up</source>
+        <extracomment>Read out for the bar of catching up with the network.</extracomment>
+        <translation>Sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPhases</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>aguarda</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>Read out for the phases of catching up with the network.</extracomment>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A phase read out: %1 is its name, %2 its state, %3 how far it is.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Button above a live table that shows the rows that came meanwhile.</extracomment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>What the age of a machine is worth</source>
+        <extracomment>Title of a dialog: what processors of each age are worth.</extracomment>
+        <translation>O que vale a idade de uma máquina</translation>
+    </message>
+    <message>
+        <source>%1. The first class that fits a processor counts. What is above 1 fades by 15 % a year of chain age.</source>
+        <extracomment>Above the table; %1 is its version and length.</extracomment>
+        <translation>%1. Conta a primeira classe em que um processador se encaixa. O que passa de 1 diminui 15 % por ano de idade da blockchain.</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table.</extracomment>
+        <translation>Fechar a tabela</translation>
+    </message>
+    <message>
+        <source>Search a processor or a year</source>
+        <extracomment>In the search field of the table of processors.</extracomment>
+        <translation>Pesquise um processador ou um ano</translation>
+    </message>
+    <message>
+        <source>No class has this name. What is in no class counts as unrecognised.</source>
+        <extracomment>No class of the table fits the words that were searched for.</extracomment>
+        <translation>Nenhuma classe tem esse nome. O que não está em nenhuma classe conta como não reconhecido.</translation>
+    </message>
+    <message>
+        <source>Classes of processors</source>
+        <extracomment>Name of the table of processors.</extracomment>
+        <translation>Classes de processadores</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Head of a column: the name of a class of processors.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Head of a column: when these processors were sold.</extracomment>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>Head of a column: the multiplier in the table.</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: the multiplier after the years of the chain.</extracomment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 class, %2 years, %3 multiplier.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Read out at the class that this machine is of.</extracomment>
+        <translation>Esta máquina</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>Read out for the head of a column that the table is sorted by.</extracomment>
+        <translation>ordenada, maior primeiro</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>ordenada, menor primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>ThisNodeCard</name>
+    <message>
+        <source>This node</source>
+        <extracomment>Title of a card about the node in this program.</extracomment>
+        <translation>Este nó</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a timeline; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a short notice.</extracomment>
+        <translation>Fechar o aviso</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCard</name>
+    <message>
+        <source>Traffic</source>
+        <extracomment>Title of a card: what goes over the network.</extracomment>
+        <translation>Tráfego</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>What comes in over the network.</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>What goes out over the network.</extracomment>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Time covered</source>
+        <extracomment>Read out for the choice of how much time a chart covers.</extracomment>
+        <translation>Período exibido</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>Traffic of this node</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>Tráfego deste nó</translation>
+    </message>
+</context>
+<context>
+    <name>UnbondCard</name>
+    <message>
+        <source>Unbond</source>
+        <extracomment>Title of a card: taking coins back.</extracomment>
+        <translation>Retirar da garantia</translation>
+    </message>
+    <message>
+        <source>Amount to take back</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Valor a retirar</translation>
+    </message>
+    <message>
+        <source>Asked for now, the coins are free about %1. Until then they can still be slashed. Taking everything ends this validator.</source>
+        <extracomment>In the card about taking coins back; %1 is a date and time.</extracomment>
+        <translation>Pedidas agora, as moedas ficam livres por volta de %1. Até lá, ainda podem ser confiscadas. Retirar tudo encerra este validador.</translation>
+    </message>
+    <message>
+        <source>Take coins back</source>
+        <extracomment>Button that goes on to confirm taking coins back.</extracomment>
+        <translation>Retirar moedas</translation>
+    </message>
+    <message>
+        <source>Take back %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>Retirar %1 RTC</translation>
+    </message>
+    <message>
+        <source>They are free about %1.</source>
+        <extracomment>In the dialog that confirms taking coins back; %1 is a date and time.</extracomment>
+        <translation>Elas ficam livres por volta de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletMenu</name>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Line of the menu of wallets.</extracomment>
+        <translation>Nova carteira</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSwitcher</name>
+    <message>
+        <source>Wallet %1</source>
+        <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
+        <translation>Carteira %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsCard</name>
+    <message>
+        <source>Wallets</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Carteiras</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Button that makes one more wallet.</extracomment>
+        <translation>Nova carteira</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Beside the wallet that is open.</extracomment>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>Name of the open wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nome da carteira aberta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the wallet its new name.</extracomment>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Type another name first.</source>
+        <extracomment>Why the button cannot be used.</extracomment>
+        <translation>Digite outro nome primeiro.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>As palavras desta carteira foram conferidas.</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were never checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>As palavras desta carteira nunca foram conferidas.</translation>
+    </message>
+    <message>
+        <source>See the words</source>
+        <extracomment>Button that shows the recovery words after asking for the password.</extracomment>
+        <translation>Ver as palavras</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Title of onboarding when a wallet is here already.</extracomment>
+        <translation>Outra carteira</translation>
+    </message>
+    <message>
+        <source>Hold RTC. Mine on hardware you already own. Get paid for code.</source>
+        <extracomment>Title of the first page a newcomer sees.</extracomment>
+        <translation>Guarde RTC. Minere com o hardware que você já tem. Receba por código.</translation>
+    </message>
+    <message>
+        <source>It has words and a password of its own. The wallets that are here stay as they are.</source>
+        <extracomment>Under the title of onboarding when a wallet is here already.</extracomment>
+        <translation>Ela tem palavras e senha próprias. As carteiras que já estão aqui ficam como estão.</translation>
+    </message>
+    <message>
+        <source>A wallet and a node in one window. It takes under two minutes, and nothing is decided without you.</source>
+        <extracomment>Under the title of the first page.</extracomment>
+        <translation>Uma carteira e um nó em uma só janela. Leva menos de dois minutos, e nada é decidido sem você.</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <extracomment>Button that begins with a new wallet.</extracomment>
+        <translation>Criar uma carteira</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <extracomment>Button that restores a wallet from its words.</extracomment>
+        <translation>Tenho palavras</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Word %1: %2</source>
+        <extracomment>Read out for a recovery word; %1 is its number.</extracomment>
+        <translation>Palavra %1: %2</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera looks at your screen.</source>
+        <extracomment>On the cover over the recovery words.</extracomment>
+        <translation>Certifique-se de que ninguém e nenhuma câmera esteja olhando para a sua tela.</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Mostrar palavras</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Palavras desta carteira</translation>
+    </message>
+    <message>
+        <source>Anyone who reads them can spend your coins. Compare them with your paper, in this order.</source>
+        <extracomment>In the dialog that shows the recovery words.</extracomment>
+        <translation>Quem as ler pode gastar suas moedas. Compare-as com o seu papel, nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>Mostrar palavras</translation>
+    </message>
+    <message>
+        <source>My paper says the same</source>
+        <extracomment>Button: the words on paper are the same.</extracomment>
+        <translation>Meu papel diz o mesmo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write down these %1 words</source>
+        <extracomment>Title; %1 is 12 or 24.</extracomment>
+        <translation>Anote estas %1 palavras</translation>
+    </message>
+    <message>
+        <source>They are the only way to get your RTC back if this computer is lost. Write them on paper, in this order. Anyone who reads them can spend your coins.</source>
+        <extracomment>Under the title of the recovery words.</extracomment>
+        <translation>Elas são a única forma de recuperar seus RTC se este computador for perdido. Anote-as em papel, nesta ordem. Quem as ler pode gastar suas moedas.</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>Conferir depois</translation>
+    </message>
+    <message>
+        <source>Check 4 words now</source>
+        <extracomment>Button that begins the check of the written words.</extracomment>
+        <translation>Conferir 4 palavras agora</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>Quantas palavras</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 palavras</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 palavras</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Button that covers the recovery words.</extracomment>
+        <translation>Ocultar palavras</translation>
+    </message>
+    <message>
+        <source>No photos, no cloud notes, no copy and paste. Nobody who helps you ever needs these words.</source>
+        <extracomment>Warning under the recovery words.</extracomment>
+        <translation>Nada de fotos, notas na nuvem ou copiar e colar. Ninguém que ajude você precisa destas palavras.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <extracomment>Box to tick under the recovery words.</extracomment>
+        <translation>Adicionar uma frase-senha</translation>
+    </message>
+    <message>
+        <source>(a 13th word only you know; it cannot be recovered)</source>
+        <extracomment>Behind &quot;Add a passphrase&quot;.</extracomment>
+        <translation>(uma 13ª palavra que só você sabe; não pode ser recuperada)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityDetail</name>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <translation>Em bloco</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it now.</source>
+        <translation>Ninguém pode mais desfazer.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Fee, paid</source>
+        <translation>Taxa paga</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>Taxa máxima</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Hora em UTC</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityFiles</name>
+    <message>
+        <source>Lines written: %1, to %2</source>
+        <translation>Linhas gravadas: %1, em %2</translation>
+    </message>
+    <message>
+        <source>Labels written: %1, to %2</source>
+        <translation>Rótulos gravados: %1, em %2</translation>
+    </message>
+    <message>
+        <source>Notes kept: %1. Names kept: %2.</source>
+        <translation>Notas guardadas: %1. Nomes guardados: %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, a name is never changed by a file.</source>
+        <translation>Deixados de fora: %1, um arquivo nunca altera um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityViewModel</name>
+    <message>
+        <source>Older payments could not be read.</source>
+        <translation>Não foi possível ler os pagamentos mais antigos.</translation>
+    </message>
+    <message>
+        <source>Searching, %1 lines so far…</source>
+        <translation>Pesquisando, %1 linhas até agora…</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-29.</source>
+        <translation>Digite o dia no formato 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Esta data é anterior ao primeiro dia.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::AntiquityModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 classes</source>
+        <translation>Tabela %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Desktop</name>
+    <message>
+        <source>No final block for 5 minutes.</source>
+        <translation>Nenhum bloco definitivo há 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Mining stopped.</source>
+        <translation>A mineração parou.</translation>
+    </message>
+    <message>
+        <source>Crash report copied</source>
+        <translation>Relatório de falha copiado</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerItem</name>
+    <message>
+        <source>Explorer / Blocks</source>
+        <translation>Explorador / Blocos</translation>
+    </message>
+    <message>
+        <source>Explorer / Transactions</source>
+        <translation>Explorador / Transações</translation>
+    </message>
+    <message>
+        <source>Explorer / Accounts</source>
+        <translation>Explorador / Contas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>In block, not final</source>
+        <translation>Em bloco, não definitivo</translation>
+    </message>
+    <message>
+        <source>This chain has no such block yet.</source>
+        <translation>Esta blockchain ainda não tem esse bloco.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 de %2, %3 necessários</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transação</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Found in the block under its whole hash</source>
+        <translation>Encontrada no bloco pelo hash completo</translation>
+    </message>
+    <message>
+        <source>Executed by this device</source>
+        <translation>Executada por este dispositivo</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>O nó não está em execução.</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Nada nesta blockchain tem esse nome. Pode estar em outra rede.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Balance, final</source>
+        <translation>Saldo definitivo</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Payments sent</source>
+        <translation>Pagamentos enviados</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>No bloco</translation>
+    </message>
+    <message>
+        <source>Read from the state that this device executed</source>
+        <translation>Lido do estado que este dispositivo executou</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerViewModel</name>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>Nada nesta blockchain tem esse nome. Pode estar em outra rede.</translation>
+    </message>
+    <message>
+        <source>%1 tx</source>
+        <translation>%1 tx</translation>
+    </message>
+    <message>
+        <source>%1 a block, last %2</source>
+        <translation>%1 por bloco, últimos %2</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>slot %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::HostRows</name>
+    <message>
+        <source>for good</source>
+        <translation>permanente</translation>
+    </message>
+    <message>
+        <source>ends now</source>
+        <translation>termina agora</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::LockViewModel</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Bloqueada após %n minuto sem uso</numerusform>
+            <numerusform>Bloqueada após %n minutos sem uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>Bloqueada por você</translation>
+    </message>
+    <message>
+        <source>Another wallet, still locked</source>
+        <translation>Outra carteira, ainda bloqueada</translation>
+    </message>
+    <message>
+        <source>Locked with this computer</source>
+        <translation>Bloqueada junto com este computador</translation>
+    </message>
+    <message>
+        <source>Locked since the start</source>
+        <translation>Bloqueada desde o início</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Senhas erradas demais. Tente de novo em %n segundo.</numerusform>
+            <numerusform>Senhas erradas demais. Tente de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node is running, final %1 ago</source>
+        <translation>Nó em execução, definitivo há %1</translation>
+    </message>
+    <message>
+        <source>Mining continues</source>
+        <translation>A mineração continua</translation>
+    </message>
+    <message>
+        <source>Mining is off</source>
+        <translation>A mineração está desativada</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MachineRelease</name>
+    <message>
+        <source>Not enough RTC for the fee.</source>
+        <translation>Não há RTC suficiente para a taxa.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRewards</name>
+    <message>
+        <source>RTC in 30 days, still reading</source>
+        <translation>RTC em 30 dias, leitura em andamento</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year, still reading</source>
+        <translation>RTC em 1 ano, leitura em andamento</translation>
+    </message>
+    <message>
+        <source>RTC in 30 days</source>
+        <translation>RTC em 30 dias</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year</source>
+        <translation>RTC em 1 ano</translation>
+    </message>
+    <message>
+        <source>%1: %2 RTC</source>
+        <translation>%1: %2 RTC</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 RTC</source>
+        <translation>Semana de %1: %2 RTC</translation>
+    </message>
+    <message>
+        <source>today, so far %1</source>
+        <translation>hoje, até agora %1</translation>
+    </message>
+    <message>
+        <source>this week, so far %1</source>
+        <translation>esta semana, até agora %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRulesEntry</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message>
+        <source>Rules need a running node.</source>
+        <translation>As regras exigem um nó em execução.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Power is not measurable here.</source>
+        <translation>A alimentação não é mensurável aqui.</translation>
+    </message>
+    <message>
+        <source>Whether you are away is not measurable here: mining stays paused.</source>
+        <translation>Não é mensurável aqui se você está ausente: a mineração fica pausada.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes without key or pointer.</source>
+        <translation>Após 5 minutos sem teclado nem mouse.</translation>
+    </message>
+    <message>
+        <source>The temperature is not measurable here.</source>
+        <translation>A temperatura não é mensurável aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningSwitch</name>
+    <message>
+        <source>Mining needs a running node.</source>
+        <translation>A mineração exige um nó em execução.</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
+        <translation>Esta máquina está registrada no nó de outra carteira. Ela pode ser registrada aqui quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>Mining needs a wallet to pay to.</source>
+        <translation>A mineração exige uma carteira que receba os pagamentos.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningViewModel</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>Known once this machine is measured.</source>
+        <translation>Conhecido quando esta máquina for medida.</translation>
+    </message>
+    <message>
+        <source>Why: virtual machines have no weight.</source>
+        <translation>Por quê: máquinas virtuais não têm peso.</translation>
+    </message>
+    <message>
+        <source>Why: %1, but its values do not fit together. See all checks.</source>
+        <translation>Por quê: %1, mas os valores não combinam entre si. Veja todas as verificações.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por quê: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>Por quê: %1, %2</translation>
+    </message>
+    <message>
+        <source>Attestations from virtual machines earn nothing. You can still hold, send and browse.</source>
+        <translation>Atestações de máquinas virtuais não rendem nada. Você ainda pode guardar, enviar e explorar.</translation>
+    </message>
+    <message>
+        <source>Base %1; the bonus fades 15 % a year of chain age, %2 so far. Table %3.</source>
+        <translation>Base %1; o bônus diminui 15 % por ano de idade da blockchain, %2 até agora. Tabela %3.</translation>
+    </message>
+    <message>
+        <source>Base %1; only what is above 1 fades with chain age, %2 so far. Table %3.</source>
+        <translation>Base %1; só o que passa de 1 diminui com a idade da blockchain, %2 até agora. Tabela %3.</translation>
+    </message>
+    <message>
+        <source>Virtual machines are allowed on this network, at weight %1.</source>
+        <translation>Máquinas virtuais são permitidas nesta rede, com peso %1.</translation>
+    </message>
+    <message>
+        <source>%1 slots of this epoch attested.</source>
+        <translation>%1 slots desta época atestados.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <translation>bloco %1 de %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por vir</translation>
+    </message>
+    <message>
+        <source>Weight of all miners</source>
+        <translation>Peso de todos os mineradores</translation>
+    </message>
+    <message>
+        <source>Your weight of all</source>
+        <translation>Seu peso no total</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>This hardware is released once its block is final</source>
+        <translation>Este hardware é liberado quando o bloco for definitivo</translation>
+    </message>
+    <message>
+        <source>Memory latency:</source>
+        <translation>Latência da memória:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copiado como texto</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>não mensurável</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Carga agora</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentação</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>Temperatura da CPU</translation>
+    </message>
+    <message>
+        <source>Hardware name</source>
+        <translation>Nome do hardware</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Paga a</translation>
+    </message>
+    <message>
+        <source>another wallet</source>
+        <translation>outra carteira</translation>
+    </message>
+    <message>
+        <source>Measuring: which processor this is</source>
+        <translation>Medindo: qual é o processador</translation>
+    </message>
+    <message>
+        <source>Measuring: memory latency</source>
+        <translation>Medindo: latência da memória</translation>
+    </message>
+    <message>
+        <source>Measuring: how fast it counts</source>
+        <translation>Medindo: a velocidade de cálculo</translation>
+    </message>
+    <message>
+        <source>Measuring: how its times vary</source>
+        <translation>Medindo: a variação dos tempos</translation>
+    </message>
+    <message>
+        <source>Measuring: interruptions</source>
+        <translation>Medindo: interrupções</translation>
+    </message>
+    <message>
+        <source>Measuring: the cycle counter</source>
+        <translation>Medindo: o contador de ciclos</translation>
+    </message>
+    <message>
+        <source>Measuring: the cost of CPUID</source>
+        <translation>Medindo: o custo de CPUID</translation>
+    </message>
+    <message>
+        <source>Measuring: the firmware&apos;s names</source>
+        <translation>Medindo: os nomes do firmware</translation>
+    </message>
+    <message>
+        <source>Measuring the processor</source>
+        <translation>Medindo o processador</translation>
+    </message>
+    <message>
+        <source>No hypervisor&apos;s bit, name or device was found.</source>
+        <translation>Nenhum bit, nome ou dispositivo de hipervisor foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não medido</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago, not sent</source>
+        <translation>Medido há %1, não enviado</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago</source>
+        <translation>Medido há %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NetworkViewModel</name>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <translation>Offline, procurando pares.</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers. Tried last: %1</source>
+        <translation>Offline, procurando pares. Última tentativa: %1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>Nó completo</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escutando</translation>
+    </message>
+    <message>
+        <source>No, a local node</source>
+        <translation>Não, um nó local</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>No, it takes no connections</source>
+        <translation>Não, ele não aceita conexões</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet</source>
+        <translation>Ninguém tentou ainda</translation>
+    </message>
+    <message>
+        <source>Yes, port %1</source>
+        <translation>Sim, porta %1</translation>
+    </message>
+    <message>
+        <source>No, open the port on your router</source>
+        <translation>Não, abra a porta no seu roteador</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Noise XX on every peer</source>
+        <translation>Noise XX com todos os pares</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Port mapping</source>
+        <translation>Mapeamento de porta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Exibidos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not an address. Type a host and a port, as in 203.0.113.24:8098.</source>
+        <translation>Não é um endereço. Digite um host e uma porta, como em 203.0.113.24:8098.</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>O nó não está em execução.</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Final height</source>
+        <translation>Altura definitiva</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Conectado há</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Disconnected %1</source>
+        <translation>%1 desconectado</translation>
+    </message>
+    <message>
+        <source>Banned %1 for %2</source>
+        <translation>%1 banido por %2</translation>
+    </message>
+    <message>
+        <source>Banned %1 for good</source>
+        <translation>%1 banido permanentemente</translation>
+    </message>
+    <message>
+        <source>Ban of %1 lifted</source>
+        <translation>Banimento de %1 encerrado</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Endereço copiado</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NodeHost</name>
+    <message>
+        <source>The node has stopped.</source>
+        <translation>O nó parou.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OnboardingViewModel</name>
+    <message>
+        <source>Everyday</source>
+        <extracomment>Suggested name of the first wallet.</extracomment>
+        <translation>Dia a dia</translation>
+    </message>
+    <message>
+        <source>Wallet %1</source>
+        <translation>Carteira %1</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together.</source>
+        <translation>Use várias palavras que não tenham relação entre si.</translation>
+    </message>
+    <message>
+        <source>Add a word or two. Names and dates are guessed first.</source>
+        <translation>Acrescente uma ou duas palavras. Nomes e datas são testados primeiro.</translation>
+    </message>
+    <message>
+        <source>One more unusual word would make it good.</source>
+        <translation>Mais uma palavra incomum a tornaria boa.</translation>
+    </message>
+    <message>
+        <source>Good. A longer one is stronger still.</source>
+        <translation>Boa. Uma mais longa é ainda mais forte.</translation>
+    </message>
+    <message>
+        <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
+        <translation>Nenhum histórico encontrado. Se você usou uma frase-senha, crie esta carteira de novo com ela: cada frase-senha abre uma carteira diferente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n account(s) with history.</source>
+        <translation>
+            <numerusform>Encontrada %n conta com histórico.</numerusform>
+            <numerusform>Encontradas %n contas com histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main network. It has not been launched yet: use the test or a local network.</source>
+        <translation>A rede principal. Ela ainda não foi lançada: use a rede de teste ou uma rede local.</translation>
+    </message>
+    <message>
+        <source>The test network. Its coins have no value.</source>
+        <translation>A rede de teste. As moedas dela não têm valor.</translation>
+    </message>
+    <message>
+        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
+        <translation>Uma rede local, para desenvolvedores. Ela funciona só neste computador, e as moedas dela não têm valor.</translation>
+    </message>
+    <message>
+        <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
+        <translation>Hardware real mais antigo conta mais; máquinas virtuais não contam nada em uma rede pública.</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. %1</source>
+        <translation>Seu computador mede o próprio processador e assina o resultado uma vez em cada slot. A cada época, uma recompensa é dividida entre todos os mineradores, por peso e por slots atestados. %1</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
+        <translation>Seu computador mede o próprio processador e assina o resultado a cada %1. A cada %2, aproximadamente, %3 RTC são divididos entre todos os mineradores, por peso e por slots atestados. %4</translation>
+    </message>
+    <message>
+        <source>The node starts with this wallet.</source>
+        <translation>O nó inicia com esta carteira.</translation>
+    </message>
+    <message>
+        <source>The node is starting.</source>
+        <translation>O nó está iniciando.</translation>
+    </message>
+    <message>
+        <source>The node runs and checks every block on this device.</source>
+        <translation>O nó está em execução e verifica cada bloco neste dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) left</source>
+        <translation>
+            <numerusform>%n bloco restante</numerusform>
+            <numerusform>%n blocos restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not possible: needs a full or light node.</source>
+        <translation>Não é possível: exige um nó completo ou leve.</translation>
+    </message>
+    <message>
+        <source>Mining starts with the node.</source>
+        <translation>A mineração começa com o nó.</translation>
+    </message>
+    <message>
+        <source>Registering this machine. It takes a few seconds of work.</source>
+        <translation>Registrando esta máquina. Leva alguns segundos de trabalho.</translation>
+    </message>
+    <message>
+        <source>No block since the start of this window yet</source>
+        <translation>Nenhum bloco ainda desde a abertura desta janela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n block(s), slowest %1</source>
+        <translation>
+            <numerusform>Último %n bloco, o mais lento %1</numerusform>
+            <numerusform>Últimos %n blocos, o mais lento %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>O nó não está em execução</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Lendo a blockchain…</translation>
+    </message>
+    <message>
+        <source>As of block %1. Not updated for %2: the node does not answer.</source>
+        <translation>Situação no bloco %1. Sem atualização há %2: o nó não responde.</translation>
+    </message>
+    <message>
+        <source>Final at block %1, checked on this device</source>
+        <translation>Definitivo no bloco %1, verificado neste dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PayeeRow</name>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Envie mais que 0.</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Estes não são os últimos 6 caracteres. Compare de novo.</translation>
+    </message>
+    <message>
+        <source>Say who else is to be paid, or remove the row.</source>
+        <translation>Informe quem mais vai receber ou remova a linha.</translation>
+    </message>
+    <message>
+        <source>Say how much each of them gets.</source>
+        <translation>Informe quanto cada um recebe.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PaymentTrack</name>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Assinado e guardado. Nenhum nó o aceitou ainda.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a block. You can leave this page.</source>
+        <translation>Ainda aguardando um bloco. Você pode sair desta página.</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pendente há %1</translation>
+    </message>
+    <message>
+        <source>In block %1 after %2</source>
+        <translation>No bloco %1 após %2</translation>
+    </message>
+    <message>
+        <source>Final after %1. Nobody can undo it now.</source>
+        <translation>Definitivo após %1. Ninguém pode mais desfazer.</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>Falhou no bloco %1: o saldo era insuficiente. A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>Not sent. The coins never left.</source>
+        <translation>Não enviado. As moedas não saíram daqui.</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>Outro pagamento ocupou este lugar. Nada foi gasto por este.</translation>
+    </message>
+    <message>
+        <source>It is sent again until a node takes it.</source>
+        <translation>Ele é enviado de novo até que um nó o aceite.</translation>
+    </message>
+    <message>
+        <source>Signed here and taken by the node.</source>
+        <translation>Assinado aqui e aceito pelo nó.</translation>
+    </message>
+    <message>
+        <source>A validator has put it into block %1.</source>
+        <translation>Um validador o colocou no bloco %1.</translation>
+    </message>
+    <message>
+        <source>A validator puts it into a block.</source>
+        <translation>Um validador o coloca em um bloco.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>Mais de dois terços dos validadores assinaram. Ninguém pode desfazer.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators sign.</source>
+        <translation>Mais de dois terços dos validadores assinam.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PeerRows</name>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Preferences</name>
+    <message>
+        <source>Not saved: %1 cannot be written. The choice holds until the window closes.</source>
+        <translation>Não salvo: não é possível gravar %1. A escolha vale até a janela ser fechada.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::QrScan</name>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>Não é possível ler %1. Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Save it as PNG or JPEG.</source>
+        <translation>%1 não é uma imagem que possa ser lida. Salve-a como PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Cut it to the QR code.</source>
+        <translation>%1 é grande demais. Recorte só o código QR.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in %1. Make the code larger and try again.</source>
+        <translation>Não há código QR em %1. Aumente o código e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in %1. Show only the one that is meant.</source>
+        <translation>Há vários códigos QR em %1. Mostre só o que interessa.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no address and no payment link.</source>
+        <translation>O código QR em %1 não contém endereço nem link de pagamento.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy the QR code first.</source>
+        <translation>A área de transferência não contém imagem. Copie o código QR primeiro.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>a imagem copiada</translation>
+    </message>
+    <message>
+        <source>This desktop does not show its screen to programs. Save a picture of the code and open that.</source>
+        <translation>Este ambiente não mostra a tela a programas. Salve uma imagem do código e abra-a.</translation>
+    </message>
+    <message>
+        <source>what the screen shows</source>
+        <translation>o que a tela mostra</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ReceiveViewModel</name>
+    <message>
+        <source>Ask for more than 0, or leave it empty.</source>
+        <translation>Peça mais que 0 ou deixe em branco.</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Shorten the label.</source>
+        <translation>Encurte o rótulo.</translation>
+    </message>
+    <message>
+        <source>The label holds a hidden character.</source>
+        <translation>O rótulo contém um caractere oculto.</translation>
+    </message>
+    <message>
+        <source>Shorten the message.</source>
+        <translation>Encurte a mensagem.</translation>
+    </message>
+    <message>
+        <source>The message holds a hidden character.</source>
+        <translation>A mensagem contém um caractere oculto.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Endereço copiado</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copiado</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecentModel</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>Registrando esta máquina</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Enviando a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %n addresses</source>
+        <translation>
+            <numerusform>Enviando a %n endereço</numerusform>
+            <numerusform>Enviando a %n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>No bloco %1</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>Nenhum nó aceitou ainda</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>Recompensa de mineração</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>Announcement of this machine</source>
+        <translation>Anúncio desta máquina</translation>
+    </message>
+    <message>
+        <source>Registration of this machine</source>
+        <translation>Registro desta máquina</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>Do primeiro bloco</translation>
+    </message>
+    <message>
+        <source>This network began with it</source>
+        <translation>Esta rede começou com ele</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Posto em garantia</translation>
+    </message>
+    <message>
+        <source>Taking back from the bond</source>
+        <translation>Retirada da garantia</translation>
+    </message>
+    <message>
+        <source>Release of a machine</source>
+        <translation>Liberação de uma máquina</translation>
+    </message>
+    <message>
+        <source>Report of a validator</source>
+        <translation>Denúncia de um validador</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Recebido de %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>Enviado a %n endereço</numerusform>
+            <numerusform>Enviado a %n endereços</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecipientEntry</name>
+    <message>
+        <source>Another program changed the copied address. Compare it with where it is from.</source>
+        <translation>Outro programa alterou o endereço copiado. Compare-o com a origem.</translation>
+    </message>
+    <message>
+        <source>This is not the address you paid before.</source>
+        <translation>Este não é o endereço que você pagou antes.</translation>
+    </message>
+    <message>
+        <source>This is not the address you know, it only looks like it.</source>
+        <translation>Este não é o endereço que você conhece, apenas se parece com ele.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error.</source>
+        <translation>Este endereço tem um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>This is a test network address.</source>
+        <translation>Este é um endereço da rede de teste.</translation>
+    </message>
+    <message>
+        <source>This is an address of a local network.</source>
+        <translation>Este é um endereço de uma rede local.</translation>
+    </message>
+    <message>
+        <source>This is a main network address.</source>
+        <translation>Este é um endereço da rede principal.</translation>
+    </message>
+    <message>
+        <source>This is an address of another network.</source>
+        <translation>Este é um endereço de outra rede.</translation>
+    </message>
+    <message>
+        <source>This payment link asks for something this version does not understand. Nothing was filled in.</source>
+        <translation>Este link de pagamento pede algo que esta versão não entende. Nada foi preenchido.</translation>
+    </message>
+    <message>
+        <source>Payment link to %1</source>
+        <translation>Link de pagamento para %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 RTC</source>
+        <translation>Valor: %1 RTC</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Quem: %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Formato antigo, sem verificação de digitação. Compare cada caractere.</translation>
+    </message>
+    <message>
+        <source>This is one of your own addresses.</source>
+        <translation>Este é um dos seus próprios endereços.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RestoreModel</name>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>A palavra %1 não está na lista. Verifique a grafia.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Estas palavras não combinam entre si. Verifique a ordem e a grafia.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SendViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to %2</source>
+        <translation>Enviar %1 RTC a %2</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to all of them</source>
+        <translation>Enviar %1 RTC a todos eles</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>Estes não são os últimos 6 caracteres. Compare de novo.</translation>
+    </message>
+    <message>
+        <source>Wanted because of the address.</source>
+        <translation>Exigido por causa do endereço.</translation>
+    </message>
+    <message>
+        <source>More than 100 RTC within a day.</source>
+        <translation>Mais de 100 RTC em um dia.</translation>
+    </message>
+    <message>
+        <source>More than half of what you have.</source>
+        <translation>Mais da metade do que você tem.</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <translation>Compare e digite os últimos 6 caracteres</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters of each address</source>
+        <translation>Compare e digite os últimos 6 caracteres de cada endereço</translation>
+    </message>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>Esta senha não abre esta carteira.</translation>
+    </message>
+    <message>
+        <source>The network refused this payment: the fee is too low now (%1).</source>
+        <translation>A rede recusou este pagamento: a taxa agora é baixa demais (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book</source>
+        <translation>%1 está na agenda de endereços</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>Envie mais que 0.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mais do que você tem: %1 disponíveis.</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Não há RTC suficiente para o valor e a taxa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n byte restante</numerusform>
+            <numerusform>%n bytes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>Encurte o memo: cabem 256 bytes.</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Informe quem vai receber.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Informe o valor.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Consultando a taxa atual…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SettingsViewModel</name>
+    <message>
+        <source>The wallet has its new name.</source>
+        <translation>A carteira tem seu novo nome.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Digite a nova senha.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>A senha foi alterada.</translation>
+    </message>
+    <message>
+        <source>Checked. Keep the paper somewhere safe and dry.</source>
+        <translation>Conferido. Guarde o papel em um lugar seguro e seco.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ShellViewModel</name>
+    <message>
+        <source>Local node</source>
+        <translation>Nó local</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers</source>
+        <translation>Offline, procurando pares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>medindo</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>registrando</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>não aceita</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>slot %1 de %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativada</translation>
+    </message>
+    <message>
+        <source>The node starts with the first wallet</source>
+        <translation>O nó inicia com a primeira carteira</translation>
+    </message>
+    <message>
+        <source>The node is starting</source>
+        <translation>O nó está iniciando</translation>
+    </message>
+    <message>
+        <source>Full node, state verified on this device</source>
+        <translation>Nó completo, estado verificado neste dispositivo</translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>O nó não está em execução</translation>
+    </message>
+    <message>
+        <source>Payment final after %1</source>
+        <translation>Pagamento definitivo após %1</translation>
+    </message>
+    <message>
+        <source>A payment failed. The fee was paid.</source>
+        <translation>Um pagamento falhou. A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>A payment was not put into a block in time. Nothing was spent.</source>
+        <translation>Um pagamento não entrou em um bloco a tempo. Nada foi gasto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) arrived</source>
+        <translation>
+            <numerusform>%n pagamento chegou</numerusform>
+            <numerusform>%n pagamentos chegaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 RTC received, final</source>
+        <translation>%1 RTC recebidos, definitivo</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Rede principal</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Rede de teste</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Rede local</translation>
+    </message>
+    <message>
+        <source>Amounts hidden. Ctrl+H shows them.</source>
+        <translation>Valores ocultos. Ctrl+H os mostra.</translation>
+    </message>
+    <message>
+        <source>Amounts shown.</source>
+        <translation>Valores exibidos.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node, and it does not run.</source>
+        <translation>Validar exige um nó completo, e ele não está em execução.</translation>
+    </message>
+    <message>
+        <source>Validator data is %1 old.</source>
+        <translation>Os dados do validador são de %1 atrás.</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Lendo a blockchain…</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded</source>
+        <translation>Nada em garantia</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
+    </message>
+    <message>
+        <source>RTC, as %1</source>
+        <translation>RTC, como %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked back</source>
+        <translation>Nada pedido de volta</translation>
+    </message>
+    <message>
+        <source>Waits for its last set</source>
+        <translation>Aguarda seu último conjunto</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>Livre em %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Livre em %1</translation>
+    </message>
+    <message>
+        <source>Free about %1</source>
+        <translation>Livre por volta de %1</translation>
+    </message>
+    <message>
+        <source>Waits for the end of its last set</source>
+        <translation>Aguarda o fim do seu último conjunto</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes; this has %1.</source>
+        <translation>No máximo 32 bytes; este tem %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Só caracteres visíveis.</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Validar exige um nó completo.</translation>
+    </message>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>A blockchain ainda não foi lida.</translation>
+    </message>
+    <message>
+        <source>This key is out for ever.</source>
+        <translation>Esta chave está excluída para sempre.</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond.</source>
+        <translation>Outra máquina vota com esta garantia.</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>Digite quanto pôr em garantia.</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded.</source>
+        <translation>Nada está em garantia.</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>Digite quanto retirar.</translation>
+    </message>
+    <message>
+        <source>Bonding %1 RTC</source>
+        <translation>Pondo %1 RTC em garantia</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC</source>
+        <translation>Retirando %1 RTC</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Tray</name>
+    <message>
+        <source>Open RustChain</source>
+        <translation>Abrir RustChain</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>RustChain: running</source>
+        <translation>RustChain: em execução</translation>
+    </message>
+    <message>
+        <source>RustChain: catching up</source>
+        <translation>RustChain: sincronizando</translation>
+    </message>
+    <message>
+        <source>RustChain: needs a look</source>
+        <translation>RustChain: requer atenção</translation>
+    </message>
+    <message>
+        <source>RustChain: offline</source>
+        <translation>RustChain: offline</translation>
+    </message>
+    <message>
+        <source>Resume mining</source>
+        <translation>Retomar mineração</translation>
+    </message>
+    <message>
+        <source>Pause mining for an hour</source>
+        <translation>Pausar mineração por uma hora</translation>
+    </message>
+</context>
+</TS>

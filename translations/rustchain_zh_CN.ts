@@ -1,0 +1,6747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>RustChain Desktop</source>
+        <extracomment>Name of the program.</extracomment>
+        <translation>RustChain Desktop</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Inter and JetBrains Mono under the SIL Open Font License.</source>
+        <extracomment>The licence of the program and of its fonts.</extracomment>
+        <translation>自由软件，采用 MIT 许可证。Inter 和 JetBrains Mono 采用 SIL 开放字体许可证。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Button that copies facts for an error report.</extracomment>
+        <translation>复制诊断信息</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>已发送至 %n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>收到，来自 %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>已入区块 %1</translation>
+    </message>
+    <message>
+        <source>Final in block %1</source>
+        <translation>在区块 %1 最终确定</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>在区块 %1 中失败：余额不足。手续费已支付。</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <translation>已过期，未发送</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>正在注册本机</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>尚无节点接收</translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation>正在取消付款</translation>
+    </message>
+    <message>
+        <source>Mining reward, epoch %1</source>
+        <translation>挖矿奖励，纪元 %1</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>机器已公告</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>机器已注册</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>来自首个区块</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC from the bond</source>
+        <translation>正从质押金取回 %1 RTC</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>机器已解绑</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>验证者已被举报</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityActions</name>
+    <message>
+        <source>It waits for a block. A higher fee brings it in sooner. Cancelling pays the smallest amount to yourself in its place; until that is final, the payment can still go through.</source>
+        <extracomment>Above the buttons that change a waiting payment.</extracomment>
+        <translation>正在等待进入区块。提高手续费可更快进入。取消时会改为向您自己支付最小金额；在取消最终确定之前，原付款仍可能成功。</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
+        <translation>提高手续费</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a waiting payment back.</extracomment>
+        <translation>取消付款</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDrawer</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Above a field for a private note on a payment.</extracomment>
+        <translation>私人备注</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <extracomment>Keeps the private note on a payment.</extracomment>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>在区块浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFileDialog</name>
+    <message>
+        <source>Export as a table (CSV)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>导出为表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that writes a file.</extracomment>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Title of a dialog.
+----------
+Button that reads a file.</extracomment>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filters, for a spreadsheet. Times are in UTC.</source>
+        <extracomment>What the table holds.</extracomment>
+        <translation>符合筛选条件的所有行，可用于电子表格。时间为 UTC。</translation>
+    </message>
+    <message>
+        <source>Your notes on payments and the names of your address book, for another wallet (BIP329).</source>
+        <extracomment>What a file of labels holds.</extracomment>
+        <translation>您的付款备注和地址簿中的名称，可用于其他钱包 (BIP329)。</translation>
+    </message>
+    <message>
+        <source>Notes are replaced by those of the file. Names in your address book stay as they are.</source>
+        <extracomment>What an import of labels does.</extracomment>
+        <translation>备注会被文件中的备注替换。地址簿中的名称保持不变。</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <extracomment>Button that writes a file.</extracomment>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Shown payments</source>
+        <extracomment>Read out for the choice of what the list shows.</extracomment>
+        <translation>显示的付款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of the activity list: received.</extracomment>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>A filter of the activity list: sent.</extracomment>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>挖矿</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the activity list.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Label, name, address, hash or amount</source>
+        <extracomment>In the field that searches the activity list.</extracomment>
+        <translation>标签、名称、地址、哈希或金额</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>显示的第一天</translation>
+    </message>
+    <message>
+        <source>From 2026-01-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>自 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <extracomment>Name of a field for a day.</extracomment>
+        <translation>显示的最后一天</translation>
+    </message>
+    <message>
+        <source>Until 2026-12-31</source>
+        <extracomment>In an empty field for a day; the form stays as it is.</extracomment>
+        <translation>至 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Payments, the newest first</source>
+        <extracomment>Read out for the list of payments.</extracomment>
+        <translation>付款，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page that lists all payments.</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>Writes the activity into a file.</extracomment>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>Writes notes and names into a file.</extracomment>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>Reads notes and names from a file.</extracomment>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Reads the list again.</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <extracomment>Nothing ever happened to this wallet.</extracomment>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters.</source>
+        <extracomment>No row is left by the filters.</extracomment>
+        <translation>没有符合筛选条件的付款。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all payments again.</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <extracomment>Loads older payments.</extracomment>
+        <translation>显示更早的</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeerDialog</name>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>添加对等节点</translation>
+    </message>
+    <message>
+        <source>The node calls it, and again whenever the connection is lost. Everything a peer says is checked.</source>
+        <extracomment>In the dialog that asks for the address of a peer.</extracomment>
+        <translation>节点会连接它，连接断开后会再次连接。对等节点提供的一切都会经过核验。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the peer</source>
+        <extracomment>Button that makes the node call a peer.</extracomment>
+        <translation>添加对等节点</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入地址。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>203.0.113.24:8098</source>
+        <extracomment>In the empty field for the address of a peer.</extracomment>
+        <translation>203.0.113.24:8098</translation>
+    </message>
+    <message>
+        <source>Host and port. Without a port, 8098 is used.</source>
+        <extracomment>Below the field for the address of a peer.</extracomment>
+        <translation>主机和端口。未填端口时使用 8098。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Choose another address</source>
+        <extracomment>Button that empties the field for an address.</extracomment>
+        <translation>选择其他地址</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Paste from the clipboard</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Choose from the address book</source>
+        <extracomment>Button in the field for an address.</extracomment>
+        <translation>从地址簿选择</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of the copy button beside an address.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>0.000000</source>
+        <extracomment>Shown in an empty amount field.</extracomment>
+        <translation>0.000000</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>Button in an amount field that fills in all there is.</extracomment>
+        <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Read out for an amount that is not known.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Read out for an amount the user has hidden.</extracomment>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Above a choice.
+----------
+Read out for the choice of light or dark.</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of a theme: as the system.
+----------
+Choice of a language: as the system.</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of a theme.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Under the choice of a language.</extracomment>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <extracomment>Above the balance.</extracomment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Show the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>Hide the amounts</source>
+        <extracomment>Tooltip of the eye beside the balance.</extracomment>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Button that begins a payment.</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <extracomment>Behind an amount that is on its way here.</extracomment>
+        <translation>即将到账</translation>
+    </message>
+    <message>
+        <source>Balance, by what can be spent</source>
+        <extracomment>Read out for the bar under the balance.</extracomment>
+        <translation>余额，按可花费情况</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>What can be spent now.</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>What arrives and is not final yet.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <extracomment>What is in a validator&apos;s bond.</extracomment>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <extracomment>What waits for a bounty&apos;s end.</extracomment>
+        <translation>托管中</translation>
+    </message>
+    <message>
+        <source>Set aside for payments on their way</source>
+        <extracomment>What waiting payments will take.</extracomment>
+        <translation>为进行中的付款预留</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a notice across the page.</extracomment>
+        <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>BondCard</name>
+    <message>
+        <source>Bond</source>
+        <extracomment>Title of a card: putting coins down as a guarantee.</extracomment>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Amount, at least %1 RTC</source>
+        <extracomment>Label of a field; %1 is the least amount of a bond.</extracomment>
+        <translation>金额，至少 %1 RTC</translation>
+    </message>
+    <message>
+        <source>Validator name, public</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>验证者名称，公开</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes. It may stay empty.</source>
+        <extracomment>Below the field for a validator&apos;s name.</extracomment>
+        <translation>最多 32 字节。可以留空。</translation>
+    </message>
+    <message>
+        <source>Unbonding takes %1. Until then the coins cannot be spent and can still be slashed.</source>
+        <extracomment>In the card about bonding; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>解除质押需要 %1。在此之前，这些币不能花费，且仍可能被罚没。</translation>
+    </message>
+    <message>
+        <source>Bond coins</source>
+        <extracomment>Button that goes on to confirm a bond.</extracomment>
+        <translation>进行质押</translation>
+    </message>
+    <message>
+        <source>Bond %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>质押 %1 RTC</translation>
+    </message>
+    <message>
+        <source>These coins stand for this node&apos;s votes. They come back %1 after you ask for them.</source>
+        <extracomment>In the dialog that confirms a bond; %1 is a time such as &quot;14 days&quot;.</extracomment>
+        <translation>这些币为本节点的投票作担保。申请取回后，经过 %1 才会退回。</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Address book</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>地址簿</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <extracomment>Closes the address book.</extracomment>
+        <translation>关闭地址簿</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. After a payment you can keep its address.</source>
+        <extracomment>The address book is empty.</extracomment>
+        <translation>地址簿中还没有人。付款后可以保存对方的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>In the menu of a chart.</extracomment>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table of a chart.</extracomment>
+        <translation>关闭表格</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A check read out: %1 its name, %2 what came of it, %3 the details.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What is word %1?</source>
+        <extracomment>Title of the check of the words; %1 is a number.</extracomment>
+        <translation>第 %1 个词是什么？</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. Look at your paper and choose the word at this place.</source>
+        <extracomment>Under the title; %1 and %2 are numbers.</extracomment>
+        <translation>第 %1 题，共 %2 题。请查看纸上的记录，选择此位置的词。</translation>
+    </message>
+    <message>
+        <source>Show words again</source>
+        <extracomment>Button that goes back to the words.</extracomment>
+        <translation>再次显示助记词</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>稍后核对</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <extracomment>Read out for the bar over the questions.</extracomment>
+        <translation>已回答的题目</translation>
+    </message>
+    <message>
+        <source>That is not word %1. Look at your paper.</source>
+        <extracomment>After a wrong answer; %1 is a number.</extracomment>
+        <translation>这不是第 %1 个词。请查看纸上的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>What speaks against a real machine</source>
+        <extracomment>Title of a dialog: why this machine is taken for a virtual one.</extracomment>
+        <translation>哪些迹象表明不是真实机器</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Title of a dialog that lists the checks of this machine.</extracomment>
+        <translation>所有检查</translation>
+    </message>
+    <message>
+        <source>These checks found something. Every node judges the same report by the same rules: nobody can make an exception, but the cause can often be taken away.</source>
+        <extracomment>Above the checks that found something, with what to try.</extracomment>
+        <translation>这些检查发现了问题。每个节点都按相同的规则判断同一份报告：没有人能破例，但原因往往可以消除。</translation>
+    </message>
+    <message>
+        <source>Each check is a piece of evidence, not a proof. What could not be measured counts neither for nor against this machine.</source>
+        <extracomment>Above the list of checks.</extracomment>
+        <translation>每项检查都是证据，而不是定论。无法测量的项目，既不算对本机有利，也不算不利。</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <extracomment>Button that closes the list of checks.</extracomment>
+        <translation>关闭检查</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Keep the node running in the background?</source>
+        <extracomment>Title of a question when the window is closed.</extracomment>
+        <translation>让节点在后台继续运行吗？</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining. The icon in the tray brings the window back.</source>
+        <extracomment>Under the question, where there is a tray.</extracomment>
+        <translation>它会继续跟随链并挖矿。点击托盘图标可重新显示窗口。</translation>
+    </message>
+    <message>
+        <source>It goes on following the chain and mining, and the window is minimised.</source>
+        <extracomment>Under the question, where there is no tray.</extracomment>
+        <translation>它会继续跟随链并挖矿，窗口会最小化。</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>Button that hides the window and leaves the node running.</extracomment>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <extracomment>Box to tick: do the same next time.</extracomment>
+        <translation>以后都这样做</translation>
+    </message>
+    <message>
+        <source>Settings can change it.</source>
+        <extracomment>Where the choice can be changed.</extracomment>
+        <translation>可在设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBottomBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the bottom of a narrow window.</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the pages that have no room on the bottom bar.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTopBar</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Lock the wallet</source>
+        <extracomment>Button at the top of a narrow window.</extracomment>
+        <translation>锁定钱包</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the line of status in a narrow window.</extracomment>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入金额。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <extracomment>Label of a field; %1 is an amount.</extracomment>
+        <translation>输入 %1 以继续</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>What a copy button says just after it was used.</extracomment>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The last run ended by a fault</source>
+        <extracomment>Title of a dialog at the start.</extracomment>
+        <translation>上次运行因故障而结束</translation>
+    </message>
+    <message>
+        <source>A report lies on this computer. It names places in the program, and holds no address, amount, password or key. Nothing is sent.</source>
+        <extracomment>Under the title.</extracomment>
+        <translation>报告已存放在这台电脑上。其中列出程序中的位置，不含地址、金额、密码或密钥。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>Button that puts the report on the clipboard.</extracomment>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Title of a card: how the program behaves on the desktop.</extracomment>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep the node running</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>让节点继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Choice of what closing the window does.</extracomment>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Label of a choice: notices outside the window.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choice of notices outside the window.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Important: payments that arrive or fail, and trouble of the node.</source>
+        <extracomment>Under the choice of notices.</extracomment>
+        <translation>重要：付款到账或失败，以及节点出现问题。</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>在后台启动</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>不使用显卡绘制</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>下次启动后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a details page in a narrow window.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Button that closes the details at the right side.</extracomment>
+        <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Duty</source>
+        <extracomment>Title of a card: what a validator has to do.</extracomment>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>You do not validate. Holding and mining work without it.</source>
+        <extracomment>This wallet has no validator.</extracomment>
+        <translation>您没有参与验证。不参与也可以持有和挖矿。</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <extracomment>Name of a fact: when this validator may propose a block.</extracomment>
+        <translation>下一轮次</translation>
+    </message>
+    <message>
+        <source>Votes signed</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>已签投票</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Name of a figure: the share of turns that were taken.</extracomment>
+        <translation>在线率</translation>
+    </message>
+    <message>
+        <source>since the daily count</source>
+        <extracomment>Under a figure: turns are counted for a day, then from 0 again.</extracomment>
+        <translation>自每日计数起</translation>
+    </message>
+    <message>
+        <source>Rank by bond</source>
+        <extracomment>Name of a figure: place among the validators, by bond.</extracomment>
+        <translation>质押排名</translation>
+    </message>
+</context>
+<context>
+    <name>EpochCard</name>
+    <message>
+        <source>Expected this epoch</source>
+        <extracomment>The reward if all slots are accepted, for who mines.</extracomment>
+        <translation>本纪元预计</translation>
+    </message>
+    <message>
+        <source>Estimate for this machine</source>
+        <extracomment>The reward of an epoch if this machine mined.</extracomment>
+        <translation>本机估算</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>If every slot is accepted and the other machines go on as now.</source>
+        <extracomment>Under the expected reward.</extracomment>
+        <translation>假设每个时隙都被接受，且其他机器保持现状。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>该密码无法打开此钱包。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Free some space and try again. (%1)</source>
+        <translation>磁盘空间已满。请释放一些空间后重试。（%1）</translation>
+    </message>
+    <message>
+        <source>This program may not use a file or folder it needs: %1</source>
+        <translation>此程序无权使用所需的文件或文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Another program holds what is needed here: %1</source>
+        <translation>另一个程序占用了此处所需的内容：%1</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged and was left as it is: %1</source>
+        <translation>存储的数据已损坏，已保持原样：%1</translation>
+    </message>
+    <message>
+        <source>This would overwrite something that is there: %1</source>
+        <translation>这会覆盖已有的内容：%1</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>出现问题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Failed: the bond would be below the minimum</source>
+        <translation>失败：质押金会低于最低限额</translation>
+    </message>
+    <message>
+        <source>Failed: more than is bonded</source>
+        <translation>失败：超出已质押金额</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key belongs to another bond</source>
+        <translation>失败：验证者密钥属于另一份质押金</translation>
+    </message>
+    <message>
+        <source>Failed: the validator key is jailed for ever</source>
+        <translation>失败：验证者密钥已被永久监禁</translation>
+    </message>
+    <message>
+        <source>Failed: the machine is not registered to the sender</source>
+        <translation>失败：机器未注册到发送方</translation>
+    </message>
+    <message>
+        <source>Failed: a validator uses the machine</source>
+        <translation>失败：有验证者正在使用该机器</translation>
+    </message>
+    <message>
+        <source>Failed: nothing is bonded</source>
+        <translation>失败：没有质押</translation>
+    </message>
+    <message>
+        <source>Failed: too many parts are on their way out</source>
+        <translation>失败：正在取回的部分过多</translation>
+    </message>
+    <message>
+        <source>Failed: there was nothing to punish</source>
+        <translation>失败：没有可处罚的内容</translation>
+    </message>
+    <message>
+        <source>Failed: the balance was too low</source>
+        <translation>失败：余额不足</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Unbonded</source>
+        <translation>已解除质押</translation>
+    </message>
+    <message>
+        <source>Machine released</source>
+        <translation>机器已解绑</translation>
+    </message>
+    <message>
+        <source>Validator reported</source>
+        <translation>验证者已被举报</translation>
+    </message>
+    <message>
+        <source>Machine announced</source>
+        <translation>机器已公告</translation>
+    </message>
+    <message>
+        <source>Machine registered</source>
+        <translation>机器已注册</translation>
+    </message>
+    <message>
+        <source>Machine renewed</source>
+        <translation>机器已续期</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父区块</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation>%1，距今 %2</translation>
+    </message>
+    <message>
+        <source>Epoch and slot</source>
+        <translation>纪元和时隙</translation>
+    </message>
+    <message>
+        <source>%1, slot %2, block %3 of %4</source>
+        <translation>%1，时隙 %2，区块 %3 / %4</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <translation>状态根</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Header hash recomputed</source>
+        <translation>已重新计算区块头哈希</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 / %2，需要 %3</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate of block %1</source>
+        <translation>区块 %1 的证书</translation>
+    </message>
+    <message>
+        <source>Transactions root</source>
+        <translation>交易根</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <translation>
+            <numerusform>%n 个叶节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations root</source>
+        <translation>认证根</translation>
+    </message>
+    <message>
+        <source>executed here</source>
+        <translation>在此执行</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>挖矿奖励</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>来自首个区块</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>%1   %2 RTC</source>
+        <translation>%1   %2 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Gas used</source>
+        <translation>已用 Gas</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>%1. The fee was paid.</source>
+        <translation>%1。手续费已支付。</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>有效至区块</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerHome</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Name of a figure: how long ago a block was final.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>since the newest final block</source>
+        <extracomment>Under the age of the newest final block.</extracomment>
+        <translation>距最新的最终区块</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <extracomment>Name of a figure: RTC that exist.</extracomment>
+        <translation>已发行</translation>
+    </message>
+    <message>
+        <source>of 8,388,608 RTC</source>
+        <extracomment>Under the figure of issued RTC.</extracomment>
+        <translation>总量 8,388,608 RTC</translation>
+    </message>
+    <message>
+        <source>Block %1, %2, %3</source>
+        <extracomment>A block read out: %1 height, %2 number of transactions, %3 age.</extracomment>
+        <translation>区块 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Latest blocks</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>The table follows the chain.</extracomment>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Latest transactions</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>最新交易</translation>
+    </message>
+    <message>
+        <source>The newest blocks hold no transactions.</source>
+        <extracomment>No transaction stands in the newest blocks.</extracomment>
+        <translation>最新的区块中没有交易。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Title of the page that reads the chain.</extracomment>
+        <translation>区块浏览器</translation>
+    </message>
+    <message>
+        <source>the balance was too low</source>
+        <extracomment>Why a transaction failed.</extracomment>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>Everything here is checked by this device</source>
+        <extracomment>Everything shown was executed here.</extracomment>
+        <translation>这里的一切均由本设备核验</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <extracomment>Leads to the block before.</extracomment>
+        <translation>上一个区块</translation>
+    </message>
+    <message>
+        <source>This is the first block</source>
+        <extracomment>Why there is no previous block.</extracomment>
+        <translation>这是第一个区块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <extracomment>Leads to the block after.</extracomment>
+        <translation>下一个区块</translation>
+    </message>
+    <message>
+        <source>This is the newest final block</source>
+        <extracomment>Why there is no next block.</extracomment>
+        <translation>这是最新的最终区块</translation>
+    </message>
+    <message>
+        <source>Height, hash or address</source>
+        <extracomment>In the field that looks things up on the chain.</extracomment>
+        <translation>高度、哈希或地址</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value, %3 a remark.</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a copy button; %1 names what is copied.</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FeePicker</name>
+    <message>
+        <source>Slow</source>
+        <extracomment>The slowest and cheapest of three fee choices.</extracomment>
+        <translation>慢速</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>The middle of three fee choices.</extracomment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>The fastest and dearest of three fee choices.</extracomment>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Fee and speed</source>
+        <extracomment>Above the three fee choices.</extracomment>
+        <translation>手续费和速度</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide: %1</source>
+        <extracomment>Button that closes a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button that opens a panel; %1 is the panel&apos;s title.</extracomment>
+        <translation>显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HashLabel</name>
+    <message>
+        <source>Copy the hash</source>
+        <extracomment>Tooltip of the copy button beside a hash.</extracomment>
+        <translation>复制哈希</translation>
+    </message>
+</context>
+<context>
+    <name>HostTable</name>
+    <message>
+        <source>Banned hosts</source>
+        <extracomment>Read out for a table of peers.</extracomment>
+        <translation>已封禁的主机</translation>
+    </message>
+    <message>
+        <source>Known addresses</source>
+        <translation>已知地址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why somebody is banned.</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Head of a column: when a ban ends.</extracomment>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 is a host, %2 why it is banned, %3 until when.</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <extracomment>Ends the ban of a host.</extracomment>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>HowDialog</name>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>挖矿的原理</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <extracomment>Button that closes the explanation of mining.</extracomment>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor, memory and clocks, and tells the network what it found, in public. It never touches your files.</source>
+        <extracomment>How mining works, first of four.</extracomment>
+        <translation>您的电脑会测量自己的处理器、内存和时钟，并将结果公开告知网络。它绝不会触碰您的文件。</translation>
+    </message>
+    <message>
+        <source>An epoch has five slots. In each slot this machine signs once that it is there, with a proof that takes some milliseconds of work.</source>
+        <extracomment>How mining works, second of four.</extracomment>
+        <translation>一个纪元有五个时隙。在每个时隙中，本机签名一次表明自己在场，并附上一份需要几毫秒计算的证明。</translation>
+    </message>
+    <message>
+        <source>At the end of an epoch its reward is shared by all miners, by weight and by slots attested. The weight comes from the age of the processor: older real hardware counts more, a virtual machine counts nothing.</source>
+        <extracomment>How mining works, third of four.</extracomment>
+        <translation>纪元结束时，所有矿工按权重和已认证的时隙分享奖励。权重取决于处理器的年代：越老的真实硬件权重越高，虚拟机没有权重。</translation>
+    </message>
+    <message>
+        <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
+        <extracomment>How mining works, last of four.</extracomment>
+        <translation>测量结果可以伪造。它们只用于分配奖励；链的安全依靠验证者的质押金。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Parts of this block</source>
+        <extracomment>Read out for the parts of a block.</extracomment>
+        <translation>此区块的组成部分</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Part of a block.</extracomment>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Title of a table.
+----------
+Read out for a table.</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <extracomment>A table has no rows.</extracomment>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>Show 50 more</source>
+        <extracomment>Loads the next rows of a table.</extracomment>
+        <translation>再显示 50 条</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSide</name>
+    <message>
+        <source>Finality votes</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>最终确定投票</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <extracomment>Starts a payment to this account.</extracomment>
+        <translation>向此账户发送</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Miner</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>矿工</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <extracomment>Head of a column: transactions, slot, gas or block.</extracomment>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时隙</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Attest.</source>
+        <extracomment>Head of a column: attestations.</extracomment>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <extracomment>A row read out: %1 what it is, %2 its hash, %3 amount, %4 age.</extracomment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Memory latency by size</source>
+        <extracomment>Title of a chart: how long reading memory takes.
+----------
+Name of a chart.</extracomment>
+        <translation>各容量的内存延迟</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1</source>
+        <extracomment>%1 is a reason.</extracomment>
+        <translation>无法测量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for an entry of a legend; %1 is its name, %2 its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>Read out for the page that asks for the password.</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>A payment request is waiting. Unlock to see it.</source>
+        <extracomment>On the lock page, when a payment link was opened.</extracomment>
+        <translation>有一个付款请求在等待。解锁后即可查看。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that opens the wallet.</extracomment>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>Link to restoring the wallet from its words.</extracomment>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>Other wallet</source>
+        <extracomment>Link to the list of wallets.</extracomment>
+        <translation>其他钱包</translation>
+    </message>
+    <message>
+        <source>Amounts and names are hidden</source>
+        <extracomment>At the foot of the lock.</extracomment>
+        <translation>金额和名称已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>What the network would see of this machine</source>
+        <extracomment>Title of a card. Nothing was sent yet.</extracomment>
+        <translation>网络将会看到的本机信息</translation>
+    </message>
+    <message>
+        <source>What the network sees of this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>网络看到的本机信息</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <extracomment>The card about this machine, for the button that opens it.</extracomment>
+        <translation>网络看到的信息</translation>
+    </message>
+    <message>
+        <source>Unmeasured. The values appear here before anything is sent.</source>
+        <extracomment>Nothing was measured.</extracomment>
+        <translation>未测量。在发送任何内容之前，数值会先显示在这里。</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button that lists the checks of this machine.</extracomment>
+        <translation>所有检查</translation>
+    </message>
+    <message>
+        <source>This is a real machine</source>
+        <extracomment>Button for who does not agree: it shows what speaks against that.</extracomment>
+        <translation>这是真实机器</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>查看表格</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>Copies the measured values.</extracomment>
+        <translation>以文本复制</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>解绑此硬件</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFact</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Fewer values</source>
+        <extracomment>Button that hides some of the measured values.</extracomment>
+        <translation>更少数值</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <extracomment>Button that shows the rest of the measured values.</extracomment>
+        <translation>所有数值</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Saving the chain state, about 3 s</source>
+        <extracomment>While the program ends.</extracomment>
+        <translation>正在保存链状态，约 3 秒</translation>
+    </message>
+    <message>
+        <source>Opening the wallets</source>
+        <extracomment>While the program starts.</extracomment>
+        <translation>正在打开钱包</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button that ends the program.</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Page of the window.
+----------
+In the status strip, before the state of mining.</extracomment>
+        <translation>挖矿</translation>
+    </message>
+    <message>
+        <source>Earn</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Staking</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>区块浏览器</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>Head above a group of pages.</extracomment>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>In the status strip, before the height of the chain.</extracomment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>No final block for</source>
+        <extracomment>In the status strip: how long ago the newest block was final.</extracomment>
+        <translation>未有最终区块已达</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终确定于</translation>
+    </message>
+    <message>
+        <source>ago, slower than usual</source>
+        <extracomment>In the status strip, behind an age.</extracomment>
+        <translation>前，慢于平时</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>前</translation>
+    </message>
+</context>
+<context>
+    <name>MainShortcuts</name>
+    <message>
+        <source>Pages in the order of the sidebar</source>
+        <translation>按侧边栏顺序切换页面</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新建付款</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>复制我的地址</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>隐藏或显示金额</translation>
+    </message>
+    <message>
+        <source>Pause or resume mining</source>
+        <translation>暂停或继续挖矿</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>后退、前进</translation>
+    </message>
+    <message>
+        <source>Next, previous region</source>
+        <translation>下一个、上一个区域</translation>
+    </message>
+    <message>
+        <source>Next, previous row or block</source>
+        <translation>下一个、上一个行或区块</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>RustChain</source>
+        <extracomment>The name of the product, read out for its logo.
+----------
+The name of the product beside its logo.</extracomment>
+        <translation>RustChain</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureButton</name>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Starts the measurement of this machine.</extracomment>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>立即测量</translation>
+    </message>
+</context>
+<context>
+    <name>Mining</name>
+    <message>
+        <source>Unmeasured: %1</source>
+        <translation>未测量：%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1, family %2 model %3 stepping %4</source>
+        <translation>%1，系列 %2 型号 %3 步进 %4</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>L%1 %2 + %3</source>
+        <translation>L%1 %2 + %3</translation>
+    </message>
+    <message>
+        <source>L%1 %2</source>
+        <translation>L%1 %2</translation>
+    </message>
+    <message>
+        <source>no L%1</source>
+        <translation>无 L%1</translation>
+    </message>
+    <message>
+        <source>%1 B lines</source>
+        <translation>缓存行 %1 B</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>%1 million a second</source>
+        <translation>每秒 %1 百万次</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Integer rate</source>
+        <translation>整数运算速度</translation>
+    </message>
+    <message>
+        <source>Float rate</source>
+        <translation>浮点运算速度</translation>
+    </message>
+    <message>
+        <source>Vector rate</source>
+        <translation>向量运算速度</translation>
+    </message>
+    <message>
+        <source>Cycle counter</source>
+        <translation>周期计数器</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>One CPUID</source>
+        <translation>单次 CPUID</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>ACPI tables</source>
+        <translation>ACPI 表</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟机监控程序</translation>
+    </message>
+    <message>
+        <source>reported by the processor</source>
+        <translation>由处理器报告</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s number</source>
+        <translation>固件编号的加盐哈希</translation>
+    </message>
+    <message>
+        <source>salted hash of the system&apos;s number</source>
+        <translation>系统编号的加盐哈希</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>salted hash of the firmware&apos;s words</source>
+        <translation>固件文字的加盐哈希</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>nothing was seen</source>
+        <translation>未见任何内容</translation>
+    </message>
+    <message>
+        <source>From %1 ns: %2</source>
+        <translation>自 %1 ns：%2</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1，均值 %2</translation>
+    </message>
+    <message>
+        <source>cv %1</source>
+        <translation>变异系数 %1</translation>
+    </message>
+    <message>
+        <source>too regular</source>
+        <translation>过于规律</translation>
+    </message>
+    <message>
+        <source>too noisy</source>
+        <translation>噪声过大</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>%1 durations, cv %2</source>
+        <translation>%1 次计时，变异系数 %2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>按报告值</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>微码</translation>
+    </message>
+    <message>
+        <source>Memory access</source>
+        <translation>内存访问</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Interrupt latency</source>
+        <translation>中断延迟</translation>
+    </message>
+    <message>
+        <source>gaps over 1 µs</source>
+        <translation>超过 1 µs 的间隔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MiningCard</name>
+    <message>
+        <source>Mining on this machine</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>本机挖矿</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>在本机挖矿</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Slots accepted</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>已接受的时隙</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>上次奖励</translation>
+    </message>
+</context>
+<context>
+    <name>MiningChecks</name>
+    <message>
+        <source>A hypervisor may run below your system, as Hyper-V does for some security settings. Turn it off in the system or in the firmware, then measure again.</source>
+        <translation>您的系统之下可能运行着虚拟机监控程序，例如 Hyper-V 会为某些安全设置而运行。请在系统或固件中将其关闭，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>Only virtual machines are known to carry this name. If yours is on a real board, report the board, so that the rules can learn it.</source>
+        <translation>目前只知道虚拟机使用此名称。如果您的名称来自真实主板，请报告该主板，以便规则将其收录。</translation>
+    </message>
+    <message>
+        <source>Hypervisor bit of the processor</source>
+        <translation>处理器的虚拟机监控程序标志位</translation>
+    </message>
+    <message>
+        <source>The processor names no hypervisor.</source>
+        <translation>处理器未报告虚拟机监控程序。</translation>
+    </message>
+    <message>
+        <source>Hypervisor&apos;s signature</source>
+        <translation>虚拟机监控程序签名</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Maker of the system</source>
+        <translation>系统制造商</translation>
+    </message>
+    <message>
+        <source>None that makes virtual machines.</source>
+        <translation>不是虚拟机的制造商。</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>系统名称</translation>
+    </message>
+    <message>
+        <source>None that virtual machines have.</source>
+        <translation>不是虚拟机使用的名称。</translation>
+    </message>
+    <message>
+        <source>Maker of the firmware</source>
+        <translation>固件制造商</translation>
+    </message>
+    <message>
+        <source>None that is made for virtual machines.</source>
+        <translation>不是为虚拟机制作的固件。</translation>
+    </message>
+    <message>
+        <source>Maker of the ACPI tables</source>
+        <translation>ACPI 表制造商</translation>
+    </message>
+    <message>
+        <source>No hypervisor.</source>
+        <translation>不是虚拟机监控程序。</translation>
+    </message>
+    <message>
+        <source>Cost of the CPUID instruction</source>
+        <translation>CPUID 指令的开销</translation>
+    </message>
+    <message>
+        <source>The processor answers by itself.</source>
+        <translation>处理器自行应答。</translation>
+    </message>
+    <message>
+        <source>Something answers in place of the processor: a hypervisor, or a tool that watches programs. End it, then measure again.</source>
+        <translation>有其他程序代替处理器应答：虚拟机监控程序，或监视程序的工具。请将其结束，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>None that only hypervisors offer.</source>
+        <translation>没有仅由虚拟机监控程序提供的设备。</translation>
+    </message>
+    <message>
+        <source>Remove the device or the driver that a virtual machine left behind, then measure again.</source>
+        <translation>请移除虚拟机遗留的设备或驱动程序，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>sign found</source>
+        <translation>发现迹象</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Values that fit together</source>
+        <translation>数值彼此相符</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the class of the processor.</source>
+        <translation>没有与处理器类别相矛盾的内容。</translation>
+    </message>
+    <message>
+        <source>Other work disturbs the clocks: close what runs, then measure again.</source>
+        <translation>其他任务干扰了时钟：请关闭正在运行的程序，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>Probably a virtual machine</source>
+        <translation>可能是虚拟机</translation>
+    </message>
+    <message>
+        <source>Real hardware, no sign of a virtual machine</source>
+        <translation>真实硬件，没有虚拟机的迹象</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks measured; this is evidence, not a proof.</source>
+        <translation>已测量 %1 / %2 项检查；这是证据，而不是定论。</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>另一迹象</translation>
+    </message>
+</context>
+<context>
+    <name>MiningPage</name>
+    <message>
+        <source>Mining</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>挖矿</translation>
+    </message>
+    <message>
+        <source>How mining works</source>
+        <extracomment>Button that explains mining.</extracomment>
+        <translation>挖矿的原理</translation>
+    </message>
+</context>
+<context>
+    <name>MiningState</name>
+    <message>
+        <source>The next slot is tried without your help.</source>
+        <translation>会自动尝试下一个时隙，无需您操作。</translation>
+    </message>
+    <message>
+        <source>This program does not fit the network&apos;s rules. Look for an update.</source>
+        <translation>此程序不符合网络规则。请查找更新。</translation>
+    </message>
+    <message>
+        <source>Measure again. If it stays so, look for an update.</source>
+        <translation>请重新测量。如果仍然如此，请查找更新。</translation>
+    </message>
+    <message>
+        <source>its miner&apos;s name is not allowed.</source>
+        <translation>其矿工名称不被允许。</translation>
+    </message>
+    <message>
+        <source>its signature does not fit this machine&apos;s key.</source>
+        <translation>其签名与本机的密钥不符。</translation>
+    </message>
+    <message>
+        <source>If this data folder is a copy, release this hardware and register it again.</source>
+        <translation>如果此数据文件夹是副本，请解绑此硬件并重新注册。</translation>
+    </message>
+    <message>
+        <source>this hardware is not registered, or was not renewed.</source>
+        <translation>此硬件未注册，或未续期。</translation>
+    </message>
+    <message>
+        <source>Turn mining off and on to register it.</source>
+        <translation>请关闭再打开挖矿以进行注册。</translation>
+    </message>
+    <message>
+        <source>it names no slot.</source>
+        <translation>其中没有指明时隙。</translation>
+    </message>
+    <message>
+        <source>sent too early.</source>
+        <translation>发送过早。</translation>
+    </message>
+    <message>
+        <source>sent too late.</source>
+        <translation>发送过晚。</translation>
+    </message>
+    <message>
+        <source>The next slot is tried without your help. If it stays so, look at the network page.</source>
+        <translation>会自动尝试下一个时隙，无需您操作。如果仍然如此，请查看网络页面。</translation>
+    </message>
+    <message>
+        <source>this hardware has already attested in this slot.</source>
+        <translation>此硬件在该时隙已认证过。</translation>
+    </message>
+    <message>
+        <source>Run one miner on a machine: stop the other one.</source>
+        <translation>一台机器只能运行一个矿工：请停止另一个。</translation>
+    </message>
+    <message>
+        <source>its proof does not follow from its parts.</source>
+        <translation>其证明与各组成部分不符。</translation>
+    </message>
+    <message>
+        <source>its proof has too little work.</source>
+        <translation>其证明的工作量不足。</translation>
+    </message>
+    <message>
+        <source>too many attestations wait on this node.</source>
+        <translation>此节点上等待的认证过多。</translation>
+    </message>
+    <message>
+        <source>Not accepted in slot %1: %2</source>
+        <translation>在时隙 %1 未被接受：%2</translation>
+    </message>
+    <message>
+        <source>the network gave no reason this program knows.</source>
+        <translation>网络未给出此程序认识的原因。</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation>已暂停，至 %1。</translation>
+    </message>
+    <message>
+        <source>Paused: on battery.</source>
+        <translation>已暂停：正在使用电池。</translation>
+    </message>
+    <message>
+        <source>Paused: you are using the computer.</source>
+        <translation>已暂停：您正在使用电脑。</translation>
+    </message>
+    <message>
+        <source>Paused: whether you are away is not measurable here.</source>
+        <translation>已暂停：此处无法测量您是否离开。</translation>
+    </message>
+    <message>
+        <source>Paused: %1, resumes below %2.</source>
+        <translation>已暂停：%1，低于 %2 时继续。</translation>
+    </message>
+    <message>
+        <source>Paused: too hot, resumes below %1.</source>
+        <translation>已暂停：温度过高，低于 %1 时继续。</translation>
+    </message>
+    <message>
+        <source>Paused: outside the hours %1 to %2.</source>
+        <translation>已暂停：不在 %1 至 %2 的时段内。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Off. This epoch still counts the slots already accepted.</source>
+        <translation>关闭。本纪元仍会计入已接受的时隙。</translation>
+    </message>
+    <message>
+        <source>Off. This machine would earn nothing, the reason is below.</source>
+        <translation>关闭。本机不会有收益，原因见下方。</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent.</source>
+        <translation>关闭。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, in block %3.</source>
+        <translation>开启。时隙 %1 已于 %2前发送，在区块 %3 中。</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted, next slot in %2.</source>
+        <translation>开启。时隙 %1 已接受，%2后为下一个时隙。</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 accepted.</source>
+        <translation>开启。时隙 %1 已接受。</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent, waits for a block.</source>
+        <translation>开启。时隙 %1 已发送，等待进入区块。</translation>
+    </message>
+    <message>
+        <source>On. Slot %1 sent %2 ago, waits for a block.</source>
+        <translation>开启。时隙 %1 已于 %2前发送，等待进入区块。</translation>
+    </message>
+    <message>
+        <source>Off. Measuring the processor; nothing is sent.</source>
+        <translation>关闭。正在测量处理器；不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor, %1 left.</source>
+        <translation>正在启动：测量处理器，剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Starting: measuring the processor.</source>
+        <translation>正在启动：测量处理器。</translation>
+    </message>
+    <message>
+        <source>Waiting for sync.</source>
+        <translation>正在等待同步。</translation>
+    </message>
+    <message>
+        <source>Waiting for sync (%1).</source>
+        <translation>正在等待同步（%1）。</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet.</source>
+        <translation>本机已注册到另一个钱包。</translation>
+    </message>
+    <message>
+        <source>Waiting for the registration to be final.</source>
+        <translation>正在等待注册最终确定。</translation>
+    </message>
+    <message>
+        <source>On. Waits for the first block of slot %1.</source>
+        <translation>开启。等待时隙 %1 的首个区块。</translation>
+    </message>
+    <message>
+        <source>On. Searching the proof of slot %1.</source>
+        <translation>开启。正在搜索时隙 %1 的证明。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>无法进行：%1</translation>
+    </message>
+    <message>
+        <source>Release it there first, or wait: a binding not renewed ends after 30 days.</source>
+        <translation>请先在那里解绑，或等待：绑定未续期时，30 天后结束。</translation>
+    </message>
+    <message>
+        <source>Measure again. Holding and sending work without mining.</source>
+        <translation>请重新测量。不挖矿也可以持有和发送。</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>%1 % of one core</source>
+        <translation>一个核心的 %1%</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>使用电池</translation>
+    </message>
+    <message>
+        <source>On mains</source>
+        <translation>接通电源</translation>
+    </message>
+</context>
+<context>
+    <name>MiningStep</name>
+    <message>
+        <source>Mine on this machine?</source>
+        <extracomment>Title of the page about mining.</extracomment>
+        <translation>在本机挖矿吗？</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button that ends onboarding.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Read out for the switch of mining.</extracomment>
+        <translation>在本机挖矿</translation>
+    </message>
+    <message>
+        <source>On: this machine is registered when you finish</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>开启：完成后即注册本机</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of the switch of mining.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It uses a few percent of one core, sends your hardware profile to the network in public, and never touches your files. You can switch it at any time.</source>
+        <extracomment>What mining does.</extracomment>
+        <translation>它占用一个核心的百分之几，将您的硬件资料公开发送到网络，且绝不触碰您的文件。您可以随时开关。</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplierLine</name>
+    <message>
+        <source>Multiplier %1</source>
+        <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
+        <translation>倍数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <extracomment>Read out for the page that is open.</extracomment>
+        <translation>当前页面</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>met</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>State of something that is needed.</extracomment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a card: what must be so to validate.</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What validating needs</source>
+        <extracomment>Read out for the list of what validating needs.</extracomment>
+        <translation>参与验证的条件</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A need read out: %1 its name, %2 its state, %3 what is so or how to mend it.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Looking for peers</source>
+        <translation>正在寻找对等节点</translation>
+    </message>
+    <message>
+        <source>Checking certificates, %1 %</source>
+        <translation>正在核验证书，%1%</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>正在核验证书</translation>
+    </message>
+    <message>
+        <source>Downloading the state, %1 %</source>
+        <translation>正在下载状态，%1%</translation>
+    </message>
+    <message>
+        <source>Downloading the state</source>
+        <translation>正在下载状态</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks, %1 %</source>
+        <translation>正在下载最后的区块，%1%</translation>
+    </message>
+    <message>
+        <source>Downloading the last blocks</source>
+        <translation>正在下载最后的区块</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Everything up to block %1 is here.</source>
+        <translation>截至区块 %1 的内容已齐全。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>尚无节点应答。</translation>
+    </message>
+    <message>
+        <source>Waiting for what they have to offer.</source>
+        <translation>正在等待它们提供的内容。</translation>
+    </message>
+    <message>
+        <source>No data for 30 s. Trying other peers (%1 of %2).</source>
+        <translation>30 秒没有数据。正在尝试其他对等节点（%1 / %2）。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>More than a day left</source>
+        <translation>剩余一天以上</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>剩余约 %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, measured over the last 2 minutes.</source>
+        <translation>%1，速度 %2，按最近 2 分钟测得。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>已连接 %1 个</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Last blocks</source>
+        <translation>最后的区块</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>区块头</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1%2 ms from peers</source>
+        <translation>与对等节点相差 %1%2 ms</translation>
+    </message>
+    <message>
+        <source>%1%2 s from peers</source>
+        <translation>与对等节点相差 %1%2 秒</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3</source>
+        <translation>%1：接收 %2，发送 %3</translation>
+    </message>
+    <message>
+        <source>%1: not measured</source>
+        <translation>%1：未测量</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>In: lowest %1, highest %2, last %3. Out: lowest %4, highest %5, last %6.</source>
+        <translation>接收：最低 %1，最高 %2，最近 %3。发送：最低 %4，最高 %5，最近 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Title of the page about peers and catching up.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>添加对等节点</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>Your node</source>
+        <extracomment>Title of the page about the network.</extracomment>
+        <translation>您的节点</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on to the question about mining.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Full node on this computer</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>这台电脑上的全节点</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>尚未创建</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>No new block</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>没有新区块</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <extracomment>State of the node.</extracomment>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Time to final, median</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>最终确定耗时，中位数</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>出块时间</translation>
+    </message>
+    <message>
+        <source>Data on disk</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>磁盘数据</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>您的助记词</translation>
+    </message>
+    <message>
+        <source>Your %1 words</source>
+        <extracomment>Step of onboarding; %1 is 12 or 24.</extracomment>
+        <translation>您的 %1 个助记词</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>核对助记词</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <extracomment>Step of onboarding.</extracomment>
+        <translation>挖矿</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Read out for the pages that make a wallet.</extracomment>
+        <translation>新钱包</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingRail</name>
+    <message>
+        <source>Keys are made on this computer and never leave it.</source>
+        <extracomment>At the foot of onboarding.</extracomment>
+        <translation>密钥在这台电脑上生成，绝不会离开。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>The recovery words were checked.</extracomment>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Words not checked</source>
+        <extracomment>The recovery words were not checked.</extracomment>
+        <translation>助记词未核对</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, these coins are lost. Back up now.</source>
+        <extracomment>Reminder to check the recovery words.</extracomment>
+        <translation>如果这台电脑损坏，这些币就会丢失。请立即备份。</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>Button of the reminder.</extracomment>
+        <translation>核对助记词</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that starts the node again.</extracomment>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button beside the title of a page.</extracomment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <extracomment>Tooltip of the eye button in a password field.</extracomment>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>Notice under a password field.</extracomment>
+        <translation>大写锁定已开启。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of the page that asks for a password.</extracomment>
+        <translation>选择密码</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <extracomment>Under the title of the page that asks for a password.</extracomment>
+        <translation>用于保护这台电脑上的钱包文件。没有人能重置密码。助记词可以恢复钱包。</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <extracomment>Button that makes the wallet.</extracomment>
+        <translation>创建钱包</translation>
+    </message>
+    <message>
+        <source>Use a weak password</source>
+        <extracomment>Button that makes the wallet although the password is weak.</extracomment>
+        <translation>使用弱密码</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包名称</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <extracomment>Help under a field.</extracomment>
+        <translation>只有您能看到。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Making your keys</source>
+        <extracomment>While the keys of a wallet are made.</extracomment>
+        <translation>正在生成您的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button that ends the pause of mining.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <extracomment>Button that holds mining.</extracomment>
+        <translation>暂停 1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeFields</name>
+    <message>
+        <source>Pay to, recipient %1</source>
+        <extracomment>Above the field for the address of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>收款方 %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Amount for recipient %1</source>
+        <extracomment>Above the field for the amount of one of several recipients; %1 is 2 or more.</extracomment>
+        <translation>收款方 %1 的金额</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes one of several recipients out of a payment.</extracomment>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeReview</name>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>收款金额</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>核对后，输入最后 6 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Cancelling. Until this is final, the first payment can still go through.</source>
+        <translation>正在取消。在取消最终确定之前，第一笔付款仍可能成功。</translation>
+    </message>
+    <message>
+        <source>In block %1. The first payment is cancelled once this is final.</source>
+        <translation>已入区块 %1。最终确定后，第一笔付款即被取消。</translation>
+    </message>
+    <message>
+        <source>The first payment is cancelled. Only the fee of this one was paid.</source>
+        <translation>第一笔付款已取消。只支付了本笔的手续费。</translation>
+    </message>
+    <message>
+        <source>Too late, the payment was final first.</source>
+        <translation>为时已晚，该付款已先最终确定。</translation>
+    </message>
+    <message>
+        <source>The cancellation was not put into a block in time. Nothing was cancelled.</source>
+        <translation>取消未及时进入区块。未取消任何付款。</translation>
+    </message>
+    <message>
+        <source>Another payment is to take this place. Until one is final, either can win.</source>
+        <translation>另一笔付款将占用此位置。在其中一笔最终确定之前，任一笔都可能成功。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The coins never left.</source>
+        <translation>已取消。币从未离开。</translation>
+    </message>
+    <message>
+        <source>Replaced by the same payment with a higher fee. Nothing was spent by this one.</source>
+        <translation>已由手续费更高的相同付款取代。此付款未花费任何币。</translation>
+    </message>
+    <message>
+        <source>Too late, the first payment was final before.</source>
+        <translation>为时已晚，第一笔付款已先最终确定。</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>另一笔付款占用了此位置。此付款未花费任何币。</translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from. Create one first.</source>
+        <translation>没有可用于付款的钱包。请先创建一个。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Sign with the wallet that has its key.</source>
+        <translation>此钱包只能查看。请用持有其密钥的钱包签名。</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it and try again.</source>
+        <translation>钱包已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>请填写收款方。</translation>
+    </message>
+    <message>
+        <source>A payment goes to at most 256 addresses. Split it.</source>
+        <translation>一笔付款最多可有 256 个地址。请拆分付款。</translation>
+    </message>
+    <message>
+        <source>Send more than 0 to everybody.</source>
+        <translation>每个收款方的金额须大于 0。</translation>
+    </message>
+    <message>
+        <source>There is not that much RTC.</source>
+        <translation>没有那么多 RTC。</translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>请缩短附言：最多 256 字节。</translation>
+    </message>
+    <message>
+        <source>The memo holds characters that are not text. Type it again.</source>
+        <translation>附言含有非文本字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>RTC 不足以支付金额和手续费。</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee: %1 needed, %2 available.</source>
+        <translation>RTC 不足以支付金额和手续费：需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>The fee is too low now. Ask for a new one.</source>
+        <translation>手续费现已过低。请查询新的手续费。</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Review it again.</source>
+        <translation>另一笔付款占用了此位置。请重新检查。</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>未及时进入区块。未花费任何币。</translation>
+    </message>
+    <message>
+        <source>Too many payments are waiting. Try again when some are final.</source>
+        <translation>等待中的付款过多。请在部分付款最终确定后重试。</translation>
+    </message>
+    <message>
+        <source>The network refused this payment. Nothing was spent.</source>
+        <translation>网络拒绝了此付款。未花费任何币。</translation>
+    </message>
+    <message>
+        <source>This payment does not wait any more: it is in a block, or over.</source>
+        <translation>此付款已不在等待：它已入区块，或已结束。</translation>
+    </message>
+    <message>
+        <source>No answer from the network. Nothing was sent.</source>
+        <translation>网络没有响应。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The payment could not be saved on this computer. Nothing was sent.</source>
+        <translation>无法将付款保存在这台电脑上。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>付款失败。</translation>
+    </message>
+</context>
+<context>
+    <name>PeerDrawer</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a peer.</extracomment>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>What cost score</source>
+        <extracomment>Head above the reasons why a peer&apos;s score is below 100.</extracomment>
+        <translation>扣分原因</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMenu</name>
+    <message>
+        <source>Details</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Ban for 1 hour</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>封禁 1 小时</translation>
+    </message>
+    <message>
+        <source>Ban for 1 day</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>封禁 1 天</translation>
+    </message>
+    <message>
+        <source>Ban for good</source>
+        <extracomment>In the menu of a peer.</extracomment>
+        <translation>永久封禁</translation>
+    </message>
+</context>
+<context>
+    <name>PeerScore</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <extracomment>Read out for a peer&apos;s score; %1 is a number from 0 to 100.</extracomment>
+        <translation>评分 %1 / 100</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTable</name>
+    <message>
+        <source>Connected peers</source>
+        <extracomment>Read out for the table of connected peers.</extracomment>
+        <translation>已连接的对等节点</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Head of a column: who called whom.</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column: of a peer&apos;s program.</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <extracomment>Head of a column: how long an answer takes.</extracomment>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Head of a column: of a peer&apos;s chain.</extracomment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Head of a column: how far a peer is trusted.</extracomment>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Head of a column: for how long.</extracomment>
+        <translation>连接时长</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>Stands for the name of a peer that gives none.</extracomment>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, score %4</source>
+        <extracomment>A row read out: %1 name, %2 address, %3 direction, %4 score.</extracomment>
+        <translation>%1，%2，%3，评分 %4</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <extracomment>Button that opens the menu of a peer; %1 is its name.</extracomment>
+        <translation>%1 的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Peers</source>
+        <extracomment>Read out for the tabs above the tables of peers.
+----------
+Tab: who is connected.</extracomment>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <extracomment>Tab: who may not connect.</extracomment>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Tab: whose address is known.</extracomment>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button that asks for the address of a peer.</extracomment>
+        <translation>添加对等节点</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <extracomment>There are no peers.</extracomment>
+        <translation>离线，正在寻找对等节点。</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <extracomment>There are no peers, and none are needed.</extracomment>
+        <translation>没有已连接的对等节点。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <extracomment>Nobody was banned.</extracomment>
+        <translation>没有被封禁的主机。</translation>
+    </message>
+    <message>
+        <source>No address is known yet.</source>
+        <extracomment>No address of a peer is known.</extracomment>
+        <translation>尚无已知地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Name of a fact.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <extracomment>Name of a fact: the address of the HTTP interface.</extracomment>
+        <translation>程序接口</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <extracomment>Read out for the folder of wallets and chain; %1 is a path.</extracomment>
+        <translation>数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>Button that shows the data folder in the file manager.</extracomment>
+        <translation>打开数据文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Read out for a progress bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBadge</name>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>A value of the chain was checked here.</extracomment>
+        <translation>已由本设备验证</translation>
+    </message>
+    <message>
+        <source>Proof missing, asking peers…</source>
+        <extracomment>The proof of a value has not arrived yet.</extracomment>
+        <translation>缺少证明，正在询问对等节点…</translation>
+    </message>
+    <message>
+        <source>Not verified, from %1</source>
+        <extracomment>A value comes from a server and was not checked; %1 is its name.</extracomment>
+        <translation>未验证，来自 %1</translation>
+    </message>
+    <message>
+        <source>Proof failed</source>
+        <extracomment>The proof of a value is wrong; the value is not shown.</extracomment>
+        <translation>证明无效</translation>
+    </message>
+    <message>
+        <source>Shows what was checked</source>
+        <extracomment>Read out for a badge that can be opened.</extracomment>
+        <translation>显示核验内容</translation>
+    </message>
+</context>
+<context>
+    <name>QrRow</name>
+    <message>
+        <source>QR on the screen</source>
+        <extracomment>Reads a QR code that any window shows.</extracomment>
+        <translation>屏幕上的二维码</translation>
+    </message>
+    <message>
+        <source>QR from the clipboard</source>
+        <extracomment>Reads a QR code from a copied picture.</extracomment>
+        <translation>剪贴板中的二维码</translation>
+    </message>
+    <message>
+        <source>QR from a file</source>
+        <extracomment>Reads a QR code from a picture&apos;s file.</extracomment>
+        <translation>文件中的二维码</translation>
+    </message>
+    <message>
+        <source>Picture with the QR code</source>
+        <extracomment>Above a field for the path of a picture with a QR code.</extracomment>
+        <translation>含二维码的图片</translation>
+    </message>
+    <message>
+        <source>A path, or drop the picture on the address field.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>填写路径，或将图片拖放到地址栏。</translation>
+    </message>
+    <message>
+        <source>Read the code</source>
+        <extracomment>Reads a QR code from the named file.</extracomment>
+        <translation>读取二维码</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no code can be read.</extracomment>
+        <translation>请先指定文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <extracomment>Title of the page that shows the own address.</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Another program changed the copied address. Do not paste it.</source>
+        <extracomment>The clipboard holds something else than what was copied.</extracomment>
+        <translation>另一个程序更改了复制的地址。请勿粘贴。</translation>
+    </message>
+    <message>
+        <source>QR code of this address</source>
+        <extracomment>Read out for the QR code; the address is beside it as text.</extracomment>
+        <translation>此地址的二维码</translation>
+    </message>
+    <message>
+        <source>Compare the first and the last group with what the other side sees.</source>
+        <extracomment>Under the own address.</extracomment>
+        <translation>请与对方看到的内容核对第一组和最后一组。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button that copies the own address.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy payment link</source>
+        <extracomment>Button that copies a payment link.</extracomment>
+        <translation>复制付款链接</translation>
+    </message>
+    <message>
+        <source>Save QR</source>
+        <extracomment>Button that saves the QR code as a picture.</extracomment>
+        <translation>保存二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent activity</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>最近活动</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button that opens the whole activity.</extracomment>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>No RTC yet.</source>
+        <extracomment>In place of the activity of a wallet without any.</extracomment>
+        <translation>还没有 RTC。</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <extracomment>In place of the activity while it is being read.</extracomment>
+        <translation>正在读取链…</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Button that shows the own address.</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>Button that opens the page about mining.</extracomment>
+        <translation>在本机挖矿</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release this hardware?</source>
+        <extracomment>Title of a dialog: end the binding of this machine to this wallet.</extracomment>
+        <translation>解绑此硬件吗？</translation>
+    </message>
+    <message>
+        <source>Then another wallet can register it. A binding not renewed ends after 30 days. Mining is turned off. What this epoch has earned is still paid.</source>
+        <extracomment>In the dialog that ends the binding of this machine.</extracomment>
+        <translation>之后其他钱包可以注册它。绑定未续期时，30 天后结束。挖矿会关闭。本纪元已得的奖励仍会支付。</translation>
+    </message>
+    <message>
+        <source>Keep it registered</source>
+        <extracomment>Button that closes the dialog without a change.</extracomment>
+        <translation>保持注册</translation>
+    </message>
+    <message>
+        <source>Release this hardware</source>
+        <extracomment>Button that ends the binding of this machine.</extracomment>
+        <translation>解绑此硬件</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Ask for an amount</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>请求金额</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the title: the fields may stay empty.</extracomment>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button that empties the fields of a payment link.</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Amount in RTC</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>金额 (RTC)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: who is paid.</extracomment>
+        <translation>您的名称</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Label of a field: what is paid for.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Payment link: %1</source>
+        <extracomment>Read out for the payment link; %1 is the link.</extracomment>
+        <translation>付款链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Type your words</source>
+        <extracomment>Title of the page that restores a wallet.</extracomment>
+        <translation>输入您的助记词</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>按纸上的顺序输入。四个字母即可找到一个词，粘贴的助记词会填满所有输入框。</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <extracomment>Button that goes on to the password.</extracomment>
+        <translation>使用这些助记词</translation>
+    </message>
+    <message>
+        <source>Fill in all words first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先填写所有词。</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>助记词数量</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 个词</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 个词</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a box for a recovery word; %1 is a number.</extracomment>
+        <translation>第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <extracomment>Under a box for a recovery word.</extracomment>
+        <translation>不在词表中</translation>
+    </message>
+    <message>
+        <source>These words have a passphrase</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>这些助记词有密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsCard</name>
+    <message>
+        <source>Rewards per week</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>每周奖励</translation>
+    </message>
+    <message>
+        <source>Rewards per day</source>
+        <extracomment>Title of a card about mining rewards.</extracomment>
+        <translation>每日奖励</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Name of a choice: how far back rewards are shown.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>30 days, as short as can be.</extracomment>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>One year, as short as can be.</extracomment>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <extracomment>The card about rewards, for the button that opens it.</extracomment>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>•••••</source>
+        <extracomment>Stands for an amount that is hidden.</extracomment>
+        <translation>•••••</translation>
+    </message>
+    <message>
+        <source>Mining rewards</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>挖矿奖励</translation>
+    </message>
+    <message>
+        <source>No rewards yet. Mining works on real, also very old, machines.</source>
+        <extracomment>No reward of mining has come yet.</extracomment>
+        <translation>还没有奖励。挖矿适用于真实机器，很旧的也可以。</translation>
+    </message>
+    <message>
+        <source>Machines that count</source>
+        <extracomment>Button that opens the table of what processors are worth.</extracomment>
+        <translation>有权重的机器</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk</source>
+        <extracomment>Title of a card: what can be lost.</extracomment>
+        <translation>风险</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCheck</name>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <extracomment>Above the field that makes people compare an address.</extracomment>
+        <translation>核对后，输入最后 6 个字符</translation>
+    </message>
+    <message>
+        <source>Read them from where you got the address, not from this screen. Pasting does not work here.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>请从获得地址的来源读取，而不是从此屏幕读取。此处不能粘贴。</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules on this machine</source>
+        <extracomment>Title of a card: when mining may run.</extracomment>
+        <translation>本机规则</translation>
+    </message>
+    <message>
+        <source>rules on this machine</source>
+        <extracomment>The card about when mining may run, for the button that opens it.</extracomment>
+        <translation>本机规则</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>仅在接通电源时</translation>
+    </message>
+    <message>
+        <source>Only when I am away</source>
+        <extracomment>A rule of mining.</extracomment>
+        <translation>仅在我离开时</translation>
+    </message>
+    <message>
+        <source>Pause above</source>
+        <extracomment>A rule of mining; a temperature follows.</extracomment>
+        <translation>超过此温度时暂停</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <extracomment>Name of a choice: the temperature above which mining pauses.</extracomment>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <extracomment>A rule of mining: only between two times of the day.</extracomment>
+        <translation>仅在以下时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Name of a choice: the time of the day from which mining runs.</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day.</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Name of a choice: the time of the day at which mining stops.</extracomment>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Tooltip of the button that empties a search field.</extracomment>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <extracomment>Button that sets the new password.</extracomment>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Type both passwords first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入两个密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without use</source>
+        <extracomment>Above the slider of the automatic lock.</extracomment>
+        <translation>
+            <numerusform>闲置 %n 分钟后锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <extracomment>Read out for the slider of the automatic lock.</extracomment>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Hide amounts when the window opens</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>打开窗口时隐藏金额</translation>
+    </message>
+</context>
+<context>
+    <name>SendDetails</name>
+    <message>
+        <source>Pay to</source>
+        <extracomment>Above the field for the address that is paid.</extracomment>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Paste an address or a payment link.</source>
+        <extracomment>Under an empty field for an address.</extracomment>
+        <translation>请粘贴地址或付款链接。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the field for the amount.</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1, nothing stays behind</source>
+        <extracomment>Under the amount field; %1 is the amount: all there is, the fee aside.</extracomment>
+        <translation>%1，不留余额</translation>
+    </message>
+    <message>
+        <source>%1 RTC available</source>
+        <extracomment>Under the amount field; %1 is an amount.</extracomment>
+        <translation>可用 %1 RTC</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <extracomment>Adds a second or further recipient to a payment.</extracomment>
+        <translation>添加收款方</translation>
+    </message>
+    <message>
+        <source>A payment in this window goes to at most 20 addresses</source>
+        <extracomment>Why no recipient can be added.</extracomment>
+        <translation>在此窗口中，一笔付款最多可有 20 个地址</translation>
+    </message>
+    <message>
+        <source>All together: %1 RTC</source>
+        <extracomment>The sum of all recipients; %1 is an amount.</extracomment>
+        <translation>合计：%1 RTC</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Above the field for a public note.</extracomment>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Public on the chain</source>
+        <extracomment>Under the memo.</extracomment>
+        <translation>在链上公开</translation>
+    </message>
+    <message>
+        <source>Review payment</source>
+        <extracomment>Button that leads to the review of a payment.</extracomment>
+        <translation>检查付款</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <extracomment>Title of the page that pays somebody.</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>First step of a payment.</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Second step of a payment.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>Third step of a payment.</extracomment>
+        <translation>跟踪</translation>
+    </message>
+</context>
+<context>
+    <name>SendReview</name>
+    <message>
+        <source>You send</source>
+        <extracomment>Above the amount of a payment that is being reviewed.</extracomment>
+        <translation>您将发送</translation>
+    </message>
+    <message>
+        <source>First payment to this address</source>
+        <extracomment>This address was never paid before.</extracomment>
+        <translation>首次向此地址付款</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>收款金额</translation>
+    </message>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>您认识的地址</translation>
+    </message>
+    <message>
+        <source>Network fee now</source>
+        <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
+        <translation>当前网络手续费</translation>
+    </message>
+    <message>
+        <source>≈ %1 for %2 gas</source>
+        <extracomment>%1 is an amount, %2 a number of units of work.</extracomment>
+        <translation>≈ %1（%2 Gas）</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>网络手续费上限</translation>
+    </message>
+    <message>
+        <source>Total, at most</source>
+        <extracomment>Amount and fee together.</extracomment>
+        <translation>总额上限</translation>
+    </message>
+    <message>
+        <source>Available afterwards, at least</source>
+        <extracomment>What is left after the payment.</extracomment>
+        <translation>付款后至少可用</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>附言，在链上公开</translation>
+    </message>
+    <message>
+        <source>Use the new fee</source>
+        <extracomment>Takes the fee that the network asks for now.</extracomment>
+        <translation>使用新手续费</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Gives the payment up; nothing typed is kept.</extracomment>
+        <translation>取消付款</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <extracomment>Goes back to the details of a payment.</extracomment>
+        <translation>编辑详情</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>Title of a card about a payment&apos;s stages.</extracomment>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Signed here, taken by the node. You can close this page.</source>
+        <translation>在此签名，节点已接收。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first stage comes.</extracomment>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>A validator has put it into a block.</source>
+        <translation>验证者已将其放入区块。</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>超过三分之二的验证者已签名。任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>Payments cannot be reversed</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>付款无法撤回</translation>
+    </message>
+    <message>
+        <source>After it is final, only the recipient can send the coins back.</source>
+        <extracomment>Body of the card that says payments are for good.</extracomment>
+        <translation>最终确定后，只有收款方能将币退回。</translation>
+    </message>
+    <message>
+        <source>No password this time</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>本次无需密码</translation>
+    </message>
+    <message>
+        <source>Below 100 RTC a day and below half of what you have.</source>
+        <extracomment>Body of the card that says why no password is asked.</extracomment>
+        <translation>一天内低于 100 RTC，且低于您持有量的一半。</translation>
+    </message>
+</context>
+<context>
+    <name>SendTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What was paid.</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>The fee that was really paid.</extracomment>
+        <translation>已付手续费</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>The identifier of a payment.</extracomment>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Save to address book as</source>
+        <extracomment>Above a field for a name in the address book.</extracomment>
+        <translation>存入地址簿，名称为</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <extracomment>Keeps the address in the book.</extracomment>
+        <translation>保存名称</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <extracomment>Why the name cannot be saved.</extracomment>
+        <translation>请先输入名称</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Ends the tracking of a payment.</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>在区块浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <extracomment>Sends the payment again with a higher fee.</extracomment>
+        <translation>提高手续费</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <extracomment>Tries to take a payment back that waits for a block.</extracomment>
+        <translation>取消付款</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page of settings.</extracomment>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>Title of the sheet that lists all shortcuts.</extracomment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button that closes the sheet of shortcuts.</extracomment>
+        <translation>关闭列表</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Read out for the list of pages at the side of the window.</extracomment>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Read out for a place whose content has not arrived.</extracomment>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRing</name>
+    <message>
+        <source>Slots of this epoch</source>
+        <extracomment>Read out for the ring of the five slots of an epoch.</extracomment>
+        <translation>本纪元的时隙</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Read out for a spinner that has no words of its own.</extracomment>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>StageMark</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Stage of a payment that a block holds, which is not final yet.</extracomment>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Stage of a payment that a block holds but that had no effect.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Stage of a payment that was never put into a block.</extracomment>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Stage of a payment that no block holds yet.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <extracomment>Stage of a payment; %1 is the height of the block that holds it.</extracomment>
+        <translation>已入区块 %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Stage of a payment that nobody can undo.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: %2. The fee was paid.</source>
+        <extracomment>Stage of a payment without effect; %1 is a height, %2 the reason.</extracomment>
+        <translation>在区块 %1 中失败：%2。手续费已支付。</translation>
+    </message>
+    <message>
+        <source>Expired, not sent</source>
+        <extracomment>Stage of a payment that was not put into a block in time.</extracomment>
+        <translation>已过期，未发送</translation>
+    </message>
+</context>
+<context>
+    <name>Staking</name>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>超出您的持有量：可用 %1。</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC are needed.</source>
+        <translation>至少需要 %1 RTC。</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>请输入质押金额。</translation>
+    </message>
+    <message>
+        <source>More than is bonded: %1.</source>
+        <translation>超出已质押金额：%1。</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>请输入取回金额。</translation>
+    </message>
+    <message>
+        <source>This would leave less than %1 RTC. Take everything, or leave that much.</source>
+        <translation>这样剩余会少于 %1 RTC。请全部取回，或保留该金额。</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>这不是金额。请使用数字和一个分隔符；RTC 有 6 位小数。</translation>
+    </message>
+    <message>
+        <source>This is another amount.</source>
+        <translation>这是另一个金额。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>全节点</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node. Start it in Settings.</source>
+        <translation>参与验证需要全节点。请在设置中启动。</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond. Never run one key on two machines.</source>
+        <translation>另一台机器正用此质押金投票。切勿在两台机器上运行同一个密钥。</translation>
+    </message>
+    <message>
+        <source>Runs here and holds the key that votes.</source>
+        <translation>在此运行，并持有投票密钥。</translation>
+    </message>
+    <message>
+        <source>Fresh attestation</source>
+        <translation>近期认证</translation>
+    </message>
+    <message>
+        <source>This machine attested in the last epoch.</source>
+        <translation>本机在上一个纪元已认证。</translation>
+    </message>
+    <message>
+        <source>Not needed for validators of the first block until epoch %1. Turn on mining before that.</source>
+        <translation>首个区块的验证者在纪元 %1 之前不需要。请在此之前开启挖矿。</translation>
+    </message>
+    <message>
+        <source>No slot was accepted in the last epoch. Keep mining on.</source>
+        <translation>上一个纪元没有时隙被接受。请保持挖矿开启。</translation>
+    </message>
+    <message>
+        <source>Turn on mining: it registers and attests this machine.</source>
+        <translation>请开启挖矿：这会注册并认证本机。</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>%1 RTC, at least %2 are needed.</source>
+        <translation>%1 RTC，至少需要 %2。</translation>
+    </message>
+    <message>
+        <source>Bond at least %1 RTC.</source>
+        <translation>请至少质押 %1 RTC。</translation>
+    </message>
+    <message>
+        <source>Reachable port</source>
+        <translation>可连入的端口</translation>
+    </message>
+    <message>
+        <source>Not needed while this is the only validator.</source>
+        <translation>只有这一个验证者时不需要。</translation>
+    </message>
+    <message>
+        <source>Known once the node runs.</source>
+        <translation>节点运行后可知。</translation>
+    </message>
+    <message>
+        <source>This node takes no connections. Let it listen on a port.</source>
+        <translation>此节点不接受连接。请让它监听一个端口。</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>尚无节点连入。</translation>
+    </message>
+    <message>
+        <source>Other nodes reach %1.</source>
+        <translation>其他节点可连接 %1。</translation>
+    </message>
+    <message>
+        <source>Open the port on your router, or turn on port mapping.</source>
+        <translation>请在路由器上打开端口，或开启端口映射。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Not compared: there is nobody else.</source>
+        <translation>未比较：没有其他节点。</translation>
+    </message>
+    <message>
+        <source>Compared once peers are connected.</source>
+        <translation>连接对等节点后比较。</translation>
+    </message>
+    <message>
+        <source>%1. Set the clock of this computer.</source>
+        <translation>%1。请校准这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未加入</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>没有质押金</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Enters at an epoch&apos;s end</source>
+        <translation>在纪元结束时加入</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>One of %1 that decide</source>
+        <translation>%1 个决策者之一</translation>
+    </message>
+    <message>
+        <source>Jailed</source>
+        <translation>已监禁</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <translation>没有投票权</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>正在退出</translation>
+    </message>
+    <message>
+        <source>On its way out</source>
+        <translation>正在离开验证者集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Voting for two blocks at once costs 5 % of the bond, proposing two costs 1 %, and either ends this key for ever. Never run one key on two machines. Missing half of your turns in %1 sets you aside for %2, without a loss.</source>
+        <translation>同时为两个区块投票会损失质押金的 5%，同时提议两个区块会损失 1%，两者都会使此密钥永久失效。切勿在两台机器上运行同一个密钥。在%1内错过一半轮次会使您停用 %2，但没有损失。</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>in %1 min %2 s</source>
+        <translation>%1 分 %2 秒后</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>%1 小时 %2 分后</translation>
+    </message>
+    <message>
+        <source>No turn yet</source>
+        <translation>尚无轮次</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 turns proposed</source>
+        <translation>最近 %2 个轮次中提议了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This validator was set aside for missing more than half of its turns.</source>
+        <translation>此验证者因错过一半以上的轮次而被停用。</translation>
+    </message>
+    <message>
+        <source>This validator proposed two blocks at once. Its key is out for ever.</source>
+        <translation>此验证者同时提议了两个区块。其密钥已永久失效。</translation>
+    </message>
+    <message>
+        <source>This validator voted for two blocks at once. Its key is out for ever.</source>
+        <translation>此验证者同时为两个区块投票。其密钥已永久失效。</translation>
+    </message>
+    <message>
+        <source>%1 It may come back in epoch %2, in about %3.</source>
+        <translation>%1它可在纪元 %2 恢复，约 %3后。</translation>
+    </message>
+</context>
+<context>
+    <name>StakingPage</name>
+    <message>
+        <source>Staking</source>
+        <extracomment>Title of the page about bonds and validating.</extracomment>
+        <translation>质押</translation>
+    </message>
+</context>
+<context>
+    <name>Stat</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Read out for a figure with its name; %1 is the name, %2 the value, %3 a note.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <extracomment>Stands for a value that is not known.</extracomment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCard</name>
+    <message>
+        <source>Bonded</source>
+        <extracomment>Name of a figure.</extracomment>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Unbonding</source>
+        <extracomment>Name of a figure: coins on their way out of the bond.</extracomment>
+        <translation>解除质押中</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Name of a figure: what validating brought.</extracomment>
+        <translation>已赚取</translation>
+    </message>
+    <message>
+        <source>Tips join the balance</source>
+        <extracomment>Why a figure is not known: what is left of fees is part of the balance.</extracomment>
+        <translation>小费计入余额</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <extracomment>Name of a fact: what the validator is doing.</extracomment>
+        <translation>验证者</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Read out for the strip at the bottom of the window.</extracomment>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back to the question before.</extracomment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Checks made</source>
+        <extracomment>Read out for the list of checks made on a block or value.</extracomment>
+        <translation>已做的核验</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out for the list of steps of a task; %1 and %2 are numbers.</extracomment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>StepperStep</name>
+    <message>
+        <source>done</source>
+        <extracomment>Read out for a step of a task that is behind the user.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>Read out for the step of a task that the user is at.</extracomment>
+        <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <extracomment>Password strength, the lowest of five.</extracomment>
+        <translation>非常弱</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>Password strength, the second of five.</extracomment>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>Password strength, the third of five.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Password strength, the fourth of five.</extracomment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Password strength, the highest of five.</extracomment>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Password strength: %1. %2</source>
+        <extracomment>Read out for the password strength; %1 is one of five words, %2 a tip.</extracomment>
+        <translation>密码强度：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchCard</name>
+    <message>
+        <source>Mine on this machine</source>
+        <extracomment>The one switch of mining.
+----------
+Beside the one switch of mining.</extracomment>
+        <translation>在本机挖矿</translation>
+    </message>
+    <message>
+        <source>Measuring this machine</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>正在测量本机</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. Older real hardware counts more. It sends your hardware profile to the network in public, and never touches your files. Registering takes a few seconds of work and costs nothing.</source>
+        <extracomment>What mining does, below the switch while it is off.</extracomment>
+        <translation>您的电脑会测量自己的处理器，并在每个时隙对结果签名一次。每个纪元，所有矿工按权重和已认证的时隙分享奖励。越老的真实硬件权重越高。它会将您的硬件资料公开发送到网络，且绝不触碰您的文件。注册需要几秒钟的计算，不收取费用。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Catching up</source>
+        <extracomment>Read out for the bar of catching up with the network.</extracomment>
+        <translation>正在同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPhases</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a phase of catching up.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>Read out for the phases of catching up with the network.</extracomment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A phase read out: %1 is its name, %2 its state, %3 how far it is.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Button above a live table that shows the rows that came meanwhile.</extracomment>
+        <translation>
+            <numerusform>%n 条新内容</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>What the age of a machine is worth</source>
+        <extracomment>Title of a dialog: what processors of each age are worth.</extracomment>
+        <translation>机器年代的价值</translation>
+    </message>
+    <message>
+        <source>%1. The first class that fits a processor counts. What is above 1 fades by 15 % a year of chain age.</source>
+        <extracomment>Above the table; %1 is its version and length.</extracomment>
+        <translation>%1。以首个符合处理器的类别为准。高于 1 的部分随链龄每年减少 15%。</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <extracomment>Button that closes the table.</extracomment>
+        <translation>关闭表格</translation>
+    </message>
+    <message>
+        <source>Search a processor or a year</source>
+        <extracomment>In the search field of the table of processors.</extracomment>
+        <translation>搜索处理器或年份</translation>
+    </message>
+    <message>
+        <source>No class has this name. What is in no class counts as unrecognised.</source>
+        <extracomment>No class of the table fits the words that were searched for.</extracomment>
+        <translation>没有这个名称的类别。不属于任何类别的处理器视为无法识别。</translation>
+    </message>
+    <message>
+        <source>Classes of processors</source>
+        <extracomment>Name of the table of processors.</extracomment>
+        <translation>处理器类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Head of a column: the name of a class of processors.</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Head of a column: when these processors were sold.</extracomment>
+        <translation>销售年份</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>Head of a column: the multiplier in the table.</extracomment>
+        <translation>基础值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: the multiplier after the years of the chain.</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read out: %1 class, %2 years, %3 multiplier.</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Read out at the class that this machine is of.</extracomment>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>Read out for the head of a column that the table is sorted by.</extracomment>
+        <translation>已排序，从高到低</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>已排序，从低到高</translation>
+    </message>
+</context>
+<context>
+    <name>ThisNodeCard</name>
+    <message>
+        <source>This node</source>
+        <extracomment>Title of a card about the node in this program.</extracomment>
+        <translation>本节点</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0.1 秒</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a timeline; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1。%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <extracomment>Button that closes a short notice.</extracomment>
+        <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCard</name>
+    <message>
+        <source>Traffic</source>
+        <extracomment>Title of a card: what goes over the network.</extracomment>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>What comes in over the network.</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>What goes out over the network.</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Time covered</source>
+        <extracomment>Read out for the choice of how much time a chart covers.</extracomment>
+        <translation>涵盖时间</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <extracomment>A time that a chart covers.</extracomment>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Traffic of this node</source>
+        <extracomment>Name of a chart.</extracomment>
+        <translation>本节点的流量</translation>
+    </message>
+</context>
+<context>
+    <name>UnbondCard</name>
+    <message>
+        <source>Unbond</source>
+        <extracomment>Title of a card: taking coins back.</extracomment>
+        <translation>解除质押</translation>
+    </message>
+    <message>
+        <source>Amount to take back</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>取回金额</translation>
+    </message>
+    <message>
+        <source>Asked for now, the coins are free about %1. Until then they can still be slashed. Taking everything ends this validator.</source>
+        <extracomment>In the card about taking coins back; %1 is a date and time.</extracomment>
+        <translation>现在申请，这些币约于 %1 可用。在此之前仍可能被罚没。全部取回会终止此验证者。</translation>
+    </message>
+    <message>
+        <source>Take coins back</source>
+        <extracomment>Button that goes on to confirm taking coins back.</extracomment>
+        <translation>取回质押的币</translation>
+    </message>
+    <message>
+        <source>Take back %1 RTC</source>
+        <extracomment>Title of a dialog; %1 is an amount.</extracomment>
+        <translation>取回 %1 RTC</translation>
+    </message>
+    <message>
+        <source>They are free about %1.</source>
+        <extracomment>In the dialog that confirms taking coins back; %1 is a date and time.</extracomment>
+        <translation>这些币约于 %1 可用。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletMenu</name>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Line of the menu of wallets.</extracomment>
+        <translation>新建钱包</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSwitcher</name>
+    <message>
+        <source>Wallet %1</source>
+        <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
+        <translation>钱包 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsCard</name>
+    <message>
+        <source>Wallets</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <extracomment>Button that makes one more wallet.</extracomment>
+        <translation>新建钱包</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Beside the wallet that is open.</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Name of the open wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>已打开钱包的名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives the wallet its new name.</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Type another name first.</source>
+        <extracomment>Why the button cannot be used.</extracomment>
+        <translation>请先输入其他名称。</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>此钱包的助记词已核对。</translation>
+    </message>
+    <message>
+        <source>The words of this wallet were never checked.</source>
+        <extracomment>State of the backup.</extracomment>
+        <translation>此钱包的助记词从未核对。</translation>
+    </message>
+    <message>
+        <source>See the words</source>
+        <extracomment>Button that shows the recovery words after asking for the password.</extracomment>
+        <translation>查看助记词</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Title of onboarding when a wallet is here already.</extracomment>
+        <translation>另一个钱包</translation>
+    </message>
+    <message>
+        <source>Hold RTC. Mine on hardware you already own. Get paid for code.</source>
+        <extracomment>Title of the first page a newcomer sees.</extracomment>
+        <translation>持有 RTC，用已有的硬件挖矿，靠代码获得报酬。</translation>
+    </message>
+    <message>
+        <source>It has words and a password of its own. The wallets that are here stay as they are.</source>
+        <extracomment>Under the title of onboarding when a wallet is here already.</extracomment>
+        <translation>它有自己的助记词和密码。已有的钱包保持不变。</translation>
+    </message>
+    <message>
+        <source>A wallet and a node in one window. It takes under two minutes, and nothing is decided without you.</source>
+        <extracomment>Under the title of the first page.</extracomment>
+        <translation>一个窗口，兼有钱包和节点。用时不到两分钟，一切由您决定。</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <extracomment>Button that begins with a new wallet.</extracomment>
+        <translation>创建钱包</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <extracomment>Button that restores a wallet from its words.</extracomment>
+        <translation>我有助记词</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Word %1: %2</source>
+        <extracomment>Read out for a recovery word; %1 is its number.</extracomment>
+        <translation>第 %1 个词：%2</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera looks at your screen.</source>
+        <extracomment>On the cover over the recovery words.</extracomment>
+        <translation>请确认没有人或摄像头在看您的屏幕。</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>显示助记词</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>此钱包的助记词</translation>
+    </message>
+    <message>
+        <source>Anyone who reads them can spend your coins. Compare them with your paper, in this order.</source>
+        <extracomment>In the dialog that shows the recovery words.</extracomment>
+        <translation>任何人读到这些词都能花费您的币。请按此顺序与纸上的记录核对。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <extracomment>Button that uncovers the recovery words.</extracomment>
+        <translation>显示助记词</translation>
+    </message>
+    <message>
+        <source>My paper says the same</source>
+        <extracomment>Button: the words on paper are the same.</extracomment>
+        <translation>与纸上一致</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Write down these %1 words</source>
+        <extracomment>Title; %1 is 12 or 24.</extracomment>
+        <translation>写下这 %1 个助记词</translation>
+    </message>
+    <message>
+        <source>They are the only way to get your RTC back if this computer is lost. Write them on paper, in this order. Anyone who reads them can spend your coins.</source>
+        <extracomment>Under the title of the recovery words.</extracomment>
+        <translation>如果这台电脑丢失，它们是找回 RTC 的唯一途径。请按此顺序写在纸上。任何人读到这些词都能花费您的币。</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <extracomment>Button that skips the check of the written words.</extracomment>
+        <translation>稍后核对</translation>
+    </message>
+    <message>
+        <source>Check 4 words now</source>
+        <extracomment>Button that begins the check of the written words.</extracomment>
+        <translation>立即核对 4 个词</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <extracomment>Read out for the choice of 12 or 24 words.</extracomment>
+        <translation>助记词数量</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>12 个词</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <extracomment>Choice of how many recovery words.</extracomment>
+        <translation>24 个词</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Button that covers the recovery words.</extracomment>
+        <translation>隐藏助记词</translation>
+    </message>
+    <message>
+        <source>No photos, no cloud notes, no copy and paste. Nobody who helps you ever needs these words.</source>
+        <extracomment>Warning under the recovery words.</extracomment>
+        <translation>不要拍照，不要存入云端笔记，不要复制粘贴。真正帮助您的人绝不需要这些词。</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <extracomment>Box to tick under the recovery words.</extracomment>
+        <translation>添加密码短语</translation>
+    </message>
+    <message>
+        <source>(a 13th word only you know; it cannot be recovered)</source>
+        <extracomment>Behind &quot;Add a passphrase&quot;.</extracomment>
+        <translation>（只有您知道的第 13 个词，无法找回）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityDetail</name>
+    <message>
+        <source>Note kept</source>
+        <translation>备注已保存</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it now.</source>
+        <translation>现在任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Fee, paid</source>
+        <translation>已付手续费</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>手续费上限</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>UTC 时间</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityFiles</name>
+    <message>
+        <source>Lines written: %1, to %2</source>
+        <translation>已写入 %1 行，至 %2</translation>
+    </message>
+    <message>
+        <source>Labels written: %1, to %2</source>
+        <translation>已写入 %1 个标签，至 %2</translation>
+    </message>
+    <message>
+        <source>Notes kept: %1. Names kept: %2.</source>
+        <translation>已保存备注：%1。已保存名称：%2。</translation>
+    </message>
+    <message>
+        <source>Left out: %1, a name is never changed by a file.</source>
+        <translation>已略过：%1，文件不会更改任何名称。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityViewModel</name>
+    <message>
+        <source>Older payments could not be read.</source>
+        <translation>无法读取更早的付款。</translation>
+    </message>
+    <message>
+        <source>Searching, %1 lines so far…</source>
+        <translation>正在搜索，目前 %1 行…</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-29.</source>
+        <translation>请按 2026-11-29 的格式输入日期。</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>此日期早于第一天。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::AntiquityModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 classes</source>
+        <translation>表 %1，%2 个类别</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Desktop</name>
+    <message>
+        <source>No final block for 5 minutes.</source>
+        <translation>已有 5 分钟没有最终区块。</translation>
+    </message>
+    <message>
+        <source>Mining stopped.</source>
+        <translation>挖矿已停止。</translation>
+    </message>
+    <message>
+        <source>Crash report copied</source>
+        <translation>已复制崩溃报告</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerItem</name>
+    <message>
+        <source>Explorer / Blocks</source>
+        <translation>区块浏览器 / 区块</translation>
+    </message>
+    <message>
+        <source>Explorer / Transactions</source>
+        <translation>区块浏览器 / 交易</translation>
+    </message>
+    <message>
+        <source>Explorer / Accounts</source>
+        <translation>区块浏览器 / 账户</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>In block, not final</source>
+        <translation>已入区块，未最终确定</translation>
+    </message>
+    <message>
+        <source>This chain has no such block yet.</source>
+        <translation>此链尚无这个区块。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 / %2，需要 %3</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Found in the block under its whole hash</source>
+        <translation>已按完整哈希在区块中找到</translation>
+    </message>
+    <message>
+        <source>Executed by this device</source>
+        <translation>已由本设备执行</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>节点未运行。</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>此链上没有这个名称。它可能在其他网络上。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Balance, final</source>
+        <translation>余额，最终确定</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Payments sent</source>
+        <translation>已发送付款</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>截至区块</translation>
+    </message>
+    <message>
+        <source>Read from the state that this device executed</source>
+        <translation>读取自本设备执行得出的状态</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ExplorerViewModel</name>
+    <message>
+        <source>Nothing on this chain has this name. It may be on another network.</source>
+        <translation>此链上没有这个名称。它可能在其他网络上。</translation>
+    </message>
+    <message>
+        <source>%1 tx</source>
+        <translation>%1 笔交易</translation>
+    </message>
+    <message>
+        <source>%1 a block, last %2</source>
+        <translation>每区块 %1，最近 %2</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>时隙 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::HostRows</name>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>ends now</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::LockViewModel</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>闲置 %n 分钟后已锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>由您锁定</translation>
+    </message>
+    <message>
+        <source>Another wallet, still locked</source>
+        <translation>另一个钱包，仍处于锁定状态</translation>
+    </message>
+    <message>
+        <source>Locked with this computer</source>
+        <translation>已随这台电脑锁定</translation>
+    </message>
+    <message>
+        <source>Locked since the start</source>
+        <translation>自启动起已锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多。请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node is running, final %1 ago</source>
+        <translation>节点运行中，%1前最终确定</translation>
+    </message>
+    <message>
+        <source>Mining continues</source>
+        <translation>挖矿继续进行</translation>
+    </message>
+    <message>
+        <source>Mining is off</source>
+        <translation>挖矿已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MachineRelease</name>
+    <message>
+        <source>Not enough RTC for the fee.</source>
+        <translation>RTC 不足以支付手续费。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRewards</name>
+    <message>
+        <source>RTC in 30 days, still reading</source>
+        <translation>RTC，30 天内，仍在读取</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year, still reading</source>
+        <translation>RTC，1 年内，仍在读取</translation>
+    </message>
+    <message>
+        <source>RTC in 30 days</source>
+        <translation>RTC，30 天内</translation>
+    </message>
+    <message>
+        <source>RTC in 1 year</source>
+        <translation>RTC，1 年内</translation>
+    </message>
+    <message>
+        <source>%1: %2 RTC</source>
+        <translation>%1：%2 RTC</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 RTC</source>
+        <translation>%1 当周：%2 RTC</translation>
+    </message>
+    <message>
+        <source>today, so far %1</source>
+        <translation>今天，目前 %1</translation>
+    </message>
+    <message>
+        <source>this week, so far %1</source>
+        <translation>本周，目前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningRulesEntry</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Rules need a running node.</source>
+        <translation>规则需要节点处于运行状态。</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Power is not measurable here.</source>
+        <translation>此处无法测量供电状态。</translation>
+    </message>
+    <message>
+        <source>Whether you are away is not measurable here: mining stays paused.</source>
+        <translation>此处无法测量您是否离开：挖矿保持暂停。</translation>
+    </message>
+    <message>
+        <source>After 5 minutes without key or pointer.</source>
+        <translation>键盘和指针闲置 5 分钟后。</translation>
+    </message>
+    <message>
+        <source>The temperature is not measurable here.</source>
+        <translation>此处无法测量温度。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningSwitch</name>
+    <message>
+        <source>Mining needs a running node.</source>
+        <translation>挖矿需要节点处于运行状态。</translation>
+    </message>
+    <message>
+        <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
+        <translation>本机已注册到另一个钱包的节点。该注册结束后，可在此注册。</translation>
+    </message>
+    <message>
+        <source>Mining needs a wallet to pay to.</source>
+        <translation>挖矿需要一个用于收取奖励的钱包。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MiningViewModel</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>时隙 %1</translation>
+    </message>
+    <message>
+        <source>Known once this machine is measured.</source>
+        <translation>测量本机后可知。</translation>
+    </message>
+    <message>
+        <source>Why: virtual machines have no weight.</source>
+        <translation>原因：虚拟机没有权重。</translation>
+    </message>
+    <message>
+        <source>Why: %1, but its values do not fit together. See all checks.</source>
+        <translation>原因：%1，但其数值彼此不符。请查看所有检查。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>原因：%1，%2</translation>
+    </message>
+    <message>
+        <source>Attestations from virtual machines earn nothing. You can still hold, send and browse.</source>
+        <translation>来自虚拟机的认证没有收益。您仍可持有、发送和浏览。</translation>
+    </message>
+    <message>
+        <source>Base %1; the bonus fades 15 % a year of chain age, %2 so far. Table %3.</source>
+        <translation>基础值 %1；加成部分随链龄每年减少 15%，至今 %2。表 %3。</translation>
+    </message>
+    <message>
+        <source>Base %1; only what is above 1 fades with chain age, %2 so far. Table %3.</source>
+        <translation>基础值 %1；仅高于 1 的部分随链龄减少，至今 %2。表 %3。</translation>
+    </message>
+    <message>
+        <source>Virtual machines are allowed on this network, at weight %1.</source>
+        <translation>此网络允许虚拟机，权重为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 slots of this epoch attested.</source>
+        <translation>本纪元已认证 %1 个时隙。</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>纪元 %1</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <translation>区块 %1 / %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Weight of all miners</source>
+        <translation>所有矿工的权重</translation>
+    </message>
+    <message>
+        <source>Your weight of all</source>
+        <translation>您的权重占比</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>This hardware is released once its block is final</source>
+        <translation>所在区块最终确定后，此硬件即解绑</translation>
+    </message>
+    <message>
+        <source>Memory latency:</source>
+        <translation>内存延迟：</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>已以文本复制</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>当前负载</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU 温度</translation>
+    </message>
+    <message>
+        <source>Hardware name</source>
+        <translation>硬件名称</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>奖励付给</translation>
+    </message>
+    <message>
+        <source>another wallet</source>
+        <translation>另一个钱包</translation>
+    </message>
+    <message>
+        <source>Measuring: which processor this is</source>
+        <translation>正在测量：处理器型号</translation>
+    </message>
+    <message>
+        <source>Measuring: memory latency</source>
+        <translation>正在测量：内存延迟</translation>
+    </message>
+    <message>
+        <source>Measuring: how fast it counts</source>
+        <translation>正在测量：计算速度</translation>
+    </message>
+    <message>
+        <source>Measuring: how its times vary</source>
+        <translation>正在测量：计时波动</translation>
+    </message>
+    <message>
+        <source>Measuring: interruptions</source>
+        <translation>正在测量：中断</translation>
+    </message>
+    <message>
+        <source>Measuring: the cycle counter</source>
+        <translation>正在测量：周期计数器</translation>
+    </message>
+    <message>
+        <source>Measuring: the cost of CPUID</source>
+        <translation>正在测量：CPUID 开销</translation>
+    </message>
+    <message>
+        <source>Measuring: the firmware&apos;s names</source>
+        <translation>正在测量：固件名称</translation>
+    </message>
+    <message>
+        <source>Measuring the processor</source>
+        <translation>正在测量处理器</translation>
+    </message>
+    <message>
+        <source>No hypervisor&apos;s bit, name or device was found.</source>
+        <translation>未发现虚拟机监控程序的标志位、名称或设备。</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago, not sent</source>
+        <translation>%1前测量，未发送</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago</source>
+        <translation>%1前测量</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NetworkViewModel</name>
+    <message>
+        <source>Offline, looking for peers.</source>
+        <translation>离线，正在寻找对等节点。</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers. Tried last: %1</source>
+        <translation>离线，正在寻找对等节点。最近尝试：%1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Full node</source>
+        <translation>全节点</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>No, a local node</source>
+        <translation>否，本地节点</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可连入</translation>
+    </message>
+    <message>
+        <source>No, it takes no connections</source>
+        <translation>否，它不接受连接</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet</source>
+        <translation>尚无节点尝试</translation>
+    </message>
+    <message>
+        <source>Yes, port %1</source>
+        <translation>是，端口 %1</translation>
+    </message>
+    <message>
+        <source>No, open the port on your router</source>
+        <translation>否，请在路由器上打开端口</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Noise XX on every peer</source>
+        <translation>所有对等节点均用 Noise XX</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Port mapping</source>
+        <translation>端口映射</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>已显示：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not an address. Type a host and a port, as in 203.0.113.24:8098.</source>
+        <translation>这不是地址。请输入主机和端口，例如 203.0.113.24:8098。</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>节点未运行。</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>出站</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>入站</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Final height</source>
+        <translation>最终高度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 / 100</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>连接起始</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>已连接时长</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Disconnected %1</source>
+        <translation>已断开 %1</translation>
+    </message>
+    <message>
+        <source>Banned %1 for %2</source>
+        <translation>已封禁 %1，时长 %2</translation>
+    </message>
+    <message>
+        <source>Banned %1 for good</source>
+        <translation>已永久封禁 %1</translation>
+    </message>
+    <message>
+        <source>Ban of %1 lifted</source>
+        <translation>已解除对 %1 的封禁</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>地址已复制</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::NodeHost</name>
+    <message>
+        <source>The node has stopped.</source>
+        <translation>节点已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OnboardingViewModel</name>
+    <message>
+        <source>Everyday</source>
+        <extracomment>Suggested name of the first wallet.</extracomment>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Wallet %1</source>
+        <translation>钱包 %1</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together.</source>
+        <translation>请使用几个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>Add a word or two. Names and dates are guessed first.</source>
+        <translation>请再加一两个词。名字和日期最先被猜到。</translation>
+    </message>
+    <message>
+        <source>One more unusual word would make it good.</source>
+        <translation>再加一个不常见的词就很好了。</translation>
+    </message>
+    <message>
+        <source>Good. A longer one is stronger still.</source>
+        <translation>良好。再长一些会更强。</translation>
+    </message>
+    <message>
+        <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
+        <translation>未找到历史记录。如果您用过密码短语，请用它重新创建此钱包：每个密码短语都会打开不同的钱包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n account(s) with history.</source>
+        <translation>
+            <numerusform>找到 %n 个有历史记录的账户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main network. It has not been launched yet: use the test or a local network.</source>
+        <translation>主网络。尚未启动：请使用测试网络或本地网络。</translation>
+    </message>
+    <message>
+        <source>The test network. Its coins have no value.</source>
+        <translation>测试网络。其中的币没有价值。</translation>
+    </message>
+    <message>
+        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
+        <translation>供开发者使用的本地网络。仅在这台电脑上运行，其中的币没有价值。</translation>
+    </message>
+    <message>
+        <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
+        <translation>越老的真实硬件权重越高；在公共网络上，虚拟机没有权重。</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result once in each slot. Each epoch a reward is shared by all miners, by weight and by slots attested. %1</source>
+        <translation>您的电脑会测量自己的处理器，并在每个时隙对结果签名一次。每个纪元，所有矿工按权重和已认证的时隙分享奖励。%1</translation>
+    </message>
+    <message>
+        <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
+        <translation>您的电脑会测量自己的处理器，并每隔 %1 对结果签名一次。大约每隔 %2，所有矿工按权重和已认证的时隙分享 %3 RTC。%4</translation>
+    </message>
+    <message>
+        <source>The node starts with this wallet.</source>
+        <translation>节点随此钱包启动。</translation>
+    </message>
+    <message>
+        <source>The node is starting.</source>
+        <translation>节点正在启动。</translation>
+    </message>
+    <message>
+        <source>The node runs and checks every block on this device.</source>
+        <translation>节点正在运行，并在本设备上核验每个区块。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not possible: needs a full or light node.</source>
+        <translation>无法进行：需要全节点或轻节点。</translation>
+    </message>
+    <message>
+        <source>Mining starts with the node.</source>
+        <translation>挖矿随节点启动。</translation>
+    </message>
+    <message>
+        <source>Registering this machine. It takes a few seconds of work.</source>
+        <translation>正在注册本机。需要几秒钟的计算。</translation>
+    </message>
+    <message>
+        <source>No block since the start of this window yet</source>
+        <translation>打开此窗口以来尚无区块</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n block(s), slowest %1</source>
+        <translation>
+            <numerusform>最近 %n 个区块，最慢 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>节点未运行</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>正在读取链…</translation>
+    </message>
+    <message>
+        <source>As of block %1. Not updated for %2: the node does not answer.</source>
+        <translation>截至区块 %1。已有 %2 未更新：节点没有响应。</translation>
+    </message>
+    <message>
+        <source>Final at block %1, checked on this device</source>
+        <translation>最终确定至区块 %1，已在本设备核验</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PayeeRow</name>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>发送金额须大于 0。</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>这不是最后 6 个字符。请再次核对。</translation>
+    </message>
+    <message>
+        <source>Say who else is to be paid, or remove the row.</source>
+        <translation>请填写另一收款方，或移除此行。</translation>
+    </message>
+    <message>
+        <source>Say how much each of them gets.</source>
+        <translation>请填写每个收款方的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PaymentTrack</name>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>已签名并保存。尚无节点接收。</translation>
+    </message>
+    <message>
+        <source>Still waiting for a block. You can leave this page.</source>
+        <translation>仍在等待进入区块。您可以离开此页面。</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>待确认 %1</translation>
+    </message>
+    <message>
+        <source>In block %1 after %2</source>
+        <translation>%2后进入区块 %1</translation>
+    </message>
+    <message>
+        <source>Final after %1. Nobody can undo it now.</source>
+        <translation>%1后最终确定。现在任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>Failed in block %1: the balance was too low. The fee was paid.</source>
+        <translation>在区块 %1 中失败：余额不足。手续费已支付。</translation>
+    </message>
+    <message>
+        <source>Not sent. The coins never left.</source>
+        <translation>未发送。币从未离开。</translation>
+    </message>
+    <message>
+        <source>Another payment took this place. Nothing was spent by this one.</source>
+        <translation>另一笔付款占用了此位置。此付款未花费任何币。</translation>
+    </message>
+    <message>
+        <source>It is sent again until a node takes it.</source>
+        <translation>会反复发送，直到有节点接收。</translation>
+    </message>
+    <message>
+        <source>Signed here and taken by the node.</source>
+        <translation>在此签名，节点已接收。</translation>
+    </message>
+    <message>
+        <source>A validator has put it into block %1.</source>
+        <translation>验证者已将其放入区块 %1。</translation>
+    </message>
+    <message>
+        <source>A validator puts it into a block.</source>
+        <translation>由验证者将其放入区块。</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators signed. Nobody can undo it.</source>
+        <translation>超过三分之二的验证者已签名。任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>More than two thirds of validators sign.</source>
+        <translation>由超过三分之二的验证者签名。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::PeerRows</name>
+    <message>
+        <source>Outgoing</source>
+        <translation>出站</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>入站</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Preferences</name>
+    <message>
+        <source>Not saved: %1 cannot be written. The choice holds until the window closes.</source>
+        <translation>未保存：%1 无法写入。此选择在窗口关闭前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::QrScan</name>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>无法读取 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Save it as PNG or JPEG.</source>
+        <translation>%1 不是可读取的图片。请将其保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Cut it to the QR code.</source>
+        <translation>%1 过大。请裁剪到二维码部分。</translation>
+    </message>
+    <message>
+        <source>There is no QR code in %1. Make the code larger and try again.</source>
+        <translation>%1 中没有二维码。请放大二维码后重试。</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in %1. Show only the one that is meant.</source>
+        <translation>%1 中有多个二维码。请只显示需要的那一个。</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no address and no payment link.</source>
+        <translation>%1 中的二维码不含地址或付款链接。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy the QR code first.</source>
+        <translation>剪贴板中没有图片。请先复制二维码。</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>复制的图片</translation>
+    </message>
+    <message>
+        <source>This desktop does not show its screen to programs. Save a picture of the code and open that.</source>
+        <translation>此桌面不向程序提供屏幕内容。请将二维码保存为图片，再打开该图片。</translation>
+    </message>
+    <message>
+        <source>what the screen shows</source>
+        <translation>屏幕显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ReceiveViewModel</name>
+    <message>
+        <source>Ask for more than 0, or leave it empty.</source>
+        <translation>请求金额须大于 0，或留空。</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Shorten the label.</source>
+        <translation>请缩短标签。</translation>
+    </message>
+    <message>
+        <source>The label holds a hidden character.</source>
+        <translation>标签含有隐藏字符。</translation>
+    </message>
+    <message>
+        <source>Shorten the message.</source>
+        <translation>请缩短消息。</translation>
+    </message>
+    <message>
+        <source>The message holds a hidden character.</source>
+        <translation>消息含有隐藏字符。</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>地址已复制</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>链接已复制</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecentModel</name>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Registering this machine</source>
+        <translation>正在注册本机</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>正在发送至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %n addresses</source>
+        <translation>
+            <numerusform>正在发送至 %n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>已入区块 %1</translation>
+    </message>
+    <message>
+        <source>No node has taken it yet</source>
+        <translation>尚无节点接收</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>Mining reward</source>
+        <translation>挖矿奖励</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>纪元 %1</translation>
+    </message>
+    <message>
+        <source>Announcement of this machine</source>
+        <translation>本机公告</translation>
+    </message>
+    <message>
+        <source>Registration of this machine</source>
+        <translation>本机注册</translation>
+    </message>
+    <message>
+        <source>From the first block</source>
+        <translation>来自首个区块</translation>
+    </message>
+    <message>
+        <source>This network began with it</source>
+        <translation>此网络由此开始</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Taking back from the bond</source>
+        <translation>从质押金取回</translation>
+    </message>
+    <message>
+        <source>Release of a machine</source>
+        <translation>机器解绑</translation>
+    </message>
+    <message>
+        <source>Report of a validator</source>
+        <translation>举报验证者</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>收到，来自 %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n addresses</source>
+        <translation>
+            <numerusform>已发送至 %n 个地址</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RecipientEntry</name>
+    <message>
+        <source>Another program changed the copied address. Compare it with where it is from.</source>
+        <translation>另一个程序更改了复制的地址。请与来源核对。</translation>
+    </message>
+    <message>
+        <source>This is not the address you paid before.</source>
+        <translation>这不是您之前付款的地址。</translation>
+    </message>
+    <message>
+        <source>This is not the address you know, it only looks like it.</source>
+        <translation>这不是您认识的地址，只是看起来相似。</translation>
+    </message>
+    <message>
+        <source>This address has a typing error.</source>
+        <translation>此地址有输入错误。</translation>
+    </message>
+    <message>
+        <source>This is a test network address.</source>
+        <translation>这是测试网络的地址。</translation>
+    </message>
+    <message>
+        <source>This is an address of a local network.</source>
+        <translation>这是本地网络的地址。</translation>
+    </message>
+    <message>
+        <source>This is a main network address.</source>
+        <translation>这是主网络的地址。</translation>
+    </message>
+    <message>
+        <source>This is an address of another network.</source>
+        <translation>这是其他网络的地址。</translation>
+    </message>
+    <message>
+        <source>This payment link asks for something this version does not understand. Nothing was filled in.</source>
+        <translation>此付款链接要求的内容不受此版本支持。未填入任何内容。</translation>
+    </message>
+    <message>
+        <source>Payment link to %1</source>
+        <translation>付款链接，收款方 %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 RTC</source>
+        <translation>金额：%1 RTC</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>收款方：%1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>旧格式，没有输入校验。请逐个字符核对。</translation>
+    </message>
+    <message>
+        <source>This is one of your own addresses.</source>
+        <translation>这是您自己的地址之一。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::RestoreModel</name>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>第 %1 个词不在词表中。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>这些词彼此不符。请检查顺序和拼写。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SendViewModel</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to %2</source>
+        <translation>发送 %1 RTC 至 %2</translation>
+    </message>
+    <message>
+        <source>Send %1 RTC to all of them</source>
+        <translation>向所有收款方发送 %1 RTC</translation>
+    </message>
+    <message>
+        <source>These are not the last 6 characters. Compare again.</source>
+        <translation>这不是最后 6 个字符。请再次核对。</translation>
+    </message>
+    <message>
+        <source>Wanted because of the address.</source>
+        <translation>因收款地址而需要。</translation>
+    </message>
+    <message>
+        <source>More than 100 RTC within a day.</source>
+        <translation>一天内超过 100 RTC。</translation>
+    </message>
+    <message>
+        <source>More than half of what you have.</source>
+        <translation>超过您持有量的一半。</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters</source>
+        <translation>核对后，输入最后 6 个字符</translation>
+    </message>
+    <message>
+        <source>Compare, then type the last 6 characters of each address</source>
+        <translation>核对后，输入每个地址的最后 6 个字符</translation>
+    </message>
+    <message>
+        <source>That password does not open this wallet.</source>
+        <translation>该密码无法打开此钱包。</translation>
+    </message>
+    <message>
+        <source>The network refused this payment: the fee is too low now (%1).</source>
+        <translation>网络拒绝了此付款：手续费现已过低（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book</source>
+        <translation>%1 已在地址簿中</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Send more than 0.</source>
+        <translation>发送金额须大于 0。</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>超出您的持有量：可用 %1。</translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>RTC 不足以支付金额和手续费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten the memo: it holds 256 bytes.</source>
+        <translation>请缩短附言：最多 256 字节。</translation>
+    </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>请填写收款方。</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>正在查询当前手续费…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::SettingsViewModel</name>
+    <message>
+        <source>The wallet has its new name.</source>
+        <translation>钱包已更名。</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>Checked. Keep the paper somewhere safe and dry.</source>
+        <translation>已核对。请将纸张存放在安全干燥的地方。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>诊断信息已复制</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ShellViewModel</name>
+    <message>
+        <source>Local node</source>
+        <translation>本地节点</translation>
+    </message>
+    <message>
+        <source>Offline, looking for peers</source>
+        <translation>离线，正在寻找对等节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>正在注册</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法进行</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>时隙 %1 / %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>The node starts with the first wallet</source>
+        <translation>节点随第一个钱包启动</translation>
+    </message>
+    <message>
+        <source>The node is starting</source>
+        <translation>节点正在启动</translation>
+    </message>
+    <message>
+        <source>Full node, state verified on this device</source>
+        <translation>全节点，状态已在本设备验证</translation>
+    </message>
+    <message>
+        <source>The node does not run</source>
+        <translation>节点未运行</translation>
+    </message>
+    <message>
+        <source>Payment final after %1</source>
+        <translation>付款已在 %1后最终确定</translation>
+    </message>
+    <message>
+        <source>A payment failed. The fee was paid.</source>
+        <translation>一笔付款失败。手续费已支付。</translation>
+    </message>
+    <message>
+        <source>A payment was not put into a block in time. Nothing was spent.</source>
+        <translation>一笔付款未及时进入区块。未花费任何币。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) arrived</source>
+        <translation>
+            <numerusform>%n 笔付款已到账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 RTC received, final</source>
+        <translation>已收到 %1 RTC，最终确定</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>主网络</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>测试网络</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Amounts hidden. Ctrl+H shows them.</source>
+        <translation>金额已隐藏。按 Ctrl+H 可显示。</translation>
+    </message>
+    <message>
+        <source>Amounts shown.</source>
+        <translation>金额已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node, and it does not run.</source>
+        <translation>参与验证需要全节点，而它未运行。</translation>
+    </message>
+    <message>
+        <source>Validator data is %1 old.</source>
+        <translation>验证者数据已是 %1前的。</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>正在读取链…</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded</source>
+        <translation>没有质押</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
+    </message>
+    <message>
+        <source>RTC, as %1</source>
+        <translation>RTC，名为 %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked back</source>
+        <translation>没有取回申请</translation>
+    </message>
+    <message>
+        <source>Waits for its last set</source>
+        <translation>等待最后一届验证者集</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>%1后可用</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 可用</translation>
+    </message>
+    <message>
+        <source>Free about %1</source>
+        <translation>约 %1 可用</translation>
+    </message>
+    <message>
+        <source>Waits for the end of its last set</source>
+        <translation>等待其最后一届验证者集结束</translation>
+    </message>
+    <message>
+        <source>At most 32 bytes; this has %1.</source>
+        <translation>最多 32 字节；当前 %1。</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>仅限可见字符。</translation>
+    </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>参与验证需要全节点。</translation>
+    </message>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>尚未读取链。</translation>
+    </message>
+    <message>
+        <source>This key is out for ever.</source>
+        <translation>此密钥已永久失效。</translation>
+    </message>
+    <message>
+        <source>Another machine votes with this bond.</source>
+        <translation>另一台机器正用此质押金投票。</translation>
+    </message>
+    <message>
+        <source>Type how much to bond.</source>
+        <translation>请输入质押金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is bonded.</source>
+        <translation>没有质押。</translation>
+    </message>
+    <message>
+        <source>Type how much to take back.</source>
+        <translation>请输入取回金额。</translation>
+    </message>
+    <message>
+        <source>Bonding %1 RTC</source>
+        <translation>正在质押 %1 RTC</translation>
+    </message>
+    <message>
+        <source>Taking back %1 RTC</source>
+        <translation>正在取回 %1 RTC</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::Tray</name>
+    <message>
+        <source>Open RustChain</source>
+        <translation>打开 RustChain</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>RustChain: running</source>
+        <translation>RustChain：运行中</translation>
+    </message>
+    <message>
+        <source>RustChain: catching up</source>
+        <translation>RustChain：正在同步</translation>
+    </message>
+    <message>
+        <source>RustChain: needs a look</source>
+        <translation>RustChain：需要留意</translation>
+    </message>
+    <message>
+        <source>RustChain: offline</source>
+        <translation>RustChain：离线</translation>
+    </message>
+    <message>
+        <source>Resume mining</source>
+        <translation>继续挖矿</translation>
+    </message>
+    <message>
+        <source>Pause mining for an hour</source>
+        <translation>暂停挖矿一小时</translation>
+    </message>
+</context>
+</TS>
