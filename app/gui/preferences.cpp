@@ -72,8 +72,12 @@ Preferences::Preferences(const QString& file, QObject* parent)
     renders_in_software_ = file_.value(kSoftwareRendering, false).toBool();
 }
 
-QStringList Preferences::languageCodes() const {
-    return language_codes();
+int Preferences::languageIndex() const {
+    return static_cast<int>(language_codes().indexOf(language_)) + 1;
+}
+
+void Preferences::chooseLanguageAt(int index) {
+    chooseLanguage(language_codes().value(index - 1));
 }
 
 QStringList Preferences::languageNames() const {

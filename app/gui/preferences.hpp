@@ -18,9 +18,8 @@ class Preferences : public QObject {
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(bool highContrast READ isContrastHigh NOTIFY changed)
-    //! "" for the system's, or one of the codes.
-    Q_PROPERTY(QString language READ language NOTIFY changed)
-    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT)
+    //! 0 for the system's, else one more than its place among the names.
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(int autoLockMinutes READ autoLockMinutes NOTIFY changed)
     Q_PROPERTY(bool hideAmounts READ hidesAmounts NOTIFY changed)
@@ -45,8 +44,9 @@ public:
     qreal textScale() const { return text_scale_; }
     bool isMotionReduced() const { return is_motion_reduced_; }
     bool isContrastHigh() const { return is_contrast_high_; }
+    //! Its code; empty for the system's.
     const QString& language() const { return language_; }
-    QStringList languageCodes() const;
+    int languageIndex() const;
     QStringList languageNames() const;
     int autoLockMinutes() const { return auto_lock_minutes_; }
     bool hidesAmounts() const { return hides_amounts_; }
@@ -61,7 +61,8 @@ public:
     Q_INVOKABLE void reduceMotion(bool on);
     Q_INVOKABLE void raiseContrast(bool on);
     //! From the next start on.
-    Q_INVOKABLE void chooseLanguage(const QString& language);
+    Q_INVOKABLE void chooseLanguageAt(int index);
+    void chooseLanguage(const QString& language);
     //! 1 to 60.
     Q_INVOKABLE void chooseAutoLock(int minutes);
     Q_INVOKABLE void hideAmountsAtStart(bool on);

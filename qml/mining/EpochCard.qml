@@ -63,6 +63,7 @@ Card {
                         type: Theme.type.labelRegular
                         wrapMode: Text.Wrap
                         Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(implicitWidth)
                     }
                     Label {
                         text: line.slot.text
@@ -70,7 +71,7 @@ Card {
                         color: Theme.colors.textMuted
                         wrapMode: Text.Wrap
                         horizontalAlignment: Text.AlignRight
-                        Layout.maximumWidth: line.width / 2
+                        Layout.fillWidth: true
                     }
                 }
             }

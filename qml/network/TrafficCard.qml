@@ -24,7 +24,7 @@ Card {
         rowSpacing: Theme.space.s2
         Layout.fillWidth: true
 
-        RowLayout {
+        Flow {
             spacing: Theme.space.s4
             Layout.fillWidth: true
 
@@ -39,16 +39,13 @@ Card {
                 text: qsTr("In")
                 value: root.viewModel.inRate
                 color: Theme.colors.oxide
-                Layout.fillWidth: false
             }
             Legend {
                 //: What goes out over the network.
                 text: qsTr("Out")
                 value: root.viewModel.outRate
                 color: Theme.colors.patina
-                Layout.fillWidth: false
             }
-            Item { Layout.fillWidth: true }
         }
         Segmented {
             objectName: "trafficSpan"

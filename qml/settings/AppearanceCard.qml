@@ -60,13 +60,13 @@ Card {
         label: qsTr("Language")
         model: [
             //: Choice of a language: as the system.
-            qsTr("System")
-        ].concat(root.preferences.languageNames)
-        currentIndex: root.preferences.languageCodes.indexOf(root.preferences.language) + 1
+            qsTr("System"), ...root.preferences.languageNames
+        ]
+        currentIndex: root.preferences.languageIndex
         //: Under the choice of a language.
         help: qsTr("From the next start on.")
         Layout.fillWidth: true
-        onActivated: index => root.preferences.chooseLanguage(index > 0 ? root.preferences.languageCodes[index - 1] : "")
+        onActivated: index => root.preferences.chooseLanguageAt(index)
     }
     CheckBox {
         objectName: "reducedMotion"
