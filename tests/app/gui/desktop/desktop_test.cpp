@@ -151,6 +151,18 @@ private Q_SLOTS:
         desktop().open_link(QString());
     }
 
+    void the_tray_tells_its_states_by_shape() {
+        using State = gui::Tray::State;
+        QList<QImage> shapes;
+        for (State state : {State::running, State::syncing, State::attention, State::offline}) {
+            const QImage shape = gui::Tray::picture(state).pixmap(22, 22).toImage().convertToFormat(
+                QImage::Format_Alpha8);
+            QVERIFY(!shape.isNull());
+            QVERIFY2(!shapes.contains(shape), "two states look alike without colour");
+            shapes << shape;
+        }
+    }
+
 private:
     ShellViewModel& shell() { return fixture_.application().shell(); }
     gui::Desktop& desktop() { return fixture_.application().desktop(); }
