@@ -11,6 +11,7 @@
 #include "core/runtime/process.hpp"
 
 #include <QApplication>
+#include <QFile>
 
 using namespace rustchain;
 
@@ -70,5 +71,8 @@ int main(int argc, char** argv) {
                      &gui::Desktop::open_link);
     if (!link.isEmpty())
         application.desktop().open_link(link);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    // A window that stayed in the tray drew no picture, and nothing was wrong with it.
+    QFile::remove(mark);
+    return status;
 }
