@@ -33,9 +33,9 @@ QByteArray utf16_of(const QByteArray& ascii) {
 //! What is looked for, all in one walk through the dump.
 class Needles {
 public:
-    void add(const QString& label, const QByteArray& bytes) {
+    void add(const QString& label, const QByteArray& bytes, bool stands_alone = false) {
         starts_[start_of(bytes.constData())].push_back(all_.size());
-        all_.push_back({label, bytes, 0});
+        all_.push_back({label, bytes, stands_alone, 0});
     }
     void add_text(const QString& name, const QByteArray& text) {
         add(name + QStringLiteral(" utf8"), text);
@@ -52,9 +52,12 @@ public:
         for (qsizetype at = 0; at + 1 < size; ++at)
             for (std::size_t which : starts_[start_of(memory + at)]) {
                 Needle& needle = all_[which];
-                if (needle.bytes.size() <= size - at &&
-                    std::memcmp(memory + at, needle.bytes.constData(),
-                                static_cast<std::size_t>(needle.bytes.size())) == 0)
+                const qsizetype end = at + needle.bytes.size();
+                if (end > size || std::memcmp(memory + at, needle.bytes.constData(),
+                                              static_cast<std::size_t>(needle.bytes.size())) != 0)
+                    continue;
+                if (!needle.stands_alone ||
+                    (!is_letter(memory, size, at - 2) && !is_letter(memory, size, end)))
                     ++needle.found;
             }
     }
@@ -72,8 +75,14 @@ private:
     struct Needle {
         QString label;
         QByteArray bytes;
+        bool stands_alone; //!< no letter of UTF-16 beside it
         qlonglong found;
     };
+    static bool is_letter(const char* memory, qsizetype size, qsizetype at) {
+        return at >= 0 && at + 1 < size && memory[at + 1] == 0 &&
+               ((memory[at] >= 'a' && memory[at] <= 'z') ||
+                (memory[at] >= 'A' && memory[at] <= 'Z'));
+    }
     static std::size_t start_of(const char* memory) {
         std::uint16_t start = 0;
         std::memcpy(&start, memory, sizeof start);
@@ -106,14 +115,16 @@ Result<Bytes> secret_of(const crypto::HdKey& key) {
     return Bytes(secret.begin(), secret.end());
 }
 
-//! Also words that stand alone, as on the page that shows them (those of six letters and more), and
-//! two that stand together.
+//! Also words that stand alone, as on the page that shows them (those of six letters and more, each
+//! by its place), and two that stand together.
 void add_words(Needles& needles, const std::vector<std::string_view>& words) {
     QByteArray before;
+    int place = 0;
     for (std::string_view each : words) {
         const QByteArray word(each.data(), static_cast<qsizetype>(each.size()));
+        ++place;
         if (word.size() >= 6)
-            needles.add(QStringLiteral("word utf16"), utf16_of(word));
+            needles.add(QStringLiteral("word-%1 utf16").arg(place), utf16_of(word), true);
         if (!before.isEmpty())
             needles.add_text(QStringLiteral("pair"), before + ' ' + word);
         before = word;
