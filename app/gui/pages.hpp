@@ -40,7 +40,10 @@ public:
           overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
           activity_(bridge, shell), mining_(bridge, overview_, shell), staking_(bridge, shell),
           explorer_(bridge, shell), network_(bridge, shell),
-          settings_(bridge, shell, preferences, data_folder) {}
+          settings_(bridge, shell, preferences, data_folder) {
+        connect(&shell, &ShellViewModel::placeChanged, this,
+                [this, &shell] { overview_.set_shown(shell.page() == QLatin1String("overview")); });
+    }
 
     OnboardingViewModel* onboarding() { return &onboarding_; }
     LockViewModel* lock() { return &lock_; }

@@ -11,6 +11,11 @@ PageFrame {
     required property SettingsViewModel viewModel
     required property ShellViewModel shell
 
+    function openPlace(): void {
+        if (visible && shell.place === "words")
+            words.open();
+    }
+
     objectName: "settingsPage"
     //: Title of the page of settings.
     title: qsTr("Settings")
@@ -19,7 +24,8 @@ PageFrame {
         ProgramCard { viewModel: root.viewModel; shell: root.shell },
         AboutCard { viewModel: root.viewModel }
     ]
-    onVisibleChanged: if (visible && shell.place === "words") words.open()
+    onVisibleChanged: root.openPlace()
+    Component.onCompleted: root.openPlace()
 
     WalletsCard {
         viewModel: root.viewModel

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype kWordsKept = 400;
 //! So many rows before the end, older ones are asked for.
 constexpr int kReadAhead = 300;
+//! More rows than this do not fit on a screen.
+constexpr int kRowsShown = 60;
 
 } // namespace
 
@@ -42,8 +44,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
         auto* self = const_cast<ActivityModel*>(this);
         QMetaObject::invokeMethod(self, &ActivityModel::endNeared, Qt::QueuedConnection);
     }
-    first_seen_ = first_seen_ < 0 ? index.row() : std::min(first_seen_, index.row());
-    last_seen_ = std::max(last_seen_, index.row());
+    looked_at_ = index.row();
     const Words& words = words_of(rows_[static_cast<std::size_t>(index.row())]);
     const ActivityLine& line = words.line;
     switch (role) {
@@ -130,11 +131,13 @@ void ActivityModel::append(std::vector<ActivityRow> rows) {
 }
 
 void ActivityModel::tick(TimestampMs now_ms) {
-    now_ms_ = now_ms;
-    const int first = std::exchange(first_seen_, -1);
-    const int last = std::min(std::exchange(last_seen_, -1), count() - 1);
-    if (first >= 0 && first <= last)
-        Q_EMIT dataChanged(index(first), index(last), {Age});
+    const TimestampMs before_ms = std::exchange(now_ms_, now_ms);
+    const int end = std::min(looked_at_ + kRowsShown, count());
+    for (int row = std::max(0, looked_at_ - kRowsShown); row < end; ++row) {
+        const TimestampMs time_ms = rows_[static_cast<std::size_t>(row)].time_ms();
+        if (age_text(time_ms, before_ms) != age_text(time_ms, now_ms))
+            Q_EMIT dataChanged(index(row), index(row), {Age});
+    }
 }
 
 } // namespace rustchain::gui

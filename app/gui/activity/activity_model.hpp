@@ -56,8 +56,7 @@ private:
     TimestampMs now_ms_ = 0;
     mutable QHash<const void*, Words> words_; //!< of the rows that were looked at lately
     mutable bool is_end_told_ = false;
-    mutable int first_seen_ = -1; //!< of the rows looked at since the last tick
-    mutable int last_seen_ = -1;
+    mutable int looked_at_ = 0; //!< the row that was read last
 };
 
 } // namespace rustchain::gui

@@ -33,7 +33,10 @@ ActivityViewModel::ActivityViewModel(NodeBridge& bridge, ShellViewModel& shell, 
     : QObject(parent), bridge_(bridge), shell_(shell), rows_(bridge.address_prefix()),
       detail_(bridge, shell), files_(bridge, shell) {
     connect(&bridge_, &NodeBridge::walletChanged, this, &ActivityViewModel::follow_wallet);
-    connect(&bridge_, &NodeBridge::secondPassed, this, [this] { rows_.tick(bridge_.now_ms()); });
+    connect(&bridge_, &NodeBridge::secondPassed, this, [this] {
+        if (shell_.page() == QLatin1String("activity"))
+            rows_.tick(bridge_.now_ms());
+    });
     connect(&rows_, &ActivityModel::endNeared, this, &ActivityViewModel::loadMore);
     connect(&detail_, &ActivityDetail::wanted, this, [this] { detail_.follow(rows_.rows()); });
     connect(&detail_, &ActivityDetail::labelled, this,

@@ -26,10 +26,11 @@ ExplorerViewModel::ExplorerViewModel(NodeBridge& bridge, ShellViewModel& shell, 
     connect(&bridge_, &NodeBridge::nodeChanged, this, &ExplorerViewModel::follow_chain);
     connect(&bridge_, &NodeBridge::secondPassed, this, &ExplorerViewModel::tick);
     connect(&shell_, &ShellViewModel::placeChanged, this, [this] {
-        if (shell_.page() != QLatin1String("explorer"))
+        if (!is_shown())
             return;
         go(shell_.place());
         read_newest();
+        tick();
     });
 }
 
@@ -132,10 +133,10 @@ int ExplorerViewModel::held() const {
 }
 
 void ExplorerViewModel::follow_chain() {
-    if (shell_.page() == QLatin1String("explorer")) {
-        item_.refresh();
-        read_newest();
-    }
+    if (!is_shown())
+        return;
+    item_.refresh();
+    read_newest();
     Q_EMIT changed();
 }
 
@@ -185,6 +186,8 @@ void ExplorerViewModel::fill_rows() {
 }
 
 void ExplorerViewModel::tick() {
+    if (!is_shown())
+        return;
     const TimestampMs now_ms = bridge_.now_ms();
     tiles_.tick(now_ms);
     blocks_.tick(now_ms);

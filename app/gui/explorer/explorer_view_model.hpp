@@ -65,6 +65,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool is_shown() const { return shell_.page() == QLatin1String("explorer"); }
     void go(const QString& place);
     void follow_chain();
     void read_newest();

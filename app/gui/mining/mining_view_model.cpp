@@ -67,21 +67,23 @@ MiningViewModel::MiningViewModel(NodeBridge& bridge, OverviewViewModel& glance,
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningViewModel::follow_mining);
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningViewModel::follow_mining);
     connect(&bridge_, &NodeBridge::chainChanged, this, &MiningViewModel::follow_chain);
-    connect(&bridge_, &NodeBridge::secondPassed, this, [this] {
-        if (is_shown())
-            Q_EMIT changed();
-    });
-    connect(glance_.mining(), &MiningSwitch::changed, this, &MiningViewModel::changed);
+    connect(&bridge_, &NodeBridge::secondPassed, this, &MiningViewModel::tell);
+    connect(glance_.mining(), &MiningSwitch::changed, this, &MiningViewModel::tell);
     connect(&bridge_, &NodeBridge::walletChanged, this, [this] {
         if (is_shown() && rewards_.isLoading())
             rewards_.read();
-        Q_EMIT changed();
+        tell();
     });
     connect(&shell_, &ShellViewModel::placeChanged, this, &MiningViewModel::follow_place);
     connect(&release_, &MachineRelease::sent, this, [this] {
         shell_.notify(tr("This hardware is released once its block is final"),
                       QStringLiteral("check"));
     });
+}
+
+void MiningViewModel::tell() {
+    if (is_shown())
+        Q_EMIT changed();
 }
 
 void MiningViewModel::follow_place() {
@@ -107,7 +109,7 @@ void MiningViewModel::follow_mining() {
     follow_scan();
     find_block();
     measure_once();
-    Q_EMIT changed();
+    tell();
 }
 
 void MiningViewModel::follow_report() {
@@ -161,12 +163,12 @@ void MiningViewModel::find_block() {
             if (slot != found_slot_ || !found)
                 return;
             in_block_ = *found;
-            Q_EMIT changed();
+            tell();
         });
 }
 
 void MiningViewModel::follow_chain() {
-    Q_EMIT changed();
+    tell();
     if (!is_shown() || !bridge_.chain() || weights_epoch_ == bridge_.chain()->epoch)
         return;
     weights_epoch_ = bridge_.chain()->epoch;

@@ -114,6 +114,8 @@ Q_SIGNALS:
     void reportChanged();
 
 private:
+    //! changed(), unless nobody sees the page: what it shows is read anew when it opens.
+    void tell();
     void follow_mining();
     void follow_report();
     void follow_scan();

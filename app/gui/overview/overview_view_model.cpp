@@ -20,36 +20,56 @@ OverviewViewModel::OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, Q
     : QObject(parent), bridge_(bridge), mining_(mining), recent_(kRecent) {
     connect(&bridge_, &NodeBridge::walletChanged, this, &OverviewViewModel::follow_wallet);
     connect(&bridge_, &NodeBridge::chainChanged, this, &OverviewViewModel::follow_chain);
-    connect(&bridge_, &NodeBridge::miningChanged, this, &OverviewViewModel::chainChanged);
+    connect(&bridge_, &NodeBridge::miningChanged, this, &OverviewViewModel::tell_chain);
     connect(&bridge_, &NodeBridge::nodeChanged, this, [this] {
         measure_disk();
-        Q_EMIT chainChanged();
-        Q_EMIT walletChanged();
+        tell_chain();
+        tell_wallet();
     });
     connect(&bridge_, &NodeBridge::secondPassed, this, &OverviewViewModel::tick);
+}
+
+void OverviewViewModel::set_shown(bool is_shown) {
+    if (is_shown == is_shown_)
+        return;
+    is_shown_ = is_shown;
+    recent_.tick(bridge_.now_ms());
+    tell_chain();
+    tell_wallet();
+}
+
+void OverviewViewModel::tell_chain() {
+    if (is_shown_)
+        Q_EMIT chainChanged();
+}
+
+void OverviewViewModel::tell_wallet() {
+    if (is_shown_)
+        Q_EMIT walletChanged();
 }
 
 void OverviewViewModel::follow_wallet() {
     if (bridge_.wallet_snapshot()->lock != wallet::LockState::unlocked)
         bonded_.reset();
     recent_.show(*bridge_.wallet_snapshot(), bridge_.address_prefix(), bridge_.now_ms());
-    Q_EMIT walletChanged();
+    tell_wallet();
 }
 
 void OverviewViewModel::follow_chain() {
     pulse_.add(*bridge_.chain());
-    Q_EMIT chainChanged();
+    tell_chain();
 }
 
 void OverviewViewModel::tick() {
-    recent_.tick(bridge_.now_ms());
+    if (is_shown_)
+        recent_.tick(bridge_.now_ms());
     if (++seconds_ % kDiskSeconds == 0)
         measure_disk();
     if (seconds_ % kBondSeconds == 0 || !bonded_)
         read_bond();
-    Q_EMIT chainChanged();
+    tell_chain();
     if (isStale())
-        Q_EMIT walletChanged();
+        tell_wallet();
 }
 
 void OverviewViewModel::measure_disk() {
@@ -59,7 +79,7 @@ void OverviewViewModel::measure_disk() {
     bridge_.work([node] { return node->disk_bytes(); }, this,
                  [this](std::uint64_t bytes) {
                      disk_bytes_ = bytes;
-                     Q_EMIT chainChanged();
+                     tell_chain();
                  });
 }
 
@@ -86,8 +106,10 @@ void OverviewViewModel::read_bond() {
                 return;
             sum = *larger;
         }
+        if (bonded_ == sum)
+            return;
         bonded_ = sum;
-        Q_EMIT walletChanged();
+        tell_wallet();
     });
 }
 

@@ -104,6 +104,8 @@ public:
     QString epochText() const;
 
     Q_INVOKABLE void retryNode() { Q_EMIT nodeRetried(); }
+    //! Whether somebody can see the page: else nothing is told, and all of it once that changes.
+    void set_shown(bool is_shown);
 
 Q_SIGNALS:
     void walletChanged();
@@ -115,6 +117,8 @@ private:
     std::uint64_t blocks_left() const;
     std::uint64_t slot_blocks_left() const;
     std::uint64_t block_time_ms() const;
+    void tell_chain();
+    void tell_wallet();
     void follow_wallet();
     void follow_chain();
     void tick();
@@ -123,6 +127,7 @@ private:
 
     NodeBridge& bridge_;
     MiningSwitch& mining_;
+    bool is_shown_ = true;
     RecentModel recent_;
     NodePulse pulse_;
     std::optional<std::uint64_t> disk_bytes_;

@@ -97,6 +97,8 @@ void StakeEntry::clear() {
 }
 
 void StakeEntry::limit_to(const StakeLimits& limits) {
+    if (limits == limits_)
+        return;
     limits_ = limits;
     Q_EMIT changed();
 }

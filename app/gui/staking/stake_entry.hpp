@@ -17,6 +17,8 @@ struct StakeLimits {
     std::optional<Amount> available; //!< to bond: what can be spent; nothing: not known
     Amount minimum;                  //!< of a validator's whole bond
     Amount bonded;                   //!< now
+
+    bool operator==(const StakeLimits&) const = default;
 };
 
 //! What is wrong with bonding `amount` more, in a sentence; empty: nothing.

@@ -10,8 +10,8 @@
 #include "tests/bench/window/frame_meter.hpp"
 #include "tests/bench/window/window_wallet.hpp"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTemporaryDir>
 
@@ -174,8 +174,8 @@ int run_history(const HistoryWindowConfig& config) {
     int count = 1;
     char name[] = "rustchain-bench";
     char* arguments[] = {name, nullptr};
-    QGuiApplication qt(count, arguments);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QApplication qt(count, arguments);
+    QApplication::setQuitOnLastWindowClosed(false);
     auto run = HistoryRun(config).measure();
     if (!run) {
         std::cerr << "rustchain-bench: " << run.error().message << std::endl;

@@ -10,7 +10,7 @@
 #include "tests/bench/window/stall_meter.hpp"
 #include "tests/bench/window/window_wallet.hpp"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <iostream>
@@ -143,8 +143,8 @@ int run_window(const WindowConfig& config) {
     int count = 1;
     char name[] = "rustchain-bench";
     char* arguments[] = {name, nullptr};
-    QGuiApplication qt(count, arguments);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QApplication qt(count, arguments);
+    QApplication::setQuitOnLastWindowClosed(false);
     Values values;
     json::Array runs;
     for (std::uint64_t i = 0; i < config.runs; ++i) {
