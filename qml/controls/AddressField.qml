@@ -143,6 +143,7 @@ FocusScope {
             }
             Spinner { running: root.status === AddressField.Checking }
             Button {
+                objectName: "addressAction"
                 visible: root.status === AddressField.LinkFound && text !== ""
                 size: Button.Small
                 text: root.actionText

@@ -101,6 +101,7 @@ Card {
     }
     RowLayout {
         visible: root.viewModel.recipient.first && root.viewModel.recipient.name === ""
+            && !root.track.cancellation
         spacing: Theme.space.s3
 
         Field {

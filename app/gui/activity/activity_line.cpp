@@ -58,11 +58,12 @@ QString payment_title(const ActivityLine& line, const QString& name) {
     return sent_title(line.to);
 }
 
-//! The label people gave, else the memo, else how far it is.
+//! Why nothing was paid; else the label people gave, the memo, how far it is.
 void set_text(ActivityLine& line) {
-    line.text = !line.label.isEmpty()  ? line.label
-                : !line.memo.isEmpty() ? line.memo
-                                       : line.headline;
+    line.text = line.stage >= kFailed   ? line.headline
+                : !line.label.isEmpty() ? line.label
+                : !line.memo.isEmpty()  ? line.memo
+                                        : line.headline;
 }
 
 int stage_of(wallet::PaymentStage stage) {

@@ -37,6 +37,8 @@ class PaymentTrack : public QObject {
     Q_PROPERTY(bool slow READ is_slow NOTIFY changed)
     //! And it can be cancelled.
     Q_PROPERTY(bool cancellable READ is_cancellable NOTIFY changed)
+    //! This one takes another one's place, and pays nobody.
+    Q_PROPERTY(bool cancellation READ is_cancellation NOTIFY changed)
     //! It never came into a block: it may be sent anew.
     Q_PROPERTY(bool lost READ is_lost NOTIFY changed)
     Q_PROPERTY(bool raising READ is_raising NOTIFY changed)
@@ -65,6 +67,7 @@ public:
     QString hash() const;
     QString shortHash() const;
     bool is_slow() const;
+    bool is_cancellation() const { return payment_.is_cancellation; }
     bool is_cancellable() const { return is_slow() && !payment_.is_cancellation; }
     bool is_lost() const { return payment_.stage == wallet::PaymentStage::expired; }
     bool is_raising() const { return is_raising_; }
