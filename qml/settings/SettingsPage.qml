@@ -19,7 +19,7 @@ PageFrame {
         ProgramCard { viewModel: root.viewModel; shell: root.shell },
         AboutCard { viewModel: root.viewModel }
     ]
-    onVisibleChanged: if (visible && shell.place === "words") words.open()
+    onVisibleChanged: if (visible && shell.place === "words" && shell.wordsRefusal === "") words.open()
 
     WalletsCard {
         viewModel: root.viewModel
@@ -29,6 +29,7 @@ PageFrame {
     SecurityCard {
         viewModel: root.viewModel
         preferences: root.viewModel.preferences
+        refusal: root.shell.watchOnly ? root.shell.wordsRefusal : ""
     }
     DesktopCard { preferences: root.viewModel.preferences }
     WordsDialog {
