@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
 import RustChain.Controls
+import RustChain.Shell
 import RustChain.Theme
 import RustChain.ViewModels
 

@@ -4,7 +4,6 @@
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
-import RustChain.Theme
 import RustChain.ViewModels
 
 StepFrame {
