@@ -65,6 +65,28 @@ ColumnLayout {
         currentIndex: root.model.count === 24 ? 1 : 0
         onChosen: index => root.model.setCount(index === 1 ? 24 : 12)
     }
+    CheckBox {
+        id: foreignBox
+        objectName: "foreignWords"
+        //: Box to tick when restoring a wallet.
+        text: qsTr("These words are of another RustChain program")
+        //: Behind "These words are of another RustChain program".
+        note: qsTr("(each makes another address of them)")
+        Layout.fillWidth: true
+        onToggled: if (!checked) root.model.takeAnyWords(false)
+            else root.model.takeAnyWords(pythonBox.checked)
+    }
+    CheckBox {
+        id: pythonBox
+        objectName: "pythonWords"
+        visible: foreignBox.checked
+        //: Box to tick when restoring a wallet.
+        text: qsTr("They are of the Python SDK")
+        //: Behind "They are of the Python SDK".
+        note: qsTr("(its list is another, and nothing tells a typing error)")
+        Layout.fillWidth: true
+        onToggled: root.model.takeAnyWords(checked)
+    }
     GridLayout {
         columns: root.compact ? 2 : 4
         columnSpacing: Theme.space.s3
@@ -121,28 +143,6 @@ ColumnLayout {
         visible: root.model.problem !== ""
         tone: Badge.Danger
         text: root.model.problem
-    }
-    CheckBox {
-        id: foreignBox
-        objectName: "foreignWords"
-        //: Box to tick when restoring a wallet.
-        text: qsTr("These words are of another RustChain program")
-        //: Behind "These words are of another RustChain program".
-        note: qsTr("(each makes another address of them)")
-        Layout.fillWidth: true
-        onToggled: if (!checked) root.model.takeAnyWords(false)
-            else root.model.takeAnyWords(pythonBox.checked)
-    }
-    CheckBox {
-        id: pythonBox
-        objectName: "pythonWords"
-        visible: foreignBox.checked
-        //: Box to tick when restoring a wallet.
-        text: qsTr("They are of the Python SDK")
-        //: Behind "They are of the Python SDK".
-        note: qsTr("(its list is another, and nothing tells a typing error)")
-        Layout.fillWidth: true
-        onToggled: root.model.takeAnyWords(checked)
     }
     CheckBox {
         id: passphraseBox

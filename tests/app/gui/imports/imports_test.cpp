@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(problem().contains("nothing in this file"));
         QVERIFY(read_file(write("prose.txt", "hello")));
         QVERIFY(problem().contains("no wallet file"));
-        QVERIFY(read_file(write("address.txt", new_form(vector(0)["address"].toString()))));
+        QVERIFY(
+            read_file(write("address.txt", new_form(vector(0)["address"].toString()).toUtf8())));
         QVERIFY(problem().contains("Only watch"));
         QJsonObject damaged = vector(0)["keystore"].toObject();
         damaged.remove("crypto");
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("acceptRestored"));
         QVERIFY(fixture_.wait_for([&] { return problem().contains("does not open this file"); }));
         picture("wrong-password");
-        QVERIFY(fixture_.type("importPassword", one["password"].toString()));
+        // It has letters that a US keyboard has not.
+        QVERIFY(paste("importPassword", one["password"].toString()));
         fixture_.press(Qt::Key_Return);
         QVERIFY(fixture_.wait_for([&] { return entry().stage() == ImportEntry::Choosing; }));
         QCOMPARE(candidate(0, gui::CandidateModel::OldAddress), one["address"].toString());
@@ -252,8 +254,9 @@ private Q_SLOTS:
         QVERIFY(fixture_.type("importWatched", "xpub6nonsense"));
         QVERIFY2(problem().contains("xpub cannot be used"), qPrintable(problem()));
         QVERIFY(fixture_.type("importWatched", first_));
-        QVERIFY(fixture_.wait_for(
-            [&] { return candidate(0, gui::CandidateModel::Balance) == QString("0.000000 RTC"); }));
+        QVERIFY(fixture_.wait_for([&] {
+            return candidate(0, gui::CandidateModel::Balance) == QString("1,000.000000 RTC");
+        }));
         picture("watch");
         QVERIFY(fixture_.click("acceptRestored"));
         QVERIFY(fixture_.find("newPassword") == nullptr);
@@ -407,7 +410,7 @@ private:
     }
 
     bool open_file(const QString& path, const QString& password) {
-        return read_file(path) && shown_->type("importPassword", password) &&
+        return read_file(path) && paste("importPassword", password) &&
                shown_->click("acceptRestored") &&
                shown_->wait_for([&] { return entry().stage() == ImportEntry::Choosing; });
     }
