@@ -17,6 +17,22 @@ ColumnLayout {
     spacing: Theme.space.s3
     Layout.fillWidth: true
 
+    Field {
+        id: path
+        objectName: "importPathOfKeys"
+        visible: root.pathShown
+        //: Label of a field.
+        label: qsTr("Derivation path of the Rust and React Native wallets")
+        text: root.entry.path
+        error: root.entry.problem
+        submitted: true
+        mono: true
+        maximumLength: 64
+        Layout.fillWidth: true
+        Layout.maximumWidth: 420
+        onAccepted: root.entry.usePath(path.text)
+        onActiveFocusChanged: if (!activeFocus) root.entry.usePath(path.text)
+    }
     Label {
         text: root.entry.candidates.count > 1
             //: Above the addresses that an import may mean.
@@ -46,21 +62,5 @@ ColumnLayout {
             picked: root.entry.chosen === index
             onChosen: root.entry.choose(index)
         }
-    }
-    Field {
-        id: path
-        objectName: "importPathOfKeys"
-        visible: root.pathShown
-        //: Label of a field.
-        label: qsTr("Derivation path of the Rust and React Native wallets")
-        text: root.entry.path
-        error: root.entry.problem
-        submitted: true
-        mono: true
-        maximumLength: 64
-        Layout.fillWidth: true
-        Layout.maximumWidth: 420
-        onAccepted: root.entry.usePath(path.text)
-        onActiveFocusChanged: if (!activeFocus) root.entry.usePath(path.text)
     }
 }

@@ -25,6 +25,8 @@ ColumnLayout {
         //: Under the field for an address or xpub to watch.
         help: qsTr("An xpub shows every address of an account to whoever has it.")
         error: root.entry.problem
+        // As long as a whole address: what is wrong with it shows at once.
+        submitted: text.length > 42
         mono: true
         rows: 2
         Layout.fillWidth: true

@@ -291,6 +291,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("walletSwitcher"));
         picture("watch-menu");
         fixture_.press(Qt::Key_Escape);
+        QVERIFY(fixture_.wait_for([&] { return fixture_.find("switchTo0") == nullptr; }));
     }
 
     void covers_it_when_locked_and_opens_it_without_a_password() {
