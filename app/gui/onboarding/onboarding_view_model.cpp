@@ -50,6 +50,7 @@ void OnboardingViewModel::reset() {
     imports_.chooseWay(ImportEntry::Words);
     imports_.clear();
     is_importing_ = false;
+    is_password_needed_ = true;
     strength_ = 0;
     is_backup_checked_ = false;
     is_restoring_ = false;
@@ -71,6 +72,7 @@ QString OnboardingViewModel::suggestedName() const {
 void OnboardingViewModel::createWallet() {
     is_restoring_ = false;
     is_importing_ = false;
+    is_password_needed_ = true;
     make_words();
     go(Words);
 }
@@ -126,6 +128,7 @@ void OnboardingViewModel::acceptRestored() {
     secret_words_ = std::move(*words);
     is_backup_checked_ = true; // who typed them has them
     is_importing_ = false;
+    is_password_needed_ = true;
     go(Password);
 }
 
@@ -141,6 +144,7 @@ void OnboardingViewModel::acceptImport() {
     if (!imports_.refusal().isEmpty())
         return;
     is_importing_ = true;
+    is_password_needed_ = imports_.wants_password();
     go(Password);
 }
 

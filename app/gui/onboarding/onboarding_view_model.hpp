@@ -62,7 +62,7 @@ public:
     RestoreModel* restore() { return &restore_; }
     WordCheck* check() { return &check_; }
     ImportEntry* imports() { return &imports_; }
-    bool isPasswordNeeded() const { return !is_importing_ || imports_.wants_password(); }
+    bool isPasswordNeeded() const { return is_password_needed_; }
     QString passwordText() const;
     QString mineRefusal() const { return mining_.refusal(); }
     QString suggestedName() const;
@@ -137,6 +137,7 @@ private:
     bool is_restoring_ = false;
     bool is_importing_ = false; //!< the wallet is made of imports_
     bool is_backup_checked_ = false;
+    bool is_password_needed_ = true;
     int word_count_ = 12;
     std::optional<wallet::RecoveryWords> secret_words_;
     crypto::SecureBuffer passphrase_;

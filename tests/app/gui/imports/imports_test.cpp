@@ -263,6 +263,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.type("walletName", "Shop"));
         picture("watch-name");
         QVERIFY(fixture_.click("choosePassword"));
+        QVERIFY(!onboarding().isPasswordNeeded());
         QVERIFY(fixture_.click("networkNext"));
         QVERIFY(fixture_.wait_for([&] { return fixture_.find("mineHere") != nullptr; }));
         QVERIFY(!fixture_.find("mineHere")->isEnabled());
