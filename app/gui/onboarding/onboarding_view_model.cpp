@@ -223,7 +223,10 @@ QString OnboardingViewModel::found_text(std::size_t used) const {
 void OnboardingViewModel::take_made(Result<wallet::MadeWallet> made) {
     is_making_ = false;
     if (!made) {
-        problem_ = error_text(made.error());
+        problem_ = made.error().code == ErrorCode::already_exists
+                       ? tr("This wallet is here already. Go back and choose it in the list of "
+                            "wallets.")
+                       : error_text(made.error());
         Q_EMIT makingChanged();
         return;
     }

@@ -8,10 +8,12 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
 #include <QTest>
 
 using namespace rustchain;
@@ -128,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(!application().shell().isWatchOnly());
         QVERIFY(!application().shell().wordsRefusal().isEmpty());
         first_ = application().shell().walletAddress();
+    }
+
+    void reads_a_dropped_file() {
+        QVERIFY(begin());
+        QVERIFY(choose_way("File"));
+        QQuickItem* area = fixture_.find("importDrop");
+        QVERIFY(area != nullptr);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(files_.filePath("one.json"))});
+        const QPointF at = area->mapToScene(QPointF(area->width() / 2, area->height() / 2));
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture_.window(), &enter);
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture_.window(), &drop);
+        QVERIFY(fixture_.wait_for([&] { return entry().stage() == ImportEntry::Sealed; }));
+        QVERIFY(fixture_.click("onboardingBack"));
+        QVERIFY(fixture_.click("onboardingBack"));
     }
 
     void refuses_what_is_here_already() {
