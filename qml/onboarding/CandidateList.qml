@@ -22,7 +22,9 @@ ColumnLayout {
         objectName: "importPathOfKeys"
         visible: root.pathShown
         //: Label of a field.
-        label: qsTr("Derivation path of the Rust and React Native wallets")
+        label: qsTr("Derivation path")
+        //: Under that field.
+        help: qsTr("The Rust wallet and the React Native wallet use it.")
         text: root.entry.path
         error: root.entry.problem
         submitted: true
