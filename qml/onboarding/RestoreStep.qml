@@ -62,11 +62,10 @@ StepFrame {
     }
     actions: Button {
         objectName: "acceptRestored"
-        text: root.choosing
-            //: Button that goes on to the name of an imported wallet.
-            ? qsTr("Use this wallet") : root.way === ImportEntry.Words
-            ? words.actionText : root.way === ImportEntry.File
+        text: root.way === ImportEntry.Words && !root.choosing
+            ? words.actionText : root.way === ImportEntry.File && !root.choosing
             ? file.actionText
+            //: Button that goes on to the name of an imported wallet.
             : qsTr("Use this wallet")
         variant: Button.Primary
         size: Button.Large
@@ -93,6 +92,7 @@ StepFrame {
     ComboBox {
         objectName: "importWaysList"
         visible: !row.visible
+        //: Label of the choice of what a wallet is restored from.
         label: qsTr("What you have")
         model: root.ways
         currentIndex: root.way
