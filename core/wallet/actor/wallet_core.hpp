@@ -165,8 +165,7 @@ private:
     std::optional<WalletId> selected_;
     std::optional<crypto::StretchParameters> stretch_;
     KeyManager keys_;
-    bool is_unlocking_ = false;
-    bool is_covered_ = false; //!< locked, though it only watches
+    bool is_unlocking_ = false, is_covered_ = false; //!< covered: locked, though it only watches
     LockReason lock_reason_ = LockReason::at_start;
     std::string notice_;
 
