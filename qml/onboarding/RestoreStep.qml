@@ -35,7 +35,7 @@ StepFrame {
         qsTr("Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.")
     ]
 
-    function leave() { file.forget(); key.forget(); watch.forget(); }
+    function leave() { words.forget(); file.forget(); key.forget(); watch.forget(); }
     function goOn() {
         if (root.way === ImportEntry.Words && !root.choosing)
             words.accept();
@@ -128,6 +128,6 @@ StepFrame {
     }
     Connections {
         target: root.viewModel
-        function onWalletMade() { root.leave(); words.forget(); }
+        function onWalletMade() { root.leave(); }
     }
 }

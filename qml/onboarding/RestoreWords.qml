@@ -46,6 +46,7 @@ ColumnLayout {
         pythonBox.checked = false;
         passphraseBox.checked = false;
         passphrase.clear();
+        root.model.takeAnyWords(false);
     }
 
     spacing: Theme.space.s5
