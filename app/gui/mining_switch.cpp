@@ -14,6 +14,11 @@ constexpr int kSettleSeconds = 2;
 // An enrolment of an earlier session may still be on its way.
 constexpr int kForgottenSeconds = 30;
 
+bool only_watches(const NodeBridge& bridge) {
+    const wallet::WalletSummary* wallet = bridge.wallet_snapshot()->wallet();
+    return wallet != nullptr && !wallet->can_spend;
+}
+
 bool is_unregistered(const NodeBridge& bridge) {
     return bridge.mining() && bridge.mining()->is_enabled &&
            bridge.mining()->state == mining::MiningState::unregistered;
@@ -25,6 +30,7 @@ MiningSwitch::MiningSwitch(NodeBridge& bridge, QObject* parent) : QObject(parent
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::advance);
     connect(&bridge_, &NodeBridge::chainChanged, this, &MiningSwitch::advance);
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningSwitch::changed);
+    connect(&bridge_, &NodeBridge::walletChanged, this, &MiningSwitch::changed);
     connect(&bridge_, &NodeBridge::secondPassed, this, &MiningSwitch::look_at_registration);
 }
 
@@ -33,8 +39,12 @@ bool MiningSwitch::on() const {
 }
 
 QString MiningSwitch::refusal() const {
-    return bridge_.node_phase() == NodePhase::failed ? tr("Mining needs a running node.")
-                                                     : QString();
+    if (bridge_.node_phase() == NodePhase::failed)
+        return tr("Mining needs a running node.");
+    // What another wallet began can be ended.
+    return !on() && only_watches(bridge_)
+               ? tr("This wallet only watches. Mining needs one that can sign.")
+               : QString();
 }
 
 void MiningSwitch::go(Stage stage) {
@@ -69,7 +79,8 @@ void MiningSwitch::look_at_registration() {
     }
     const bool may_enrol =
         (stage_ == Stage::settling || (stage_ == Stage::idle && !has_enrolled_)) &&
-        is_unregistered(bridge_) && bridge_.wallet_snapshot()->lock == wallet::LockState::unlocked;
+        is_unregistered(bridge_) && !only_watches(bridge_) &&
+        bridge_.wallet_snapshot()->lock == wallet::LockState::unlocked;
     if (!may_enrol) {
         unregistered_seconds_ = 0;
         return;

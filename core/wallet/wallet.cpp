@@ -262,4 +262,8 @@ Task<Result<RecipientCheck>> Wallet::check_recipient(Address address) {
                   [core = core_, address] { return core->check_recipient(address); });
 }
 
+Task<Result<AccountState>> Wallet::look_at(Address address) {
+    return run_on(core_->strand(), [core = core_, address] { return core->look_at(address); });
+}
+
 } // namespace rustchain::wallet

@@ -91,6 +91,7 @@ public:
     //! Selects another wallet, locked.
     runtime::Task<Result<void>> select(WalletId id);
     //! Fails with wrong_password, busy (pause after wrong tries), corrupt, unsupported, not_found.
+    //! A wallet that only watches is locked when asked or idle too, and any password opens it.
     runtime::Task<Result<void>> unlock(crypto::SecureBuffer password);
     runtime::Task<void> lock(LockReason reason = LockReason::asked);
     //! Somebody is at the keyboard: starts the idle time anew. Any thread, cheap.
@@ -176,6 +177,8 @@ public:
     runtime::Task<Result<void>> remove_contact(std::string name);
     //! What is known of a recipient: own, in the book, paid before, alike to another.
     runtime::Task<Result<RecipientCheck>> check_recipient(Address address);
+    //! What the chain knows of any address.
+    runtime::Task<Result<AccountState>> look_at(Address address);
 
 private:
     class Core;

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
 import RustChain.Controls
+import RustChain.Shell
 import RustChain.Theme
 import RustChain.ViewModels
 
@@ -20,7 +21,7 @@ FocusScope {
     signal switchRequested(Item opener)
 
     function submit() {
-        if (!password.empty && viewModel.refusal === "")
+        if ((!password.empty || !viewModel.passwordNeeded) && viewModel.refusal === "")
             viewModel.unlock(password.take());
     }
 
@@ -28,7 +29,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     //: Read out for the page that asks for the password.
     Accessible.name: qsTr("Locked")
-    onVisibleChanged: if (visible) password.forceActiveFocus()
+    onVisibleChanged: {
+        if (visible && viewModel.passwordNeeded)
+            password.forceActiveFocus();
+        else if (visible)
+            openButton.forceActiveFocus();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -78,6 +84,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
+        WatchBadge {
+            visible: root.shell.watchOnly
+            Layout.alignment: Qt.AlignHCenter
+        }
         Label {
             objectName: "linkWaiting"
             visible: root.linkWaiting
@@ -90,6 +100,7 @@ FocusScope {
         PasswordField {
             id: password
             objectName: "unlockPassword"
+            visible: root.viewModel.passwordNeeded
             focus: true
             large: true
             //: Label of a field.
@@ -100,9 +111,13 @@ FocusScope {
             onAccepted: root.submit()
         }
         Button {
+            id: openButton
             objectName: "unlock"
-            //: Button that opens the wallet.
-            text: qsTr("Unlock")
+            text: root.viewModel.passwordNeeded
+                //: Button that opens the wallet.
+                ? qsTr("Unlock")
+                //: Button that shows a wallet that needs no password.
+                : qsTr("Open")
             variant: Button.Primary
             size: Button.Large
             loading: root.viewModel.unlocking
@@ -113,6 +128,7 @@ FocusScope {
         RowLayout {
             Link {
                 objectName: "forgotPassword"
+                visible: root.viewModel.passwordNeeded
                 //: Link to restoring the wallet from its words.
                 text: qsTr("Forgot the password?")
                 type: Theme.type.label

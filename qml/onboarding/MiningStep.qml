@@ -39,13 +39,14 @@ StepFrame {
                 objectName: "mineHere"
                 //: Read out for the switch of mining.
                 name: qsTr("Mine on this machine")
+                disabledReason: root.viewModel.mineRefusal
             }
             ColumnLayout {
                 spacing: Theme.space.s1
                 Layout.fillWidth: true
 
                 Label {
-                    text: mine.checked
+                    text: root.viewModel.mineRefusal !== "" ? root.viewModel.mineRefusal : mine.checked
                         //: State of the switch of mining.
                         ? qsTr("On: this machine is registered when you finish")
                         //: State of the switch of mining.

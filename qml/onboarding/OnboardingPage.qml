@@ -16,15 +16,24 @@ FocusScope {
     readonly property list<string> names: [
         //: Step of onboarding.
         qsTr("Welcome"),
-        viewModel.restoring
+        viewModel.restoring && viewModel.imports.way === ImportEntry.File
+            //: Step of onboarding: what a wallet is imported from.
+            ? qsTr("Your file") : viewModel.restoring && viewModel.imports.way === ImportEntry.Key
+            //: Step of onboarding: what a wallet is imported from.
+            ? qsTr("Your key") : viewModel.restoring && viewModel.imports.way === ImportEntry.Watch
+            //: Step of onboarding: what a wallet without a key looks at.
+            ? qsTr("What to watch") : viewModel.restoring
             //: Step of onboarding.
             ? qsTr("Your words")
             //: Step of onboarding; %1 is 12 or 24.
             : qsTr("Your %1 words").arg(viewModel.wordCount),
         //: Step of onboarding.
         qsTr("Check the words"),
-        //: Step of onboarding.
-        qsTr("Password"),
+        viewModel.passwordNeeded
+            //: Step of onboarding.
+            ? qsTr("Password")
+            //: Step of onboarding: the wallet gets a name and needs no password.
+            : qsTr("Name"),
         //: Step of onboarding.
         qsTr("Network"),
         //: Step of onboarding.

@@ -12,29 +12,36 @@ StepFrame {
 
     required property OnboardingViewModel viewModel
 
+    readonly property bool needed: viewModel.passwordNeeded
+    readonly property bool plain: !needed || viewModel.good || password.empty
+
     function submit() {
-        if (!password.empty && !root.viewModel.making)
+        if ((!root.needed || !password.empty) && !root.viewModel.making)
             root.viewModel.choosePassword(nameField.text, password.take());
     }
 
-    //: Title of the page that asks for a password.
-    title: qsTr("Choose a password")
-    //: Under the title of the page that asks for a password.
-    text: qsTr("Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.")
+    title: needed
+        //: Title of the page that asks for a password.
+        ? qsTr("Choose a password")
+        //: Title of the page that asks for a wallet's name only.
+        : qsTr("Name the wallet")
+    text: viewModel.passwordText
     backShown: !viewModel.making
     onBackClicked: viewModel.back()
     actions: Button {
         objectName: "choosePassword"
-        text: root.viewModel.good || password.empty
+        text: !root.needed
+            //: Button that imports a wallet, or begins to watch one.
+            ? qsTr("Add the wallet") : root.plain
             //: Button that makes the wallet.
             ? qsTr("Make the wallet")
             //: Button that makes the wallet although the password is weak.
             : qsTr("Use a weak password")
-        variant: root.viewModel.good || password.empty ? Button.Primary : Button.Secondary
+        variant: root.plain ? Button.Primary : Button.Secondary
         size: Button.Large
         loading: root.viewModel.making
         //: Why the button cannot be used yet.
-        disabledReason: password.empty && !root.viewModel.making ? qsTr("Type a password first.") : ""
+        disabledReason: root.needed && password.empty && !root.viewModel.making ? qsTr("Type a password first.") : ""
         onClicked: root.submit()
     }
 
@@ -49,11 +56,12 @@ StepFrame {
         maximumLength: 32
         Layout.fillWidth: true
         Layout.maximumWidth: 420
-        onAccepted: password.forceActiveFocus()
+        onAccepted: if (root.needed) password.forceActiveFocus(); else root.submit()
     }
     PasswordField {
         id: password
         objectName: "newPassword"
+        visible: root.needed
         focus: true
         //: Label of a field.
         label: qsTr("Password")

@@ -1,134 +1,133 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Words from paper, one box each; paste fills them all. Properties: viewModel.
-pragma ComponentBehavior: Bound
+// What is brought from elsewhere: words, a file, a private key, or what is only watched. Properties: viewModel.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
-import RustChain.Theme
 import RustChain.ViewModels
 
 StepFrame {
     id: root
 
     required property OnboardingViewModel viewModel
-    readonly property RestoreModel model: viewModel.restore
-    property int row: 0
-    property list<string> completions
+    readonly property ImportEntry entry: viewModel.imports
+    readonly property int way: entry.way
+    readonly property bool choosing: entry.stage === ImportEntry.Choosing
 
-    function look(index: int) {
-        root.row = index;
-        root.completions = root.model.completions(index);
+    readonly property list<string> ways: [
+        //: Choice of what a wallet is restored from: recovery words.
+        qsTr("Words"),
+        //: Choice of what a wallet is restored from: a file of this or another program.
+        qsTr("File"),
+        //: Choice of what a wallet is restored from.
+        qsTr("Private key"),
+        //: Choice: a wallet without a key, to look at an address.
+        qsTr("Only watch")
+    ]
+    readonly property list<string> texts: [
+        //: Under the title of the page that restores a wallet.
+        qsTr("In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes."),
+        //: Under the title of the page that imports a file.
+        qsTr("A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words."),
+        //: Under the title of the page that imports a private key.
+        qsTr("64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here."),
+        //: Under the title of the page that makes a wallet without a key.
+        qsTr("Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.")
+    ]
+
+    function leave() { words.forget(); file.forget(); key.forget(); watch.forget(); }
+    function goOn() {
+        if (root.way === ImportEntry.Words && !root.choosing)
+            words.accept();
+        else if (root.way === ImportEntry.File && !root.choosing)
+            file.accept();
+        else
+            root.viewModel.acceptImport();
     }
 
-    //: Title of the page that restores a wallet.
-    title: qsTr("Type your words")
-    //: Under the title of the page that restores a wallet.
-    text: qsTr("In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.")
-    onBackClicked: viewModel.back()
+    title: way === ImportEntry.Words
+        //: Title of the page that restores a wallet.
+        ? qsTr("Type your words") : way === ImportEntry.File
+        //: Title of the page that imports a file.
+        ? qsTr("Choose your wallet file") : way === ImportEntry.Key
+        //: Title of the page that imports a private key.
+        ? qsTr("Type your private key")
+        //: Title of the page that makes a wallet without a key.
+        : qsTr("Watch an address")
+    text: texts[way]
+    onBackClicked: {
+        if (!(root.way === ImportEntry.Words && root.choosing))
+            root.leave();
+        root.viewModel.back();
+    }
     actions: Button {
         objectName: "acceptRestored"
-        //: Button that goes on to the password.
-        text: qsTr("Use these words")
+        text: root.way === ImportEntry.Words && !root.choosing
+            ? words.actionText : root.way === ImportEntry.File && !root.choosing
+            ? file.actionText
+            //: Button that goes on to the name of an imported wallet.
+            : qsTr("Use this wallet")
         variant: Button.Primary
         size: Button.Large
-        disabledReason: root.model.complete ? ""
-            //: Why the button cannot be used yet.
-            : root.model.problem !== "" ? root.model.problem : qsTr("Fill in all words first.")
-        onClicked: {
-            if (passphraseBox.checked)
-                root.viewModel.setPassphrase(passphrase.take());
-            root.viewModel.acceptRestored();
-        }
+        loading: root.entry.busy
+        disabledReason: root.entry.busy ? "" : root.choosing
+            ? root.entry.refusal : root.way === ImportEntry.Words
+            ? words.refusal : root.way === ImportEntry.File
+            ? file.refusal : root.entry.problem !== ""
+            ? root.entry.problem : root.entry.refusal
+        onClicked: root.goOn()
     }
 
     Segmented {
-        objectName: "restoreCount"
-        //: Read out for the choice of 12 or 24 words.
-        name: qsTr("How many words")
-        options: [
-            //: Choice of how many recovery words.
-            qsTr("12 words"),
-            //: Choice of how many recovery words.
-            qsTr("24 words")
-        ]
+        id: row
+        objectName: "importWays"
+        visible: implicitWidth <= root.bodyWidth
+        //: Read out for the choice of what a wallet is restored from.
+        name: qsTr("What you have")
+        options: root.ways
         large: true
-        currentIndex: root.model.count === 24 ? 1 : 0
-        onChosen: index => root.model.setCount(index === 1 ? 24 : 12)
+        currentIndex: root.way
+        onChosen: index => { root.leave(); root.entry.chooseWay(index); }
     }
-    GridLayout {
-        columns: root.compact ? 2 : 4
-        columnSpacing: Theme.space.s3
-        rowSpacing: Theme.space.s3
+    ComboBox {
+        objectName: "importWaysList"
+        visible: !row.visible
+        //: Label of the choice of what a wallet is restored from.
+        label: qsTr("What you have")
+        model: root.ways
+        currentIndex: root.way
         Layout.fillWidth: true
-
-        Repeater {
-            model: root.model
-
-            Field {
-                id: box
-
-                required property int index
-                required property int number
-                required property string word
-                required property bool wrong
-
-                objectName: "restoreWord" + number
-                //: Label of a box for a recovery word; %1 is a number.
-                label: qsTr("Word %1").arg(number)
-                text: word
-                mono: true
-                //: Under a box for a recovery word.
-                error: wrong ? qsTr("Not in the list") : ""
-                submitted: !activeFocus
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                onEdited: text => { root.model.edit(index, text); root.look(index); }
-                onActiveFocusChanged: if (activeFocus) root.look(index)
-            }
-        }
+        onActivated: index => { root.leave(); root.entry.chooseWay(index); }
     }
-    Flow {
-        visible: root.completions.length > 0
-        spacing: Theme.space.s2
-        Layout.fillWidth: true
-
-        Repeater {
-            model: root.completions
-
-            Button {
-                required property string modelData
-
-                text: modelData
-                size: Button.Small
-                onClicked: {
-                    root.model.fillIn(root.row, modelData);
-                    root.completions = [];
-                }
-            }
-        }
+    RestoreWords {
+        id: words
+        visible: root.way === ImportEntry.Words && !root.choosing
+        viewModel: root.viewModel
+        compact: root.compact
     }
-    Banner {
-        visible: root.model.problem !== ""
-        tone: Badge.Danger
-        text: root.model.problem
+    RestoreFile {
+        id: file
+        visible: root.way === ImportEntry.File
+        entry: root.entry
+        onAccepted: root.goOn()
     }
-    CheckBox {
-        id: passphraseBox
-        objectName: "restorePassphraseBox"
-        //: Box to tick when restoring a wallet.
-        text: qsTr("These words have a passphrase")
-        Layout.fillWidth: true
+    RestoreKey {
+        id: key
+        visible: root.way === ImportEntry.Key
+        entry: root.entry
     }
-    PasswordField {
-        id: passphrase
-        objectName: "restorePassphrase"
-        visible: passphraseBox.checked
-        //: Label of a field.
-        label: qsTr("Passphrase")
-        Layout.fillWidth: true
-        Layout.maximumWidth: 420
+    RestoreWatch {
+        id: watch
+        visible: root.way === ImportEntry.Watch
+        entry: root.entry
+    }
+    CandidateList {
+        visible: root.choosing
+        entry: root.entry
+        pathShown: root.way === ImportEntry.Words && !words.python
+    }
+    Connections {
+        target: root.viewModel
+        function onWalletMade() { root.leave(); }
     }
 }

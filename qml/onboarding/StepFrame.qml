@@ -19,6 +19,7 @@ FocusScope {
     default property alias content: body.data
 
     readonly property bool compact: width < Theme.breakpoint.medium * 0.8
+    readonly property alias bodyWidth: page.width
     readonly property real side: compact ? Theme.space.pageCompact : 72
 
     signal backClicked()

@@ -42,8 +42,8 @@ StepFrame {
         }
         Button {
             objectName: "restoreWallet"
-            //: Button that restores a wallet from its words.
-            text: qsTr("I have words")
+            //: Button that restores or imports a wallet.
+            text: qsTr("I have words or a file")
             size: Button.Large
             besidePrimary: true
             onClicked: root.viewModel.restoreWallet()

@@ -17,13 +17,21 @@ PageFrame {
     //: Title of the first page.
     title: qsTr("Overview")
     headExtra: Badge {
-        text: root.shell.backupChecked
+        objectName: "backupBadge"
+        readonly property bool hasWords: root.shell.wordsRefusal === ""
+
+        text: root.shell.watchOnly
+            //: Mark of a wallet that can look and not spend.
+            ? qsTr("Watch-only") : !hasWords
+            //: Mark of a wallet that was imported from a private key.
+            ? qsTr("Single key") : root.shell.backupChecked
             //: The recovery words were checked.
             ? qsTr("Backed up")
             //: The recovery words were not checked.
             : qsTr("Words not checked")
-        tone: root.shell.backupChecked ? Badge.Success : Badge.Warning
-        iconName: "shield"
+        tone: root.shell.watchOnly ? Badge.Info : !hasWords ? Badge.Neutral
+            : root.shell.backupChecked ? Badge.Success : Badge.Warning
+        iconName: root.shell.watchOnly ? "eye" : !hasWords ? "key" : "shield"
     }
     banner: [
         Banner {

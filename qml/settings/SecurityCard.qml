@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The password of the open wallet, and when it locks itself. Properties: viewModel, preferences.
+// The password of the open wallet, and when it locks itself. Properties: viewModel, preferences,
+// refusal (why there is no password to change).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,6 +13,7 @@ Card {
 
     required property SettingsViewModel viewModel
     required property Preferences preferences
+    property string refusal
 
     function submit() {
         root.viewModel.changePassword(oldPassword.take(), newPassword.take());
@@ -29,6 +31,7 @@ Card {
         //: Label of a field.
         label: qsTr("Password now")
         error: root.viewModel.passwordProblem
+        disabledReason: root.refusal
         submitted: true
         Layout.fillWidth: true
         onAccepted: newPassword.forceActiveFocus()
@@ -39,6 +42,7 @@ Card {
         //: Label of a field.
         label: qsTr("New password")
         metered: !empty
+        disabledReason: root.refusal
         strength: root.viewModel.strength
         Layout.fillWidth: true
         onEdited: secret => root.viewModel.rate(secret)
@@ -50,7 +54,7 @@ Card {
         text: qsTr("Change the password")
         loading: root.viewModel.changingPassword
         //: Why the button cannot be used yet.
-        disabledReason: oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
+        disabledReason: root.refusal !== "" ? root.refusal : oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
         onClicked: root.submit()
     }
     Divider {}

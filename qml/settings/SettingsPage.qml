@@ -12,7 +12,7 @@ PageFrame {
     required property ShellViewModel shell
 
     function openPlace(): void {
-        if (visible && shell.place === "words")
+        if (visible && shell.place === "words" && shell.wordsRefusal === "")
             words.open();
     }
 
@@ -35,6 +35,7 @@ PageFrame {
     SecurityCard {
         viewModel: root.viewModel
         preferences: root.viewModel.preferences
+        refusal: root.shell.watchOnly ? root.shell.wordsRefusal : ""
     }
     DesktopCard { preferences: root.viewModel.preferences }
     WordsDialog {

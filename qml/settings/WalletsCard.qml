@@ -46,14 +46,20 @@ Card {
                 required property string shortAddress
                 required property list<int> wedges
                 required property bool isOpen
+                required property bool isWatchOnly
 
                 required name
 
                 objectName: "wallet" + index
                 title: name
                 text: shortAddress
-                //: Beside the wallet that is open.
-                age: isOpen ? qsTr("open") : ""
+                age: isOpen && isWatchOnly
+                    //: Beside the wallet that is open and has no key.
+                    ? qsTr("open, watch-only") : isOpen
+                    //: Beside the wallet that is open.
+                    ? qsTr("open") : isWatchOnly
+                    //: Beside a wallet that has no key.
+                    ? qsTr("watch-only") : ""
                 last: index === root.shell.wallets.count - 1
                 leading: Avatar { wedges: row.wedges; size: 28 }
                 onClicked: root.shell.selectWallet(walletId)
@@ -90,7 +96,8 @@ Card {
         spacing: Theme.space.s3
 
         Label {
-            text: root.shell.backupChecked
+            text: root.shell.wordsRefusal !== "" ? root.shell.wordsRefusal
+                : root.shell.backupChecked
                 //: State of the backup.
                 ? qsTr("The words of this wallet were checked.")
                 //: State of the backup.
@@ -104,6 +111,7 @@ Card {
             //: Button that shows the recovery words after asking for the password.
             text: qsTr("See the words")
             iconName: "key"
+            disabledReason: root.shell.wordsRefusal
             onClicked: root.wordsRequested()
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The top of a compact window: wallet, search, lock; below it one line of status.
-// Properties: walletName, walletWedges, statusItems (the first three are shown).
+// Properties: walletName, walletWedges, watchOnly, statusItems (the first three are shown).
 // Signals: walletClicked(), searchClicked(), lockClicked(), statusClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -15,6 +15,7 @@ ColumnLayout {
 
     property string walletName
     property list<int> walletWedges
+    property bool watchOnly: false
     property var statusItems: []
 
     signal walletClicked()
@@ -40,6 +41,7 @@ ColumnLayout {
             Layout.leftMargin: -Theme.space.s1
             onClicked: root.walletClicked()
         }
+        WatchBadge { visible: root.watchOnly }
         Item { Layout.fillWidth: true }
         IconButton {
             size: 2

@@ -3,7 +3,7 @@
 // The chrome around the pages in every width: sidebar and strip, or the two bars of a compact
 // window. F6 goes round the regions.
 // Properties: entries, lowerEntries (lists of NavEntry), current (key), walletName, walletAddress,
-// walletWedges, walletShown, statusItems (list of StatusItem), verifierText, verifierKey,
+// walletWedges, walletShown, watchOnly, statusItems (list of StatusItem), verifierText, verifierKey,
 // testNetwork (an info line over the window), content (default: the page).
 // Signals: activated(key), walletClicked(), searchClicked(), lockClicked(), moreClicked().
 import QtQuick
@@ -22,6 +22,7 @@ Rectangle {
     property alias walletAddress: sidebar.walletAddress
     property alias walletWedges: sidebar.walletWedges
     property alias walletShown: sidebar.walletShown
+    property alias watchOnly: sidebar.watchOnly
     property alias verifierText: strip.verifierText
     property alias verifierKey: strip.verifierKey
     property bool testNetwork: false
@@ -66,6 +67,7 @@ Rectangle {
             visible: root.compact
             walletName: root.walletName
             walletWedges: root.walletWedges
+            watchOnly: root.watchOnly
             statusItems: root.statusItems
             Layout.fillWidth: true
             onWalletClicked: root.walletClicked()

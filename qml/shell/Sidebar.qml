@@ -3,7 +3,7 @@
 // Mark, wallet, places to go to; at the bottom settings and lock. 216 wide, or 64 with icons and
 // tooltips when `narrow`.
 // Properties: entries and lowerEntries (lists of NavEntry), current (key), narrow, walletShown,
-// walletName, walletAddress, walletWedges.
+// walletName, walletAddress, walletWedges, watchOnly.
 // Signals: activated(key), walletClicked().
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -22,6 +22,7 @@ FocusScope {
     property string walletName
     property string walletAddress
     property list<int> walletWedges
+    property bool watchOnly: false
 
     signal activated(string key)
     signal walletClicked()
@@ -64,6 +65,7 @@ FocusScope {
                 name: root.walletName
                 shortAddress: root.walletAddress
                 wedges: root.walletWedges
+                watchOnly: root.watchOnly
                 narrow: root.narrow
                 Layout.topMargin: Theme.space.s4
                 onClicked: root.walletClicked()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // The open wallet at the top of the sidebar.
-// Properties: name, shortAddress, wedges, narrow.
+// Properties: name, shortAddress, wedges, narrow, watchOnly.
 // Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
@@ -16,15 +16,19 @@ T.AbstractButton {
     required property string shortAddress
     property list<int> wedges
     property bool narrow: false
+    property bool watchOnly: false
 
     implicitHeight: narrow ? Theme.height.large : Math.round(52 * Theme.textScale)
+        + (watchOnly ? Theme.height.badge + Theme.space.s2 : 0)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Layout.fillWidth: true
     Accessible.role: Accessible.ButtonMenu
     //: Read out for the button that shows the open wallet; %1 is its name.
     Accessible.name: qsTr("Wallet %1").arg(name)
-    Accessible.description: shortAddress
+    Accessible.description: watchOnly
+        //: Read out for a wallet without a key; %1 is its address.
+        ? qsTr("Watch-only, %1").arg(shortAddress) : shortAddress
     Keys.onReturnPressed: root.clicked()
 
     contentItem: RowLayout {
@@ -55,6 +59,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
+            WatchBadge { visible: root.watchOnly; Layout.topMargin: Theme.space.s1 }
         }
         Icon {
             visible: !root.narrow

@@ -21,6 +21,7 @@ ShellFrame {
     walletName: shell.walletName
     walletAddress: shell.walletShortAddress
     walletWedges: shell.walletWedges
+    watchOnly: shell.watchOnly
     verifierText: shell.verifierText
     verifierKey: "settings"
     testNetwork: shell.testNetwork

@@ -22,11 +22,14 @@ Menu {
             required property string walletId
             required property string name
             required property bool isOpen
+            required property bool isWatchOnly
 
             objectName: "switchTo" + index
             text: name
             iconRoom: true
-            iconName: isOpen ? "check" : "wallet"
+            iconName: isOpen ? "check" : isWatchOnly ? "eye" : "wallet"
+            //: Mark of a wallet that can look and not spend.
+            shortcutText: isWatchOnly ? qsTr("Watch-only") : ""
             onTriggered: root.shell.selectWallet(walletId)
         }
         onObjectAdded: (index, object) => root.insertItem(index, object as MenuItem)

@@ -25,7 +25,8 @@ bool MachineRelease::isPossible() const {
     const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet();
     const bool is_open = bridge_.wallet_snapshot()->lock == wallet::LockState::unlocked;
     return is_open && status && status->is_registered && status->hardware_hash && mine != nullptr &&
-           !mine->accounts.empty() && status->owner == mine->accounts.front().address;
+           mine->can_spend && !mine->accounts.empty() &&
+           status->owner == mine->accounts.front().address;
 }
 
 void MachineRelease::release() {

@@ -60,7 +60,7 @@ QString LockViewModel::miningText() const {
 
 void LockViewModel::unlock(const QString& password) {
     auto secret = take_secret(password);
-    if (is_unlocking_ || secret.empty() || !refusal().isEmpty())
+    if (is_unlocking_ || (isPasswordNeeded() && secret.empty()) || !refusal().isEmpty())
         return;
     is_unlocking_ = true;
     error_.clear();

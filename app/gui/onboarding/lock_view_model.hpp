@@ -12,6 +12,8 @@ class LockViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    //! False: the wallet only watches, and nothing is sealed.
+    Q_PROPERTY(bool passwordNeeded READ isPasswordNeeded NOTIFY changed)
     //! Why the last try failed; with what is left of a pause.
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY changed)
@@ -25,6 +27,7 @@ public:
     LockViewModel(NodeBridge& bridge, ShellViewModel& shell, QObject* parent = nullptr);
 
     QString reason() const;
+    bool isPasswordNeeded() const { return !shell_.isWatchOnly(); }
     const QString& error() const { return error_; }
     bool isUnlocking() const { return is_unlocking_; }
     QString refusal() const;
@@ -32,6 +35,7 @@ public:
     QString nodeText() const;
     QString miningText() const;
 
+    //! Without a password where none is needed.
     Q_INVOKABLE void unlock(const QString& password);
 
 Q_SIGNALS:

@@ -16,8 +16,9 @@ namespace rustchain::gui {
 OnboardingViewModel::OnboardingViewModel(NodeBridge& bridge, ShellViewModel& shell,
                                          MiningSwitch& mining, QString data_folder, QObject* parent)
     : QObject(parent), bridge_(bridge), shell_(shell), mining_(mining),
-      data_folder_(std::move(data_folder)) {
+      data_folder_(std::move(data_folder)), imports_(bridge) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &OnboardingViewModel::nodeChanged);
+    connect(&mining_, &MiningSwitch::changed, this, &OnboardingViewModel::mineRefusalChanged);
     connect(&check_, &WordCheck::passed, this, [this] {
         is_backup_checked_ = true;
         check_.stop();
@@ -46,6 +47,10 @@ void OnboardingViewModel::reset() {
     secret_words_.reset();
     passphrase_.clear();
     restore_.clear();
+    imports_.chooseWay(ImportEntry::Words);
+    imports_.clear();
+    is_importing_ = false;
+    is_password_needed_ = true;
     strength_ = 0;
     is_backup_checked_ = false;
     is_restoring_ = false;
@@ -57,6 +62,8 @@ void OnboardingViewModel::reset() {
 }
 
 QString OnboardingViewModel::suggestedName() const {
+    if (is_importing_ && !imports_.name().isEmpty())
+        return imports_.name();
     const std::size_t count = bridge_.wallet_snapshot()->wallets.size();
     //: Suggested name of the first wallet.
     return count == 0 ? tr("Everyday") : tr("Wallet %1").arg(count + 1);
@@ -64,6 +71,8 @@ QString OnboardingViewModel::suggestedName() const {
 
 void OnboardingViewModel::createWallet() {
     is_restoring_ = false;
+    is_importing_ = false;
+    is_password_needed_ = true;
     make_words();
     go(Words);
 }
@@ -118,7 +127,38 @@ void OnboardingViewModel::acceptRestored() {
         return;
     secret_words_ = std::move(*words);
     is_backup_checked_ = true; // who typed them has them
+    is_importing_ = false;
+    is_password_needed_ = true;
     go(Password);
+}
+
+void OnboardingViewModel::showAddresses(bool isPython) {
+    if (isPython)
+        return imports_.take_python_words(restore_.text());
+    auto words = restore_.take();
+    if (words)
+        imports_.take_words(std::move(*words));
+}
+
+void OnboardingViewModel::acceptImport() {
+    if (!imports_.refusal().isEmpty())
+        return;
+    is_importing_ = true;
+    is_password_needed_ = imports_.wants_password();
+    go(Password);
+}
+
+QString OnboardingViewModel::passwordText() const {
+    if (is_importing_ && imports_.only_watches())
+        return tr("Nothing can be spent with it, so no password protects it: whoever uses this "
+                  "computer can look at it.");
+    if (is_importing_ && imports_.keeps_password())
+        return tr("The wallet keeps the password of its file.");
+    if (is_importing_ && imports_.makes_key())
+        return tr("Protects the wallet file on this computer. Nobody can reset it. Keep what you "
+                  "imported: there are no words for this wallet.");
+    return tr("Protects the wallet file on this computer. Nobody can reset it. Your words can "
+              "restore the wallet.");
 }
 
 void OnboardingViewModel::rate(const QString& password) {
@@ -146,42 +186,56 @@ QString OnboardingViewModel::tip() const {
 }
 
 void OnboardingViewModel::choosePassword(const QString& name, const QString& password) {
-    if (is_making_ || !secret_words_)
-        return;
     auto secret = take_secret(password);
-    if (secret.empty())
-        return;
-    auto words = wallet::RecoveryWords::parse(secret_words_->text());
-    if (!words)
+    const bool is_ready = is_importing_ ? imports_.refusal().isEmpty() : secret_words_.has_value();
+    if (is_making_ || !is_ready || (isPasswordNeeded() && secret.empty()))
         return;
     is_making_ = true;
     problem_.clear();
     Q_EMIT makingChanged();
-    bridge_.ask(bridge_.wallet().create({.name = name.trimmed().toStdString(),
-                                         .words = std::move(*words),
-                                         .passphrase = passphrase_.copy(),
-                                         .password = std::move(secret),
-                                         .is_backup_checked = is_backup_checked_,
-                                         .find_accounts = is_restoring_}),
-                this, [this](Result<wallet::MadeWallet> made) { take_made(std::move(made)); });
+    bridge_.ask(make(name.trimmed().toStdString(), std::move(secret)), this,
+                [this](Result<wallet::MadeWallet> made) { take_made(std::move(made)); });
+}
+
+runtime::Task<Result<wallet::MadeWallet>> OnboardingViewModel::make(std::string name,
+                                                                    crypto::SecureBuffer password) {
+    if (is_importing_)
+        return imports_.make(name, std::move(password));
+    auto words = wallet::RecoveryWords::parse(secret_words_->text());
+    return bridge_.wallet().create({.name = std::move(name),
+                                    .words = std::move(*words),
+                                    .passphrase = passphrase_.copy(),
+                                    .password = std::move(password),
+                                    .is_backup_checked = is_backup_checked_,
+                                    .find_accounts = is_restoring_});
+}
+
+QString OnboardingViewModel::found_text(std::size_t used) const {
+    const int count = static_cast<int>(used);
+    if (is_importing_ && imports_.only_watches())
+        return count == 0 ? tr("None of its first addresses has a history yet.")
+                          : tr("Found %n address(es) with history.", nullptr, count);
+    return count == 0 ? tr("No history found. If you used a passphrase, make this wallet again "
+                           "with it: every passphrase opens a different wallet.")
+                      : tr("Found %n account(s) with history.", nullptr, count);
 }
 
 void OnboardingViewModel::take_made(Result<wallet::MadeWallet> made) {
     is_making_ = false;
     if (!made) {
-        problem_ = error_text(made.error());
+        problem_ = made.error().code == ErrorCode::already_exists
+                       ? tr("This wallet is here already. Go back and choose it in the list of "
+                            "wallets.")
+                       : error_text(made.error());
         Q_EMIT makingChanged();
         return;
     }
     if (made->accounts_found)
-        found_ = *made->accounts_found == 0
-                     ? tr("No history found. If you used a passphrase, make this wallet again with "
-                          "it: every passphrase opens a different wallet.")
-                     : tr("Found %n account(s) with history.", nullptr,
-                          static_cast<int>(*made->accounts_found));
+        found_ = found_text(*made->accounts_found);
     secret_words_.reset();
     passphrase_.clear();
     restore_.clear();
+    imports_.clear();
     Q_EMIT makingChanged();
     Q_EMIT walletMade();
     go(Network);
@@ -239,14 +293,24 @@ void OnboardingViewModel::next() {
 void OnboardingViewModel::back() {
     switch (step_) {
     case Words:
+        // From addresses back to the words that they are of.
+        if (is_restoring_ && imports_.way() == ImportEntry::Words &&
+            imports_.stage() == ImportEntry::Choosing)
+            return imports_.clear();
         secret_words_.reset();
         restore_.clear();
+        imports_.chooseWay(ImportEntry::Words);
+        imports_.clear();
         return go(Welcome);
     case Check:
         check_.stop();
         return go(Words);
     case Password:
-        return is_making_ ? void() : go(Words);
+        if (is_making_)
+            return;
+        problem_.clear();
+        Q_EMIT makingChanged();
+        return go(Words);
     case Mining:
         return go(Network);
     default:

@@ -3,6 +3,7 @@
 // The way to a wallet: one question a page; the pages only ask for the next one or the one before.
 #pragma once
 
+#include "app/gui/imports/import_entry.hpp"
 #include "app/gui/mining_switch.hpp"
 #include "app/gui/onboarding/restore_model.hpp"
 #include "app/gui/onboarding/word_check.hpp"
@@ -20,6 +21,14 @@ class OnboardingViewModel : public QObject {
     Q_PROPERTY(rustchain::gui::WordListModel* words READ words CONSTANT)
     Q_PROPERTY(rustchain::gui::RestoreModel* restore READ restore CONSTANT)
     Q_PROPERTY(rustchain::gui::WordCheck* check READ check CONSTANT)
+    //! What is brought from elsewhere.
+    Q_PROPERTY(rustchain::gui::ImportEntry* imports READ imports CONSTANT)
+    //! The new wallet's file gets a password; not when it only watches, or when it has one.
+    Q_PROPERTY(bool passwordNeeded READ isPasswordNeeded NOTIFY stepChanged)
+    //! What the question for name and password says of this wallet.
+    Q_PROPERTY(QString passwordText READ passwordText NOTIFY stepChanged)
+    //! Why this wallet cannot mine; empty when it can.
+    Q_PROPERTY(QString mineRefusal READ mineRefusal NOTIFY mineRefusalChanged)
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY stepChanged)
     //! 0 to 4, of what rate() got last.
     Q_PROPERTY(int strength READ strength NOTIFY strengthChanged)
@@ -52,6 +61,10 @@ public:
     WordListModel* words() { return &words_; }
     RestoreModel* restore() { return &restore_; }
     WordCheck* check() { return &check_; }
+    ImportEntry* imports() { return &imports_; }
+    bool isPasswordNeeded() const { return is_password_needed_; }
+    QString passwordText() const;
+    QString mineRefusal() const { return mining_.refusal(); }
     QString suggestedName() const;
     int strength() const { return strength_; }
     QString tip() const;
@@ -78,8 +91,13 @@ public:
     Q_INVOKABLE void checkLater();
     //! The typed words fit together: on to the password.
     Q_INVOKABLE void acceptRestored();
+    //! The typed words are of another program: shows the addresses they may mean. `isPython`: of
+    //! the Python SDK's own list.
+    Q_INVOKABLE void showAddresses(bool isPython);
+    //! What is chosen among the imports becomes the wallet: on to its name.
+    Q_INVOKABLE void acceptImport();
     Q_INVOKABLE void rate(const QString& password);
-    //! Makes the wallet.
+    //! Makes the wallet; without a password where none is needed.
     Q_INVOKABLE void choosePassword(const QString& name, const QString& password);
     Q_INVOKABLE void retryNode();
     Q_INVOKABLE void next();
@@ -94,6 +112,7 @@ Q_SIGNALS:
     void strengthChanged();
     void makingChanged();
     void nodeChanged();
+    void mineRefusalChanged();
     //! The folder holds a wallet: the node can be made.
     void walletMade();
     void nodeRetried();
@@ -102,7 +121,9 @@ private:
     void go(Step step);
     void make_words();
     void reset();
+    runtime::Task<Result<wallet::MadeWallet>> make(std::string name, crypto::SecureBuffer password);
     void take_made(Result<wallet::MadeWallet> made);
+    QString found_text(std::size_t used) const;
 
     NodeBridge& bridge_;
     ShellViewModel& shell_;
@@ -111,9 +132,12 @@ private:
     WordListModel words_;
     RestoreModel restore_;
     WordCheck check_;
+    ImportEntry imports_;
     Step step_ = Welcome;
     bool is_restoring_ = false;
+    bool is_importing_ = false; //!< the wallet is made of imports_
     bool is_backup_checked_ = false;
+    bool is_password_needed_ = true;
     int word_count_ = 12;
     std::optional<wallet::RecoveryWords> secret_words_;
     crypto::SecureBuffer passphrase_;

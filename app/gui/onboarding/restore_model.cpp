@@ -108,6 +108,8 @@ QStringList RestoreModel::completions(int row) const {
         return {};
     const QByteArray typed = words_[static_cast<std::size_t>(row)].toUtf8();
     auto found = wallet::words_with_prefix(view_of(typed), kMostCompletions);
+    if (takes_any_words_)
+        return {};
     if (found.empty() && !typed.isEmpty())
         found = wallet::nearest_words(view_of(typed));
     if (found.size() == 1 && found.front() == view_of(typed))
@@ -126,7 +128,13 @@ void RestoreModel::fillIn(int row, const QString& word) {
     judge();
 }
 
+void RestoreModel::takeAnyWords(bool any) {
+    takes_any_words_ = any;
+    judge();
+}
+
 void RestoreModel::clear() {
+    takes_any_words_ = false;
     beginResetModel();
     wipe();
     words_.assign(kShort, {});
@@ -152,9 +160,11 @@ void RestoreModel::judge() {
     bool is_full = true;
     for (std::size_t i = 0; i < words_.size(); ++i) {
         is_full = is_full && !words_[i].isEmpty();
-        is_wrong_[i] = !words_[i].isEmpty() && !is_word(words_[i]);
+        is_wrong_[i] = !words_[i].isEmpty() && !takes_any_words_ && !is_word(words_[i]);
     }
-    if (is_full) {
+    if (is_full && takes_any_words_) {
+        judgement_ = Judgement::good;
+    } else if (is_full) {
         auto parsed = wallet::RecoveryWords::parse(joined().text());
         judgement_ = parsed ? Judgement::good : Judgement::wrong_checksum;
         if (!parsed && parsed.error().fault == wallet::RecoveryWordsFault::unknown_word) {

@@ -21,6 +21,8 @@ class RestoreModel : public QAbstractListModel {
     //! 12 or 24.
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool complete READ isComplete NOTIFY judged)
+    //! The words are of another list, which is not here: nothing tells a typing error.
+    Q_PROPERTY(bool anyWords READ takesAnyWords NOTIFY judged)
     //! What is wrong, in a sentence without any of the words; empty while nothing is known to be.
     Q_PROPERTY(QString problem READ problem NOTIFY judged)
 
@@ -34,6 +36,7 @@ public:
 
     int count() const { return static_cast<int>(words_.size()); }
     bool isComplete() const { return judgement_ == Judgement::good; }
+    bool takesAnyWords() const { return takes_any_words_; }
     QString problem() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -46,10 +49,13 @@ public:
     Q_INVOKABLE QStringList completions(int row) const;
     //! Puts a completion into a box.
     Q_INVOKABLE void fillIn(int row, const QString& word);
+    Q_INVOKABLE void takeAnyWords(bool any);
     Q_INVOKABLE void clear();
 
     //! The words, if they fit together.
     std::optional<wallet::RecoveryWords> take();
+    //! What stands in the boxes.
+    crypto::SecureBuffer text() const { return joined(); }
 
 Q_SIGNALS:
     void countChanged();
@@ -66,6 +72,7 @@ private:
     std::vector<bool> is_wrong_;
     Judgement judgement_ = Judgement::incomplete;
     std::size_t wrong_row_ = 0;
+    bool takes_any_words_ = false;
 };
 
 } // namespace rustchain::gui

@@ -167,8 +167,9 @@ QList<qreal> OverviewViewModel::shares() const {
 
 bool OverviewViewModel::isBackupWanted() const {
     const wallet::WalletSummary* wallet = bridge_.wallet_snapshot()->wallet();
-    return wallet != nullptr && !wallet->is_backup_checked && isKnown() &&
-           !balance().final_balance->is_zero();
+    // Only words can be checked.
+    return wallet != nullptr && wallet->kind == wallet::WalletKind::words &&
+           !wallet->is_backup_checked && isKnown() && !balance().final_balance->is_zero();
 }
 
 QString OverviewViewModel::notice() const {

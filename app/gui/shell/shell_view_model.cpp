@@ -178,6 +178,18 @@ bool ShellViewModel::isBackupChecked() const {
     return wallet() && wallet()->is_backup_checked;
 }
 
+QString ShellViewModel::signRefusal() const {
+    return isWatchOnly() ? tr("This wallet only watches: it has no key to sign with.") : QString();
+}
+
+QString ShellViewModel::wordsRefusal() const {
+    if (isWatchOnly())
+        return tr("This wallet only watches: it has no words and no password.");
+    return wallet() && wallet()->kind == wallet::WalletKind::single_key
+               ? tr("This wallet has no words: it holds a single key.")
+               : QString();
+}
+
 void ShellViewModel::open(const QString& link) {
     const qsizetype slash = link.indexOf(QLatin1Char('/'));
     go({.page = slash < 0 ? link : link.left(slash),

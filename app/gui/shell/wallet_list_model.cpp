@@ -39,6 +39,8 @@ QVariant WalletListModel::data(const QModelIndex& index, int role) const {
         return selected_ == wallet.id;
     case IsBackupChecked:
         return wallet.is_backup_checked;
+    case IsWatchOnly:
+        return !wallet.can_spend;
     case Created:
         return moment_text(wallet.created_ms);
     default:
@@ -47,9 +49,14 @@ QVariant WalletListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> WalletListModel::roleNames() const {
-    return {{WalletId, "walletId"}, {Name, "name"},     {ShortAddress, "shortAddress"},
-            {Wedges, "wedges"},     {IsOpen, "isOpen"}, {IsBackupChecked, "isBackupChecked"},
-            {Created, "created"}};
+    return {{WalletId, "walletId"},
+            {Name, "name"},
+            {ShortAddress, "shortAddress"},
+            {Wedges, "wedges"},
+            {IsOpen, "isOpen"},
+            {IsBackupChecked, "isBackupChecked"},
+            {Created, "created"},
+            {IsWatchOnly, "isWatchOnly"}};
 }
 
 void WalletListModel::show(const wallet::WalletSnapshot& snapshot) {

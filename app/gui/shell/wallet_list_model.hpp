@@ -17,7 +17,8 @@ class WalletListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    //! walletId, name, address (short), wedges, isOpen (selected), isBackupChecked, created
+    //! walletId, name, address (short), wedges, isOpen (selected), isBackupChecked, created,
+    //! isWatchOnly
     enum Role {
         WalletId = Qt::UserRole,
         Name,
@@ -25,7 +26,8 @@ public:
         Wedges,
         IsOpen,
         IsBackupChecked,
-        Created
+        Created,
+        IsWatchOnly
     };
 
     using QAbstractListModel::QAbstractListModel;

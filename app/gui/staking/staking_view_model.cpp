@@ -209,6 +209,8 @@ QString StakingViewModel::nameError() const {
 }
 
 QString StakingViewModel::bondRefusal() const {
+    if (shell_.isWatchOnly())
+        return shell_.signRefusal();
     StakingDoor* door = bridge_.staking_door();
     if (door == nullptr || !door->consensus_key())
         return tr("Validating needs a full node.");
@@ -226,6 +228,8 @@ QString StakingViewModel::bondRefusal() const {
 }
 
 QString StakingViewModel::unbondRefusal() const {
+    if (shell_.isWatchOnly())
+        return shell_.signRefusal();
     if (!view_ || view_->state == node::StakingState::not_enrolled)
         return tr("Nothing is bonded.");
     if (!unbond_entry_.amount())

@@ -316,4 +316,12 @@ Task<Result<RecipientCheck>> Wallet::Core::check_recipient(Address address) {
     co_return book_->check(address, own);
 }
 
+Task<Result<AccountState>> Wallet::Core::look_at(Address address) {
+    auto chain = chain_;
+    if (!chain)
+        co_return fail(ErrorCode::unavailable, "there is no chain to ask yet");
+    auto state = co_await ask(chain->account(address));
+    co_return state;
+}
+
 } // namespace rustchain::wallet

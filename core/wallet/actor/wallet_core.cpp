@@ -118,7 +118,7 @@ bool Wallet::Core::is_unlocked() const {
     auto found = std::ranges::find(wallets_, *selected_, &OwnedWallet::id);
     const bool only_watches =
         found != wallets_.end() && !found->stored.keystore.identity.can_spend();
-    return only_watches || keys_.unlocked() == selected_;
+    return only_watches ? !is_covered_ : keys_.unlocked() == selected_;
 }
 
 OwnedWallet* Wallet::Core::find(const WalletId& id) {
@@ -157,6 +157,8 @@ Task<void> Wallet::Core::lock(LockReason reason) {
 void Wallet::Core::do_lock(LockReason reason) {
     keys_.lock();
     lock_reason_ = reason;
+    // Switching to a wallet that only watches shows it; leaving it covers it.
+    is_covered_ = reason != LockReason::switched;
     balances_.clear();
     recent_.clear();
     publish();

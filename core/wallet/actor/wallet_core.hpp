@@ -103,6 +103,7 @@ public:
     Task<Result<void>> save_contact(Contact contact);
     Task<Result<void>> remove_contact(std::string name);
     Task<Result<RecipientCheck>> check_recipient(Address address);
+    Task<Result<AccountState>> look_at(Address address);
 
 private:
     bool is_unlocked() const; //!< or has nothing to unlock
@@ -164,7 +165,7 @@ private:
     std::optional<WalletId> selected_;
     std::optional<crypto::StretchParameters> stretch_;
     KeyManager keys_;
-    bool is_unlocking_ = false;
+    bool is_unlocking_ = false, is_covered_ = false; //!< covered: locked, though it only watches
     LockReason lock_reason_ = LockReason::at_start;
     std::string notice_;
 
@@ -174,8 +175,7 @@ private:
     std::optional<FeeMarket> market_;
     bool is_reachable_ = false;
 
-    Gate wallets_gate_;
-    Gate payments_gate_;
+    Gate wallets_gate_, payments_gate_;
     std::atomic<std::chrono::steady_clock::rep> touched_{0};
     std::atomic<std::uint32_t> auto_lock_minutes_;
     runtime::Channel<std::monostate> news_channel_{1, runtime::WhenFull::refuse};

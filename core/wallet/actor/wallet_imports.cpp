@@ -13,7 +13,6 @@
 namespace rustchain::wallet {
 namespace {
 
-constexpr std::uint32_t kAccountDepth = 3;
 constexpr std::uint32_t kMostWatched = 20;
 
 //! The first addresses that a watch-only wallet may have; the first receives.
@@ -22,13 +21,8 @@ watched_candidates(const std::variant<Address, std::string>& what) {
     if (const auto* address = std::get_if<Address>(&what))
         return std::vector<WalletAccount>{{.account = 0, .index = 0, .address = *address}};
     const auto& xpub = std::get<std::string>(what);
-    auto parsed = crypto::HdPublicKey::parse(xpub);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed->position().depth != kAccountDepth)
-        return fail(ErrorCode::invalid_input, "This xpub is not an account's: it stands at depth " +
-                                                  std::to_string(parsed->position().depth) +
-                                                  " in its tree, not 3.");
+    if (auto checked = check_account_xpub(xpub); !checked)
+        return fail(checked.error());
     std::vector<WalletAccount> candidates;
     for (std::uint32_t index = 0; index < kMostWatched; ++index) {
         auto address = address_of_xpub(xpub, index);

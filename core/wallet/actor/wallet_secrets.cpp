@@ -139,8 +139,13 @@ Task<Result<void>> Wallet::Core::unlock(crypto::SecureBuffer password) {
     auto wallet = require_selected();
     if (!wallet)
         co_return fail(wallet.error());
-    if (!(*wallet)->stored.keystore.identity.can_spend())
+    if (!(*wallet)->stored.keystore.identity.can_spend()) {
+        is_covered_ = false;
+        touch();
+        publish();
+        wake();
         co_return Result<void>{};
+    }
     const WalletId id = (*wallet)->id();
     struct Unlocking {
         bool& flag;

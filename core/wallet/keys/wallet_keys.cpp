@@ -46,6 +46,18 @@ Result<crypto::PublicKey> key_of_xpub(const std::string& xpub, std::uint32_t ind
     });
 }
 
+Result<void> check_account_xpub(const std::string& xpub) {
+    constexpr std::uint32_t kAccountDepth = 3;
+    auto parsed = crypto::HdPublicKey::parse(xpub);
+    if (!parsed)
+        return fail(parsed.error());
+    if (parsed->position().depth != kAccountDepth)
+        return fail(ErrorCode::invalid_input, "This xpub is not an account's: it stands at depth " +
+                                                  std::to_string(parsed->position().depth) +
+                                                  " in its tree, not 3.");
+    return {};
+}
+
 Result<Address> address_of_xpub(const std::string& xpub, std::uint32_t index) {
     return key_of_xpub(xpub, index).map([](const crypto::PublicKey& key) {
         return address_of(KeyScheme::schnorr, key);

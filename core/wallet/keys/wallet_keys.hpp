@@ -22,6 +22,8 @@ Result<crypto::KeyPair> derive_key_pair(const crypto::HdKey& coin_key, std::uint
 Result<Address> derive_address(const crypto::HdKey& coin_key, std::uint32_t account,
                                std::uint32_t index);
 
+//! Whether it is the xpub of an account, three steps below the root. Fails with invalid_input.
+Result<void> check_account_xpub(const std::string& xpub);
 //! The public key m/…/0/index below an account's xpub. Fails with invalid_input.
 Result<crypto::PublicKey> key_of_xpub(const std::string& xpub, std::uint32_t index);
 Result<Address> address_of_xpub(const std::string& xpub, std::uint32_t index);

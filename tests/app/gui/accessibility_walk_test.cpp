@@ -58,6 +58,14 @@ private Q_SLOTS:
         look("welcome");
         onboarding.restoreWallet();
         look("restore");
+        gui::ImportEntry& imports = *onboarding.imports();
+        imports.chooseWay(gui::ImportEntry::File);
+        look("import of a file");
+        imports.chooseWay(gui::ImportEntry::Key);
+        imports.editKey(QStringLiteral("7").repeated(64));
+        look("import of a key");
+        imports.chooseWay(gui::ImportEntry::Watch);
+        look("watching");
         onboarding.back();
         onboarding.createWallet();
         onboarding.showWords();

@@ -143,6 +143,7 @@ private:
         look_in_all_sizes(fixture, QStringLiteral("welcome"));
         onboarding.restoreWallet();
         look_in_all_sizes(fixture, QStringLiteral("restore"));
+        look_at_imports(fixture);
         onboarding.back();
         onboarding.createWallet();
         look_in_all_sizes(fixture, QStringLiteral("covered words"));
@@ -153,6 +154,32 @@ private:
         onboarding.checkLater();
         look_in_all_sizes(fixture, QStringLiteral("password"));
         onboarding.back();
+        onboarding.back();
+    }
+
+    void look_at_imports(tests::WindowFixture& fixture) {
+        gui::OnboardingViewModel& onboarding = *fixture.application().pages().onboarding();
+        gui::ImportEntry& imports = *onboarding.imports();
+        onboarding.restore()->edit(0, QStringLiteral("abandon ").repeated(11) +
+                                          QStringLiteral("about"));
+        onboarding.showAddresses(false);
+        look_in_all_sizes(fixture, QStringLiteral("addresses of words"));
+        imports.chooseWay(gui::ImportEntry::File);
+        imports.readFile(QStringLiteral("/nowhere/wallet.json"));
+        QVERIFY(fixture.wait_for([&] { return !imports.isBusy(); }));
+        look_in_all_sizes(fixture, QStringLiteral("import of a file"));
+        imports.chooseWay(gui::ImportEntry::Key);
+        imports.editKey(QStringLiteral("7").repeated(64));
+        look_in_all_sizes(fixture, QStringLiteral("import of a key"));
+        imports.choose(0);
+        onboarding.acceptImport();
+        look_in_all_sizes(fixture, QStringLiteral("password of a key"));
+        onboarding.back();
+        imports.chooseWay(gui::ImportEntry::Watch);
+        imports.editWatched(QStringLiteral("RTC") + QStringLiteral("07").repeated(20));
+        look_in_all_sizes(fixture, QStringLiteral("watching"));
+        onboarding.acceptImport();
+        look_in_all_sizes(fixture, QStringLiteral("name of what is watched"));
         onboarding.back();
     }
 

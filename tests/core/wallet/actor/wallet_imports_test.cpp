@@ -102,6 +102,45 @@ private slots:
         QVERIFY(bench.unlock("anything")); // there is nothing that a password would open
     }
 
+    void covers_what_it_watches_when_it_is_locked() {
+        WalletBench bench;
+        bench.start();
+        Address address = bench.fund();
+        QVERIFY(watch(bench, address));
+        const WalletId watching = *bench.look()->selected;
+        QVERIFY(bench.look()->balance.final_balance);
+        bench.loop->await(bench.wallet->lock());
+        QVERIFY(bench.look()->lock == LockState::locked);
+        QVERIFY(!bench.look()->balance.final_balance && bench.look()->recent.empty());
+        QVERIFY(bench.unlock("")); // nothing is sealed
+        bench.loop->settle();
+        QVERIFY(bench.look()->lock == LockState::unlocked);
+        QVERIFY(bench.look()->balance.final_balance);
+
+        bench.wallet->set_auto_lock(5);
+        bench.loop->advance(std::chrono::minutes(6));
+        QVERIFY(bench.look()->lock == LockState::locked);
+        QVERIFY(bench.look()->lock_reason == LockReason::idle);
+
+        QVERIFY(bench.loop->await(bench.wallet->select(bench.look()->wallets.front().id)));
+        QVERIFY(bench.look()->lock == LockState::locked);
+        QVERIFY(bench.loop->await(bench.wallet->select(watching)));
+        QVERIFY(bench.look()->lock == LockState::unlocked);
+    }
+
+    void looks_at_any_address_while_there_is_a_chain() {
+        WalletBench bench;
+        bench.start();
+        bench.chain->give(WalletBench::other(), Amount::from_rtc(3));
+        auto seen = bench.loop->await(bench.wallet->look_at(WalletBench::other()));
+        QVERIFY(seen);
+        QCOMPARE(seen->head_balance.micro_rtc(), 3'000'000U);
+        WalletBench alone;
+        alone.open();
+        QCOMPARE(code_of(alone.loop->await(alone.wallet->look_at(WalletBench::other()))),
+                 is(ErrorCode::unavailable));
+    }
+
     void watches_the_addresses_of_an_xpub() {
         WalletBench bench;
         bench.start();
