@@ -99,6 +99,7 @@ QString PaymentTrack::headline() const {
         return tr("Not sent. The coins never left.");
     case wallet::PaymentStage::replaced:
         return tr("Another payment took this place. Nothing was spent by this one.");
+    case wallet::PaymentStage::awaiting_signature: // rival_text has its words
     case wallet::PaymentStage::kCount:
         break;
     }
