@@ -6,6 +6,7 @@
 #include "app/gui/format/error_text.hpp"
 #include "app/gui/format/foreign_text.hpp"
 #include "app/gui/send/qr_reader.hpp"
+#include "core/chain/chain_params.hpp"
 #include "core/runtime/file.hpp"
 
 #include <QCoreApplication>

@@ -271,8 +271,9 @@ private Q_SLOTS:
     void a_strangers_payment_is_handed_on() {
         // A key that no wallet here has, and that owns nothing: the network refuses it in words.
         const wallet::WalletSecret secret{
-            .words = RecoveryWords::parse("legal winner thank year wave sausage worth useful legal "
-                                          "winner thank yellow")
+            .words = wallet::RecoveryWords::parse(
+                         "legal winner thank year wave sausage worth useful legal "
+                         "winner thank yellow")
                          .value(),
             .passphrase = {}};
         const wallet::WalletKeys keys(wallet::coin_key_of(secret).value());
