@@ -81,6 +81,7 @@ Card {
         visible: root.mode === SigningViewModel.Exported || root.mode === SigningViewModel.Signed
         file: root.viewModel.file
         narrow: !root.roomy
+        primary: root.mode === SigningViewModel.Exported
     }
     PasswordField {
         id: password

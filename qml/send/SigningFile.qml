@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// A payment to be carried to another machine: its QR code, and its file. Properties: file, narrow.
+// A payment to be carried to another machine: its QR code, and its file. Properties: file, narrow,
+// primary (saving is what is to be done).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,6 +13,7 @@ ColumnLayout {
 
     required property PaymentFile file
     property bool narrow: false
+    property bool primary: false
 
     readonly property bool coded: file.code !== ""
 
@@ -68,7 +70,8 @@ ColumnLayout {
             //: Writes the payment into the named file.
             text: qsTr("Save file")
             iconName: "download"
-            besidePrimary: true
+            variant: root.primary ? Button.Primary : Button.Secondary
+            besidePrimary: !root.primary
             loading: root.file.busy
             disabledReason: root.file.path.trim() === ""
                 //: Why nothing can be saved.
