@@ -141,7 +141,9 @@ Card {
     Button {
         objectName: "sendPrepared"
         //: Opens a payment that was exported or signed on another machine.
-        text: qsTr("Sign or send a prepared payment")
+        text: root.roomy ? qsTr("Sign or send a prepared payment")
+            //: The same, where room is short.
+            : qsTr("Prepared payment")
         variant: Button.Quiet
         iconName: "key"
         onClicked: root.viewModel.signing.begin()
