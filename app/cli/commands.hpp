@@ -17,11 +17,12 @@ using Command = std::function<int(Session&)>;
 //! Each declares its subcommands, which set `chosen` when they are used.
 void add_chain_commands(CLI::App& app, Command& chosen);
 void add_wallet_commands(CLI::App& app, Command& chosen);
-//! Into the group of the wallet commands: words; other keys; payments signed elsewhere.
+//! Into the group of the wallet commands: words; other keys; payments signed elsewhere; the past.
 void add_words_commands(CLI::App& group, Command& chosen);
 void add_import_command(CLI::App& group, Command& chosen);
 void add_key_commands(CLI::App& group, Command& chosen);
 void add_offline_commands(CLI::App& group, Command& chosen);
+void add_history_commands(CLI::App& group, Command& chosen);
 void add_message_commands(CLI::App& app, Command& chosen);
 //! What shells and people read about all the commands; to be added last.
 void add_manual_commands(CLI::App& app, Command& chosen);
@@ -31,5 +32,8 @@ void add_scan_command(CLI::App& group, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
 void add_staking_commands(CLI::App& app, Command& chosen);
+
+//! The fault in a sentence, with what is available where that helps.
+std::string problem_text(const wallet::PaymentProblem& problem);
 
 } // namespace rustchain::cli

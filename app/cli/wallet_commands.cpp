@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// wallet list, balance, send, history.
+// wallet list, balance, send.
 #include "app/cli/commands.hpp"
 
 #include "core/primitives/hex.hpp"
 #include "core/runtime/clock.hpp"
-#include "core/wallet/history.hpp"
-
-#include <algorithm>
 
 namespace rustchain::cli {
+
+std::string problem_text(const wallet::PaymentProblem& problem) {
+    std::string text(wallet::describe(problem.fault));
+    if (problem.fault == wallet::PaymentFault::not_enough)
+        text += " Available: " + amount_text(problem.available);
+    return text;
+}
+
 namespace {
 
 struct SendArguments {
@@ -79,56 +84,6 @@ int balance(Session& session) {
     return 0;
 }
 
-json::Object to_json(const wallet::HistoryEntry& entry, const std::string& prefix) {
-    json::Object object{{"kind", std::string(name_of(entry.kind))},
-                        {"block", entry.position.height},
-                        {"time_ms", entry.time_ms},
-                        {"received", amount_text(entry.received)},
-                        {"sent", amount_text(entry.sent)},
-                        {"fee", amount_text(entry.fee)},
-                        {"status", std::string(name_of(entry.status))}};
-    if (entry.transaction) {
-        object.set("hash", to_hex(*entry.transaction));
-        object.set("from", to_text(entry.from, prefix));
-        if (!entry.memo.empty())
-            object.set("memo", entry.memo);
-    }
-    if (entry.kind == wallet::HistoryKind::mining_reward)
-        object.set("epoch", entry.epoch);
-    if (entry.kind == wallet::HistoryKind::unbond)
-        object.set("unbonded", amount_text(entry.unbonded));
-    if (entry.assurance != wallet::Assurance::executed) {
-        object.set("assurance", std::string(name_of(entry.assurance)));
-        object.set("in_block_proven", entry.is_placed);
-    }
-    return object;
-}
-
-int history(Session& session, std::size_t limit) {
-    auto chosen = session.chosen_wallet();
-    if (!chosen)
-        return session.fail_with(chosen.error());
-    auto chain = session.chain();
-    if (!chain)
-        return session.fail_with(chain.error());
-    auto page = session.wait((*chain)->history(
-        {.address = chosen->accounts.front().address, .before = std::nullopt, .limit = limit}));
-    if (!page)
-        return session.fail_with(page.error());
-    json::Array items;
-    for (const wallet::HistoryEntry& entry : page->entries)
-        items.push_back(to_json(entry, session.address_prefix()));
-    json::Object answer{{"history", std::move(items)}};
-    // Each entry says for itself; the whole is as good as its weakest.
-    const bool is_proven = std::ranges::all_of(page->entries, [](const auto& entry) {
-        return entry.assurance != wallet::Assurance::unproven;
-    });
-    session.add_assurance(answer,
-                          is_proven ? wallet::Assurance::proven : wallet::Assurance::unproven);
-    session.print(answer);
-    return 0;
-}
-
 Result<wallet::PaymentRequest> request_of(const Session& session, const SendArguments& arguments) {
     auto to = parse_address(arguments.to, session.address_prefix());
     if (!to)
@@ -149,23 +104,22 @@ Result<wallet::PaymentRequest> request_of(const Session& session, const SendArgu
         .outputs = {{.to = to->address, .amount = *amount}}, .memo = arguments.memo, .fee = speed};
 }
 
-std::string problem_text(const wallet::PaymentProblem& problem) {
-    std::string text(wallet::describe(problem.fault));
-    if (problem.fault == wallet::PaymentFault::not_enough)
-        text += " Available: " + amount_text(problem.available);
-    return text;
-}
-
 int export_unsigned(Session& session, wallet::Wallet& from, const wallet::PaymentRequest& request,
                     const std::string& path) {
     auto prepared = session.wait(from.prepare_unsigned(request));
     if (!prepared)
         return session.fail_with({ErrorCode::invalid_input, problem_text(prepared.error())});
     const std::string text = wallet::write_unsigned_payment(*prepared, session.address_prefix());
-    if (auto written = write_new_file(path, text); !written)
+    const TransactionHash hash = transaction_hash(prepared->transaction);
+    if (auto written = write_new_file(path, text); !written) {
+        // Nobody can sign it: nothing is to be kept for it.
+        if (auto forgotten = session.wait(from.forget_unsigned(hash)); !forgotten)
+            std::cerr << forgotten.error().message << "\n";
         return session.fail_with(written.error());
+    }
     if (path != "-")
         session.print(json::Object{{"unsigned", path},
+                                   {"kept_as", to_hex(hash)},
                                    {"from", to_text(prepared->from, session.address_prefix())},
                                    {"valid_until", prepared->transaction.valid_until}});
     return 0;
@@ -209,19 +163,13 @@ void add_wallet_commands(CLI::App& app, Command& chosen) {
     add_words_commands(*group, chosen);
     add_key_commands(*group, chosen);
     add_offline_commands(*group, chosen);
+    add_history_commands(*group, chosen);
 
     group->add_subcommand("list", "the wallets of this folder")->callback([&chosen] {
         chosen = [](Session& session) { return list(session); };
     });
     group->add_subcommand("balance", "what a wallet has")->callback([&chosen] {
         chosen = [](Session& session) { return balance(session); };
-    });
-
-    auto limit = std::make_shared<std::size_t>(50);
-    auto* past = group->add_subcommand("history", "what happened to a wallet, newest first");
-    past->add_option("--limit", *limit, "1 to 200")->check(CLI::Range(1, 200));
-    past->callback([&chosen, limit] {
-        chosen = [limit](Session& session) { return history(session, *limit); };
     });
 
     auto arguments = std::make_shared<SendArguments>();

@@ -45,6 +45,8 @@ std::string_view describe(PaymentFault fault) {
     case PaymentFault::watch_only:
         return "This wallet only watches: it has no key to sign with. Export the payment unsigned "
                "and sign it where the key is.";
+    case PaymentFault::other_network:
+        return "This payment was signed for another network.";
     }
     return "The payment failed.";
 }

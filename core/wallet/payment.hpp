@@ -71,6 +71,7 @@ enum class PaymentFault : std::uint8_t {
     unavailable,      //!< the chain does not answer, so nothing is known; nothing was sent
     not_saved,        //!< the journal could not be written; nothing was sent
     watch_only,       //!< the wallet holds no key to sign with
+    other_network,    //!< signed for another network, or another chain of its name
 };
 
 struct PaymentProblem {
@@ -94,16 +95,23 @@ enum class PaymentStage : std::uint8_t {
     pending, //!< waits in the mempool
     in_block,
     final,
-    failed,   //!< in a final block with a failed receipt; the fee was paid
-    expired,  //!< can never be in a block; nothing was spent
-    replaced, //!< another one with its nonce is final
+    failed,             //!< in a final block with a failed receipt; the fee was paid
+    expired,            //!< can never be in a block; nothing was spent
+    replaced,           //!< another one with its nonce is final
+    awaiting_signature, //!< exported without one: nothing is sent, its amount and nonce are kept
     kCount
 };
+
+constexpr bool is_over(PaymentStage stage) {
+    return stage >= PaymentStage::final && stage != PaymentStage::awaiting_signature;
+}
 
 //! An own transaction on its way, as the window shows it.
 struct PaymentStatus {
     TransactionHash hash;
     PaymentStage stage = PaymentStage::unsent;
+    bool is_unsigned =
+        false; //!< was exported to be signed: its hash is a name for this wallet only
     bool is_enrolment = false;                 //!< no outputs then
     bool is_cancellation = false;              //!< takes another one's place and pays nobody else
     bool is_cancelled = false;                 //!< one that cancels it is final
@@ -125,7 +133,7 @@ struct PaymentStatus {
     TimestampMs in_block_ms = 0;
     TimestampMs final_ms = 0; //!< when it ended: final, failed, expired or replaced
 
-    bool is_over() const { return stage >= PaymentStage::final; }
+    bool is_over() const { return wallet::is_over(stage); }
     bool operator==(const PaymentStatus&) const = default;
 };
 

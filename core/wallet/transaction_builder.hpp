@@ -49,6 +49,11 @@ Result<BuiltPayment, PaymentProblem> build_cancellation(const Transaction& old,
                                                         const FeeChoice& fee,
                                                         const FeeMarket& market,
                                                         const Spender& spender);
+//! Either of the two.
+using BuildReplacement = Result<BuiltPayment, PaymentProblem> (*)(const Transaction& old,
+                                                                  const FeeChoice& fee,
+                                                                  const FeeMarket& market,
+                                                                  const Spender& spender);
 //! Whether it is such a payment: nothing leaves the account but the fee.
 bool is_cancellation(const Transaction& transaction);
 

@@ -157,6 +157,16 @@ Task<Result<SignedPayment>> Wallet::sign_unsigned(UnsignedPayment payment) {
     });
 }
 
+Task<Result<void>> Wallet::forget_unsigned(TransactionHash hash) {
+    return run_on(core_->strand(), [core = core_, hash] { return core->forget_unsigned(hash); });
+}
+
+Task<PaymentResult<BroadcastPayment>> Wallet::broadcast(SignedPayment payment) {
+    return run_on(core_->strand(), [core = core_, payment = std::move(payment)]() mutable {
+        return core->broadcast(std::move(payment));
+    });
+}
+
 Task<PaymentResult<PaymentQuote>> Wallet::quote(PaymentRequest request) {
     return run_on(core_->strand(), [core = core_, request = std::move(request)]() mutable {
         return core->quote(std::move(request));

@@ -125,10 +125,16 @@ public:
 
     //! By the account of this place in the unlocked wallet's list.
     runtime::Task<Result<std::string>> sign_message(std::string message, std::size_t account);
-    //! Prices and builds without a signature; a watch-only wallet can do this too.
+    //! Prices and builds without a signature; a watch-only wallet can do this too. Its amount and
+    //! nonce stay reserved until it is broadcast, forgotten or expired.
     runtime::Task<Result<UnsignedPayment, PaymentProblem>> prepare_unsigned(PaymentRequest request);
+    //! Frees what one that waits for its signature has reserved. Fails with not_found.
+    runtime::Task<Result<void>> forget_unsigned(TransactionHash hash);
     //! Needs no chain.
     runtime::Task<Result<SignedPayment>> sign_unsigned(UnsignedPayment payment);
+    //! Sends what was signed elsewhere: kept and followed like every payment when a wallet of the
+    //! folder has its sender, locked or not; else only handed to the chain.
+    runtime::Task<Result<BroadcastPayment, PaymentProblem>> broadcast(SignedPayment payment);
 
     //! The price; signs and sends nothing.
     runtime::Task<Result<PaymentQuote, PaymentProblem>> quote(PaymentRequest request);

@@ -58,6 +58,14 @@ struct BalanceView {
     bool operator==(const BalanceView&) const = default;
 };
 
+//! A payment that was signed elsewhere and is sent.
+struct BroadcastPayment {
+    TransactionHash hash;
+    std::optional<WalletId> wallet; //!< that follows it; nothing: none of this folder
+
+    bool operator==(const BroadcastPayment&) const = default;
+};
+
 //! A line of the activity list: the chain's entry, with what only this wallet knows.
 struct ActivityEntry {
     HistoryEntry entry;

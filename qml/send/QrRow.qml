@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Reads a QR code from a picture's file, from the clipboard or from the screen. Properties: scan.
+// Reads a QR code from a picture's file, from the clipboard or from the screen. Properties: scan,
+// fileShown.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,6 +13,7 @@ ColumnLayout {
 
     required property QrScan scan
 
+    property bool fileShown: true
     property bool asksFile: false
 
     spacing: Theme.space.s2
@@ -40,6 +42,7 @@ ColumnLayout {
         }
         Button {
             objectName: "qrFile"
+            visible: root.fileShown
             //: Reads a QR code from a picture's file.
             text: qsTr("QR from a file")
             size: Button.Small

@@ -138,6 +138,16 @@ Card {
             onClicked: root.viewModel.review()
         }
     }
+    Button {
+        objectName: "sendPrepared"
+        //: Opens a payment that was exported or signed on another machine.
+        text: root.roomy ? qsTr("Sign or send a prepared payment")
+            //: The same, where room is short.
+            : qsTr("Prepared payment")
+        variant: Button.Quiet
+        iconName: "key"
+        onClicked: root.viewModel.signing.begin()
+    }
     BookDialog {
         id: book
         recipient: root.viewModel.recipient

@@ -12,13 +12,14 @@ PageFrame {
 
     required property SendViewModel viewModel
     required property ShellViewModel shell
+    readonly property bool signing: viewModel.signing.mode !== SigningViewModel.Closed
 
     objectName: "sendPage"
     //: Title of the page that pays somebody.
     title: qsTr("Send")
     headLead: Stepper {
         objectName: "sendSteps"
-        visible: !root.compact
+        visible: !root.compact && !root.signing
         steps: [
             //: First step of a payment.
             qsTr("Details"),
@@ -42,19 +43,20 @@ PageFrame {
         text: root.viewModel.warning
     }
     lead: Item {
-        implicitHeight: [details, review, track][root.viewModel.step].implicitHeight
+        implicitHeight: root.signing ? signing.implicitHeight
+            : [details, review, track][root.viewModel.step].implicitHeight
         Layout.fillWidth: true
 
         SendDetails {
             id: details
-            visible: root.viewModel.step === SendViewModel.Details
+            visible: !root.signing && root.viewModel.step === SendViewModel.Details
             anchors { left: parent.left; right: parent.right }
             roomy: !root.compact
             viewModel: root.viewModel
         }
         SendReview {
             id: review
-            visible: root.viewModel.step === SendViewModel.Review
+            visible: !root.signing && root.viewModel.step === SendViewModel.Review
             anchors { left: parent.left; right: parent.right }
             roomy: !root.compact
             viewModel: root.viewModel
@@ -62,11 +64,18 @@ PageFrame {
         }
         SendTrack {
             id: track
-            visible: root.viewModel.step === SendViewModel.Track
+            visible: !root.signing && root.viewModel.step === SendViewModel.Track
             anchors { left: parent.left; right: parent.right }
             roomy: !root.compact
             viewModel: root.viewModel
             shell: root.shell
+        }
+        SigningCard {
+            id: signing
+            visible: root.signing
+            anchors { left: parent.left; right: parent.right }
+            roomy: !root.compact
+            viewModel: root.viewModel.signing
         }
     }
     side: SendSide { viewModel: root.viewModel }

@@ -63,21 +63,7 @@ Card {
         mono: true
         divided: false
     }
-    ColumnLayout {
-        visible: root.viewModel.recipient.knownChunks.length > 0
-        spacing: Theme.space.s1
-
-        Label {
-            //: Above the address that looks like the one that is about to be paid.
-            text: qsTr("The address you know")
-            type: Theme.type.label
-            color: Theme.colors.danger
-        }
-        Chunks {
-            objectName: "knownAddress"
-            chunks: root.viewModel.recipient.knownChunks
-        }
-    }
+    KnownAddress { chunks: root.viewModel.recipient.knownChunks }
     Repeater {
         model: root.viewModel.others
 
@@ -155,12 +141,24 @@ Card {
         Button {
             id: confirm
             objectName: "sendConfirm"
+            visible: !root.viewModel.watchOnly
             text: root.viewModel.sendText
             variant: Button.Primary
             size: Button.Large
             loading: root.viewModel.sending
             disabledReason: root.viewModel.confirmRefusal
             onClicked: root.send()
+        }
+        Button {
+            objectName: "sendExport"
+            //: Hands the payment to another machine, which has the key.
+            text: qsTr("Export for signing")
+            variant: root.viewModel.watchOnly ? Button.Primary : Button.Quiet
+            size: Button.Large
+            iconName: "upload"
+            loading: root.viewModel.watchOnly && root.viewModel.sending
+            disabledReason: root.viewModel.confirmRefusal
+            onClicked: root.viewModel.exportForSigning()
         }
         Button {
             objectName: "sendCancel"
@@ -182,7 +180,7 @@ Card {
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.inUse && !root.viewModel.sending && root.viewModel.confirmRefusal === ""
+        enabled: root.inUse && !root.viewModel.watchOnly && !root.viewModel.sending && root.viewModel.confirmRefusal === ""
         onActivated: root.send()
     }
     Connections {

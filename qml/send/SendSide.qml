@@ -16,7 +16,8 @@ ColumnLayout {
     Layout.fillWidth: true
 
     Card {
-        visible: root.viewModel.step !== SendViewModel.Track
+        visible: root.viewModel.step !== SendViewModel.Track && !root.viewModel.watchOnly
+            && root.viewModel.signing.mode === SigningViewModel.Closed
         Layout.fillWidth: true
 
         CardHeader {
@@ -67,6 +68,7 @@ ColumnLayout {
     }
     Card {
         visible: root.viewModel.step === SendViewModel.Review && !root.viewModel.passwordWanted
+            && !root.viewModel.watchOnly
         spacing: Theme.space.s2
         Layout.fillWidth: true
 

@@ -67,8 +67,24 @@ type_in 'yes\npw\n' cold wallet sign-payment "$work/payment" --out "$work/signed
 grep -q '1.500000 RTC' "$work/error" && grep -q rent "$work/error" && grep -q fee_at_most "$work/error" || fail 'a field is not shown'
 sed 's/"network": "dev"/"network": "main"/; s/"chain_id": ".\{8\}/"chain_id": "00000000/' "$work/signed" >"$work/bad"
 refused 'signature does not fit' online wallet broadcast "$work/bad"
-hash=$(online --json wallet broadcast "$work/signed" | field hash) || fail 'not broadcast'
+online --json --wallet Watched wallet prepared | grep -q '"amount": *"1.500000 RTC"' || fail 'what was prepared is not kept'
+online --json wallet broadcast "$work/signed" >"$work/sent" || fail 'not broadcast'
+grep -q '"followed": *true' "$work/sent" || fail 'the payment is not followed'
+hash=$(field hash <"$work/sent")
 online --json tx "$hash" | grep -q '"stage": *"final"' || fail 'the payment is not final'
+online --json --wallet Watched wallet prepared | grep -q '"prepared": *\[\]' || fail 'the signed one left its export behind'
+
+# What is prepared keeps its place, until it is forgotten.
+for place in 1 2; do
+    online --wallet Watched wallet send "$everyday" 0.2 --unsigned "$work/prepared$place" >/dev/null || fail 'not prepared'
+    [ "$(field nonce <"$work/prepared$place")" = "$place" ] || fail "two exports share a place"
+done
+kept=$(online --json --wallet Watched wallet prepared | field kept_as)
+refused 'it has 64 hex digits' online --wallet Watched wallet forget "$address"
+online --wallet Watched wallet forget "$kept" >/dev/null || fail 'not forgotten'
+refused 'does not wait for a signature' online --wallet Watched wallet forget "$kept"
+kept=$(online --json --wallet Watched wallet prepared | field kept_as)
+online --wallet Watched wallet forget "$kept" >/dev/null || fail 'not forgotten'
 
 # A further address of the xpub counts in the balance.
 before=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
@@ -76,6 +92,25 @@ further=$(online --json --wallet Watched wallet accounts add | field address)
 type_in 'pw\n' online --wallet Everyday wallet send "$further" 0.5 >/dev/null || fail 'the further address was not paid'
 after=$(online --json --wallet Watched wallet balance | field final_micro_rtc)
 [ $((after - before)) = 500000 ] || fail "the balance went from $before to $after"
+
+# The history tells of every account, or of the one that is named; as a table too.
+lines() { grep -c '"kind":'; }
+all=$(online --json --wallet Watched wallet history | lines)
+first=$(online --json --wallet Watched wallet history --account 1 | lines)
+second=$(online --json --wallet Watched wallet history --account 2 | lines)
+[ "$second" = 1 ] && [ "$all" = $((first + second)) ] || fail "history: $all lines, $first and $second"
+refused 'has 2 accounts' online --wallet Watched wallet history --account 3
+online --json --wallet Watched wallet export-csv "$work/table.csv" >"$work/exported" || fail 'no table'
+[ "$(field lines <"$work/exported")" = "$all" ] || fail 'the table has other lines than the history'
+[ "$(wc -l <"$work/table.csv")" = $((all + 1)) ] || fail 'the table lacks lines'
+grep -q 'rent' "$work/table.csv" || fail 'the memo is not in the table'
+refused 'nothing was overwritten' online --wallet Watched wallet export-csv "$work/table.csv"
+refused 'is no day' online --wallet Watched wallet export-csv "$work/other.csv" --from 2026-13-01
+online --json --wallet Watched wallet export-csv "$work/out.csv" --kind out --search RENT | grep -q '"lines": *1' || fail 'the filters do not narrow'
+online --json --wallet Watched wallet export-csv "$work/old.csv" --until 2020-01-01 | grep -q '"lines": *0' || fail 'the days do not narrow'
+type_in 'pw\n' online --wallet Everyday wallet send "$address" 0.01 --memo '=1+1' >/dev/null || fail 'not sent'
+type_in 'pw\n' online --wallet Everyday wallet export-csv "$work/formula.csv" >/dev/null || fail 'no table'
+grep -q "'=1+1" "$work/formula.csv" || fail 'a memo is a formula'
 
 # The same words again, now that there is a chain to ask; a passphrase opens another, empty wallet.
 type_in "$words\npw\n" online wallet restore --name Again >/dev/null || fail 'not restored'
@@ -159,5 +194,7 @@ third --json wallet list | grep -q '"wallets": *\[\]' || fail 'a newer file was 
 online completion bash >"$work/completion"
 bash -c "source '$work/completion'; COMP_WORDS=(rustchain-cli wallet im); COMP_CWORD=2; _rustchain_cli; [ \"\${COMPREPLY[*]}\" = import ]" || fail 'no completion of a command'
 bash -c "source '$work/completion'; COMP_WORDS=(rustchain-cli --network ma); COMP_CWORD=2; _rustchain_cli; [ \"\${COMPREPLY[*]}\" = main ]" || fail 'no completion of a value'
+bash -c "source '$work/completion'; COMP_WORDS=(rustchain-cli wallet exp); COMP_CWORD=2; _rustchain_cli; [ \"\${COMPREPLY[*]}\" = 'export export-csv' ]" || fail 'no completion of the table'
 online man | grep -q 'sign\\-payment' || fail 'the manual lacks a command'
+online man | grep -q 'export\\-csv' || fail 'the manual lacks a command'
 echo 'the wallet story holds'

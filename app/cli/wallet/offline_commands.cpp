@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// wallet sign-payment, broadcast: payments that are signed on a machine without a network.
+// wallet sign-payment, broadcast, prepared, forget: payments that are signed on a machine without a
+// network.
 #include "app/cli/commands.hpp"
 
 #include "core/json/write.hpp"
@@ -80,6 +81,68 @@ int sign_payment(Session& session, const OfflineArguments& arguments) {
     return 0;
 }
 
+//! Kept by the wallet it belongs to; only sent when another program has the wallets.
+Result<wallet::BroadcastPayment> post_payment(Session& session,
+                                              const wallet::SignedPayment& payment) {
+    auto opened = session.open_wallet();
+    if (opened) {
+        auto sent = session.wait((*opened)->broadcast(payment));
+        if (!sent)
+            return fail(ErrorCode::invalid_input,
+                        problem_text(sent.error()) + (sent.error().message.empty()
+                                                          ? ""
+                                                          : " (" + sent.error().message + ")"));
+        return *sent;
+    }
+    if (opened.error().code != ErrorCode::busy)
+        return fail(opened.error());
+    std::cerr << "Another program has the wallets open: the payment is sent, not followed.\n";
+    auto sent = session.wait(session.client().submit(encode(payment.transaction)));
+    if (!sent && sent.error().fault != wallet::SubmitFault::already_known)
+        return fail(ErrorCode::invalid_input,
+                    "The node refused this payment: " + sent.error().message);
+    return wallet::BroadcastPayment{.hash = transaction_hash(payment.transaction),
+                                    .wallet = std::nullopt};
+}
+
+int list_prepared(Session& session) {
+    auto unlocked = session.unlock_wallet();
+    if (!unlocked)
+        return session.fail_with(unlocked.error());
+    json::Array items;
+    const auto snapshot = (*unlocked)->snapshot();
+    for (const wallet::PaymentStatus& each : snapshot->payments) {
+        if (each.stage != wallet::PaymentStage::awaiting_signature)
+            continue;
+        json::Array to;
+        for (const TransferOutput& output : each.outputs)
+            to.push_back(to_text(output.to, session.address_prefix()));
+        items.push_back(json::Object{{"kept_as", to_hex(each.hash)},
+                                     {"to", std::move(to)},
+                                     {"amount", amount_text(each.amount)},
+                                     {"fee_at_most", amount_text(each.fee_at_most)},
+                                     {"valid_until_block", each.valid_until}});
+    }
+    session.print(json::Object{{"prepared", std::move(items)}});
+    return 0;
+}
+
+int forget_prepared(Session& session, const std::string& name) {
+    auto hash = fixed_from_hex<TransactionHash>(name);
+    if (!hash)
+        return session.fail_with(
+            {ErrorCode::invalid_input, "\"" + name +
+                                           "\" names no payment: it has 64 hex digits. See: "
+                                           "rustchain-cli wallet prepared"});
+    auto unlocked = session.unlock_wallet();
+    if (!unlocked)
+        return session.fail_with(unlocked.error());
+    if (auto done = session.wait((*unlocked)->forget_unsigned(*hash)); !done)
+        return session.fail_with(done.error());
+    session.print(json::Object{{"forgotten", name}});
+    return 0;
+}
+
 int broadcast(Session& session, const OfflineArguments& arguments) {
     auto text = read_secret_file(arguments.file);
     if (!text)
@@ -99,12 +162,11 @@ int broadcast(Session& session, const OfflineArguments& arguments) {
             {ErrorCode::invalid_input, "This payment was valid until block " +
                                            std::to_string(payment->transaction.valid_until) +
                                            ". Nothing was spent. Export and sign it again."});
-    auto sent = session.wait(session.client().submit(encode(payment->transaction)));
-    if (!sent && sent.error().fault != wallet::SubmitFault::already_known)
-        return session.fail_with(
-            {ErrorCode::invalid_input, "The node refused this payment: " + sent.error().message});
-    const TransactionHash hash = transaction_hash(payment->transaction);
-    json::Object answer{{"hash", to_hex(hash)}};
+    auto sent = post_payment(session, *payment);
+    if (!sent)
+        return session.fail_with(sent.error());
+    const TransactionHash hash = sent->hash;
+    json::Object answer{{"hash", to_hex(hash)}, {"followed", sent->wallet.has_value()}};
     if (!arguments.no_wait) {
         auto ended = session.wait_until_final(hash);
         if (!ended)
@@ -127,6 +189,14 @@ void add_offline_commands(CLI::App& group, Command& chosen) {
     pen->add_flag("--yes", arguments->is_agreed, "do not ask");
     pen->callback([&chosen, arguments] {
         chosen = [arguments](Session& session) { return sign_payment(session, *arguments); };
+    });
+    group.add_subcommand("prepared", "payments that wait for a signature from elsewhere")
+        ->callback([&chosen] { chosen = list_prepared; });
+    auto name = std::make_shared<std::string>();
+    auto* forget = group.add_subcommand("forget", "free what a prepared payment keeps");
+    forget->add_option("payment", *name, "kept_as of wallet prepared")->required();
+    forget->callback([&chosen, name] {
+        chosen = [name](Session& session) { return forget_prepared(session, *name); };
     });
     auto* post = group.add_subcommand("broadcast", "send a payment that was signed elsewhere");
     post->add_option("file", arguments->file, "the signed payment; - reads it")->required();

@@ -122,6 +122,32 @@ bool ActivityDetail::is_cancellable() const {
     return is_replaceable() && !row_.way->is_cancellation;
 }
 
+bool ActivityDetail::is_forgettable() const {
+    return line_ && row_.way && row_.way->stage == wallet::PaymentStage::awaiting_signature;
+}
+
+void ActivityDetail::forget() {
+    if (is_acting_ || !is_forgettable())
+        return;
+    is_acting_ = true;
+    problem_.clear();
+    const std::uint64_t question = question_;
+    Q_EMIT changed();
+    bridge_.ask(bridge_.wallet().forget_unsigned(row_.way->hash), this,
+                [this, question](const Result<void>& done) {
+                    if (question != question_)
+                        return;
+                    is_acting_ = false;
+                    if (done) {
+                        shell_.notify(tr("Forgotten. Its amount is free again."),
+                                      QStringLiteral("check"));
+                        return hide();
+                    }
+                    problem_ = error_text(done.error());
+                    Q_EMIT changed();
+                });
+}
+
 void ActivityDetail::raiseFee() {
     replace(false);
 }

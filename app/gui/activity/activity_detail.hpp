@@ -27,6 +27,8 @@ class ActivityDetail : public QObject {
     //! It waits: its fee can be raised, or it can be cancelled.
     Q_PROPERTY(bool replaceable READ is_replaceable NOTIFY changed)
     Q_PROPERTY(bool cancellable READ is_cancellable NOTIFY changed)
+    //! It waits for a signature: it can be forgotten.
+    Q_PROPERTY(bool forgettable READ is_forgettable NOTIFY changed)
     Q_PROPERTY(bool acting READ is_acting NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -44,6 +46,7 @@ public:
     bool is_hashed() const { return line_ && !line_->hash.isEmpty(); }
     bool is_replaceable() const;
     bool is_cancellable() const;
+    bool is_forgettable() const;
     bool is_acting() const { return is_acting_; }
     const QString& problem() const { return problem_; }
 
@@ -54,6 +57,8 @@ public:
     Q_INVOKABLE void openInExplorer();
     Q_INVOKABLE void raiseFee();
     Q_INVOKABLE void cancelPayment();
+    //! Frees what a payment that waits for its signature has reserved.
+    Q_INVOKABLE void forget();
 
     //! Takes news of the line that is shown or wanted.
     void follow(const std::vector<ActivityRow>& rows);

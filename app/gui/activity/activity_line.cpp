@@ -70,6 +70,7 @@ int stage_of(wallet::PaymentStage stage) {
     switch (stage) {
     case wallet::PaymentStage::unsent:
     case wallet::PaymentStage::pending:
+    case wallet::PaymentStage::awaiting_signature:
         return kPending;
     case wallet::PaymentStage::in_block:
         return kInBlock;
@@ -194,6 +195,14 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
         line.headline = Catalogue::tr("No node has taken it yet");
     if (const QString rival = rival_text(payment); !rival.isEmpty())
         line.headline = rival;
+    if (payment.is_unsigned) {
+        // Its hash is no transaction's yet.
+        line.hash.clear();
+        line.title = line.to.size() == 1
+                         ? Catalogue::tr("Prepared for %1").arg(short_address(line.to.front()))
+                         : Catalogue::tr("Prepared for %n addresses", nullptr,
+                                         static_cast<int>(line.to.size()));
+    }
     if (payment.is_cancellation)
         line.title = Catalogue::tr("Cancelling a payment");
     set_text(line);

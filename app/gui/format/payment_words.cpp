@@ -36,9 +36,26 @@ QString cancellation_text(const wallet::PaymentStatus& payment) {
     }
 }
 
+QString unsigned_text(const wallet::PaymentStatus& payment) {
+    switch (payment.stage) {
+    case wallet::PaymentStage::awaiting_signature:
+        return Catalogue::tr("Waiting for a signature, until block %1")
+            .arg(count_text(payment.valid_until));
+    case wallet::PaymentStage::expired:
+        return Catalogue::tr("Not signed in time. Nothing was spent.");
+    case wallet::PaymentStage::replaced:
+        return Catalogue::tr(
+            "Its place is taken: it was sent from elsewhere, or another payment was.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString rival_text(const wallet::PaymentStatus& payment) {
+    if (payment.is_unsigned)
+        return unsigned_text(payment);
     if (payment.is_cancellation)
         return cancellation_text(payment);
     const bool is_waiting = payment.stage <= wallet::PaymentStage::pending;
@@ -69,6 +86,8 @@ QString problem_text(const wallet::PaymentProblem& problem) {
         return Catalogue::tr("There is no wallet to pay from. Create one first.");
     case PaymentFault::watch_only:
         return Catalogue::tr("This wallet only watches. Sign with the wallet that has its key.");
+    case PaymentFault::other_network:
+        return Catalogue::tr("This payment was signed for another network. Nothing was sent.");
     case PaymentFault::locked:
         return Catalogue::tr("The wallet is locked. Unlock it and try again.");
     case PaymentFault::no_outputs:

@@ -9,8 +9,8 @@
 
 namespace rustchain::gui {
 
-//! How far a payment is, when another one stands under its nonce: cancelled, being replaced, too
-//! late. Empty for a payment without a rival.
+//! How far a payment is, when it waits for a signature, or another one stands under its nonce:
+//! cancelled, being replaced, too late. Empty for any other.
 QString rival_text(const wallet::PaymentStatus& payment);
 
 //! Whether its fee can be raised, or it can be cancelled: it waits, and nothing replaces it.

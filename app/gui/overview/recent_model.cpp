@@ -5,6 +5,7 @@
 
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
+#include "app/gui/format/payment_words.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "core/primitives/hex.hpp"
 
@@ -48,13 +49,19 @@ RecentModel::Row RecentModel::row_of(const wallet::PaymentStatus& payment,
                 : tr("Sending to %n addresses", nullptr, static_cast<int>(payment.outputs.size()));
         row.amount = signed_amount_text(payment.amount, false);
     }
+    if (payment.is_unsigned)
+        row.title = payment.outputs.size() == 1
+                        ? tr("Prepared for %1").arg(short_of(payment.outputs.front().to, prefix))
+                        : tr("Prepared for %n addresses", nullptr,
+                             static_cast<int>(payment.outputs.size()));
     row.link = link_of(payment.hash);
     if (payment.stage == wallet::PaymentStage::in_block) {
         row.mark = Active;
         row.line = tr("In block %1").arg(count_text(payment.height));
     } else {
-        row.line = payment.stage == wallet::PaymentStage::unsent ? tr("No node has taken it yet")
-                                                                 : tr("Pending");
+        row.line = payment.is_unsigned                             ? rival_text(payment)
+                   : payment.stage == wallet::PaymentStage::unsent ? tr("No node has taken it yet")
+                                                                   : tr("Pending");
     }
     return row;
 }

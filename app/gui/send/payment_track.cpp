@@ -99,6 +99,7 @@ QString PaymentTrack::headline() const {
         return tr("Not sent. The coins never left.");
     case wallet::PaymentStage::replaced:
         return tr("Another payment took this place. Nothing was spent by this one.");
+    case wallet::PaymentStage::awaiting_signature: // rival_text has its words
     case wallet::PaymentStage::kCount:
         break;
     }
@@ -127,7 +128,9 @@ QString PaymentTrack::pendingText() const {
         return tr("It is sent again until a node takes it.");
     if (stage() == Expired)
         return headline();
-    return tr("Signed here and taken by the node.");
+    const wallet::WalletSummary* open = bridge_.wallet_snapshot()->wallet();
+    return open != nullptr && !open->can_spend ? tr("Signed elsewhere and taken by the node.")
+                                               : tr("Signed here and taken by the node.");
 }
 
 QString PaymentTrack::blockText() const {

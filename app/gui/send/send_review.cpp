@@ -125,7 +125,8 @@ Amount SendViewModel::spent_today() const {
 }
 
 QString SendViewModel::passwordReason() const {
-    if (step_ != Review)
+    // Where nothing can be signed nothing is opened by a password either.
+    if (step_ != Review || is_watch_only())
         return {};
     const Amount amount = frozen_quote_.amount;
     if (!warning().isEmpty())
@@ -202,6 +203,32 @@ void SendViewModel::fail_with(const wallet::PaymentProblem& problem) {
     else
         problem_ = problem_text(problem);
     Q_EMIT changed();
+}
+
+bool SendViewModel::is_watch_only() const {
+    const wallet::WalletSummary* open = bridge_.wallet_snapshot()->wallet();
+    return open != nullptr && !open->can_spend;
+}
+
+void SendViewModel::exportForSigning() {
+    if (step_ != Review || is_sending_ || !confirmRefusal().isEmpty())
+        return;
+    is_sending_ = true;
+    problem_.clear();
+    does_new_fee_help_ = false;
+    const std::uint64_t question = question_;
+    Q_EMIT changed();
+    bridge_.ask(
+        bridge_.wallet().prepare_unsigned(frozen_), this,
+        [this, question](const Result<wallet::UnsignedPayment, wallet::PaymentProblem>& payment) {
+            if (step_ != Review || question != question_)
+                return;
+            is_sending_ = false;
+            if (!payment)
+                return fail_with(payment.error());
+            discard();
+            signing_.show_export(*payment);
+        });
 }
 
 void SendViewModel::useNewFee() {

@@ -28,7 +28,7 @@ QString to_qt(std::string_view text) {
 
 SendViewModel::SendViewModel(NodeBridge& bridge, ShellViewModel& shell, QObject* parent)
     : QObject(parent), bridge_(bridge), shell_(shell), recipient_(bridge), track_(bridge),
-      scan_(bridge) {
+      scan_(bridge), signing_(bridge, shell) {
     pause_.setSingleShot(true);
     pause_.setInterval(kPauseMs);
     connect(&pause_, &QTimer::timeout, this, &SendViewModel::ask_quotes);
@@ -40,6 +40,13 @@ SendViewModel::SendViewModel(NodeBridge& bridge, ShellViewModel& shell, QObject*
     });
     connect(&recipient_, &RecipientEntry::notSaved, this,
             [this](const QString& reason) { shell_.notify(reason, QStringLiteral("alert")); });
+    connect(&signing_, &SigningViewModel::sent, this,
+            [this](const TransactionHash& hash, Amount amount) {
+                discard();
+                step_ = Track;
+                track_.follow(hash, amount);
+                Q_EMIT changed();
+            });
     connect(&bridge_, &NodeBridge::walletChanged, this, &SendViewModel::follow_wallet);
     connect(&shell_, &ShellViewModel::opened, this,
             [this](const QString& page, const QString& place) {
@@ -300,6 +307,7 @@ void SendViewModel::discard() {
     speed_ = 1;
     is_sweeping_ = false;
     scan_.forget();
+    signing_.close();
     for (auto& each : others_)
         each.release()->deleteLater();
     others_.clear();

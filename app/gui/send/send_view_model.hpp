@@ -5,8 +5,7 @@
 
 #include "app/gui/send/payee_row.hpp"
 #include "app/gui/send/payment_track.hpp"
-#include "app/gui/send/qr_scan.hpp"
-#include "app/gui/shell/shell_view_model.hpp"
+#include "app/gui/send/signing_view_model.hpp"
 
 #include <array>
 
@@ -20,6 +19,7 @@ class SendViewModel : public QObject {
     Q_PROPERTY(rustchain::gui::RecipientEntry* recipient READ recipient CONSTANT)
     Q_PROPERTY(rustchain::gui::PaymentTrack* track READ track CONSTANT)
     Q_PROPERTY(rustchain::gui::QrScan* scan READ scan CONSTANT)
+    Q_PROPERTY(rustchain::gui::SigningViewModel* signing READ signing CONSTANT)
     //! The recipients beside the first, each a PayeeRow.
     Q_PROPERTY(QVariantList others READ others NOTIFY othersChanged)
     Q_PROPERTY(int otherCount READ otherCount NOTIFY othersChanged)
@@ -62,6 +62,7 @@ class SendViewModel : public QObject {
     Q_PROPERTY(QString passwordError READ passwordError NOTIFY changed)
     Q_PROPERTY(QString confirmRefusal READ confirmRefusal NOTIFY changed)
     Q_PROPERTY(bool sending READ is_sending NOTIFY changed)
+    Q_PROPERTY(bool watchOnly READ is_watch_only NOTIFY changed)
     //! Why it was not sent, in a sentence; with a new fee as its remedy or not.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool newFeeHelps READ does_new_fee_help NOTIFY changed)
@@ -76,6 +77,7 @@ public:
     RecipientEntry* recipient() { return &recipient_; }
     PaymentTrack* track() { return &track_; }
     QrScan* scan() { return &scan_; }
+    SigningViewModel* signing() { return &signing_; }
     QVariantList others() const;
     int otherCount() const { return static_cast<int>(others_.size()); }
     PayeeRow& other(int index) { return *others_.at(static_cast<std::size_t>(index)); }
@@ -112,6 +114,7 @@ public:
     const QString& passwordError() const { return password_error_; }
     QString confirmRefusal() const;
     bool is_sending() const { return is_sending_; }
+    bool is_watch_only() const;
     const QString& problem() const { return problem_; }
     bool does_new_fee_help() const { return does_new_fee_help_; }
 
@@ -133,6 +136,7 @@ public:
     Q_INVOKABLE bool typeCharacters(const QString& text);
     //! Sends what was reviewed; the password counts only where it is wanted.
     Q_INVOKABLE void confirm(const QString& password);
+    Q_INVOKABLE void exportForSigning();
     Q_INVOKABLE void useNewFee();
     Q_INVOKABLE void openInExplorer();
 
@@ -168,6 +172,7 @@ private:
     RecipientEntry recipient_;
     PaymentTrack track_;
     QrScan scan_;
+    SigningViewModel signing_;
     std::vector<std::unique_ptr<PayeeRow>> others_;
     Step step_ = Details;
     QString amount_;

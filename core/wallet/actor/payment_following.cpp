@@ -47,14 +47,16 @@ void follow(JournalEntry& entry, const Sighting& sighting, TimestampMs now_ms) {
     if (status.stage >= TransactionStage::in_block)
         return see_block(entry, status, now_ms);
     leave_block(entry);
-    if (status.stage == TransactionStage::pending) {
+    const bool is_signed = entry.stage != PaymentStage::awaiting_signature;
+    if (is_signed && status.stage == TransactionStage::pending) {
         entry.stage = PaymentStage::pending;
         entry.trouble.reset();
         if (entry.pending_ms == 0)
             entry.pending_ms = now_ms;
         return;
     }
-    entry.stage = PaymentStage::unsent;
+    if (is_signed)
+        entry.stage = PaymentStage::unsent;
     if (sighting.final_nonce > entry.transaction.nonce)
         end(entry, PaymentStage::replaced, now_ms);
     else if (sighting.final_height >= entry.transaction.valid_until)

@@ -154,7 +154,7 @@ Task<bool> Wallet::Core::follow_one(std::shared_ptr<ChainClient> chain, WalletId
     if (!entry || entry->is_over())
         co_return true;
     const JournalEntry before = *entry;
-    const AccountState* sender = balances_.state(entry->transaction.sender());
+    const AccountState* sender = balances_.state(entry->sender());
     follow(*entry,
            {.final_nonce = sender ? sender->final_nonce : 0,
             .final_height = sender ? sender->final_height : 0,
@@ -231,7 +231,7 @@ std::vector<Reservation> Wallet::Core::reservations() const {
     for (const OwnedWallet& wallet : wallets_)
         for (const JournalEntry& entry : wallet.journal.entries())
             if (!entry.is_over() && (!status_ || entry.chain_id == status_->chain_id))
-                all.push_back({.owner = entry.transaction.sender(),
+                all.push_back({.owner = entry.sender(),
                                .nonce = entry.transaction.nonce,
                                .at_most = reserved_by(entry.transaction)});
     return all;

@@ -68,7 +68,7 @@ public:
     Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
     Task<Result<void>> change_notes(std::optional<std::string> name, bool is_backup_checked);
 
-    // wallet_imports.cpp: other kinds of wallets, what leaves them, what they sign offline.
+    // wallet_imports.cpp: other kinds of wallets, what leaves them.
     Task<Result<MadeWallet>> import_key(ImportedKey key);
     Task<Result<MadeWallet>> import_file(ImportedFile file);
     Task<Result<MadeWallet>> watch(WatchedWallet wallet);
@@ -77,8 +77,11 @@ public:
     Task<Result<std::string>> export_xpub(std::size_t account);
     Task<Result<WalletAccount>> add_account(crypto::SecureBuffer password);
     Task<Result<std::string>> sign_message(std::string message, std::size_t account);
+    // wallet_offline.cpp: payments that are signed elsewhere, or for elsewhere.
     Task<PaymentResult<UnsignedPayment>> prepare_unsigned(PaymentRequest request);
+    Task<Result<void>> forget_unsigned(TransactionHash hash);
     Task<Result<SignedPayment>> sign_unsigned(UnsignedPayment payment);
+    Task<PaymentResult<BroadcastPayment>> broadcast(SignedPayment payment);
 
     // wallet_payments.cpp
     Task<PaymentResult<PaymentQuote>> quote(PaymentRequest request);
@@ -134,6 +137,8 @@ private:
     Task<Result<HistoryPage>> merged_history(std::shared_ptr<ChainClient> chain,
                                              std::vector<WalletAccount> accounts,
                                              HistoryQuery query);
+    OwnedWallet* wallet_of(const Transaction& transaction);
+    void forget_exports_of(const Transaction& transaction);
     std::vector<Reservation> reservations() const;
     std::vector<PaymentStatus> payment_statuses(const OwnedWallet& wallet) const;
     void note_ended(const JournalEntry& entry);
@@ -145,10 +150,6 @@ private:
     Task<PaymentResult<Desk>> open_desk(bool is_fresh, std::optional<Address> account);
     PaymentResult<TransactionHash> keep_signed(const Desk& desk, std::vector<JournalEntry> entries);
     PaymentResult<JournalEntry> sign(const Desk& desk, Transaction transaction, std::string label);
-    using BuildReplacement = Result<BuiltPayment, PaymentProblem> (*)(const Transaction& old,
-                                                                      const FeeChoice& fee,
-                                                                      const FeeMarket& market,
-                                                                      const Spender& spender);
     Task<PaymentResult<TransactionHash>> replace(TransactionHash hash, FeeChoice fee,
                                                  BuildReplacement build);
     Task<PaymentResult<TransactionHash>> send_kept(Desk desk, std::vector<TransactionHash> hashes);

@@ -309,38 +309,4 @@ Task<Result<std::string>> Wallet::Core::sign_message(std::string message, std::s
     co_return wallet::sign_message(*keys_.keys(), *place, message);
 }
 
-Task<PaymentResult<UnsignedPayment>> Wallet::Core::prepare_unsigned(PaymentRequest request) {
-    auto desk = co_await open_desk(true, std::nullopt);
-    if (!desk)
-        co_return fail(desk.error());
-    auto built = build_payment(request, desk->market, desk->spender);
-    if (!built)
-        co_return fail(built.error());
-    // The signer puts in the key, so that one file serves whoever holds it.
-    built->transaction.key = {};
-    built->transaction.scheme = KeyScheme::schnorr;
-    co_return UnsignedPayment{.network = config_.network,
-                              .chain_id = desk->chain_id,
-                              .from = desk->account.address,
-                              .transaction = std::move(built->transaction)};
-}
-
-Task<Result<SignedPayment>> Wallet::Core::sign_unsigned(UnsignedPayment payment) {
-    auto wallet = require_unlocked();
-    if (!wallet)
-        co_return fail(wallet.error());
-    if (!(*wallet)->stored.keystore.identity.can_spend())
-        co_return fail(ErrorCode::unsupported, std::string(describe(PaymentFault::watch_only)));
-    if (payment.network != config_.network)
-        co_return fail(ErrorCode::invalid_input, "This payment is of the network " +
-                                                     payment.network + ", not " + config_.network +
-                                                     ".");
-    for (const WalletAccount& account : (*wallet)->accounts())
-        if (account.address == payment.from)
-            co_return sign_payment(payment, *keys_.keys(), account);
-    co_return fail(ErrorCode::not_found,
-                   "This wallet has no key of " + to_text(payment.from, config_.address_prefix) +
-                       ", the payment's sender. Select the wallet that has it.");
-}
-
 } // namespace rustchain::wallet

@@ -60,6 +60,7 @@ PaymentStatus status_of(const JournalEntry& entry) {
     PaymentStatus status;
     status.hash = entry.hash;
     status.stage = entry.stage;
+    status.is_unsigned = entry.is_unsigned();
     status.label = entry.label;
     status.trouble = entry.trouble;
     status.fee_paid = entry.fee_paid;
@@ -70,7 +71,7 @@ PaymentStatus status_of(const JournalEntry& entry) {
     status.pending_ms = entry.pending_ms;
     status.in_block_ms = entry.in_block_ms;
     status.final_ms = entry.final_ms;
-    status.is_cancellation = is_cancellation(entry.transaction);
+    status.is_cancellation = !entry.is_unsigned() && is_cancellation(entry.transaction);
     if (const auto* transfer = std::get_if<Transfer>(&entry.transaction.payload)) {
         status.outputs = transfer->outputs;
         status.amount = total_of(transfer->outputs);
@@ -92,7 +93,7 @@ void link_replacements(std::vector<PaymentStatus>& statuses,
     std::map<Place, std::vector<const JournalEntry*>> rivals;
     std::map<TransactionHash, Place> places;
     for (const JournalEntry& each : entries) {
-        const Place place{each.chain_id, each.transaction.sender(), each.transaction.nonce};
+        const Place place{each.chain_id, each.sender(), each.transaction.nonce};
         rivals[place].push_back(&each);
         places.emplace(each.hash, place);
     }

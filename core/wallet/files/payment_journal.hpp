@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Own transactions from the moment they are signed until they are over, kept across restarts.
+// Own transactions from the moment they are signed, or exported to be signed, until they are over,
+// kept across restarts.
 #pragma once
 
 #include "core/wallet/payment.hpp"
@@ -13,6 +14,9 @@ inline constexpr std::size_t kMaxLivePayments = 256;
 inline constexpr std::size_t kMaxEndedPayments = 64;
 inline constexpr std::size_t kMaxLabelBytes = 200;
 
+//! One that was exported to be signed elsewhere is an entry without a signature: it is never
+//! submitted, but it counts as on its way, so that its amount and nonce stay reserved until the
+//! signed one takes its place, it is forgotten, or `valid_until` passes.
 struct JournalEntry {
     Transaction transaction;
     TransactionHash hash; //!< of the transaction; not written
@@ -28,8 +32,11 @@ struct JournalEntry {
     TimestampMs pending_ms = 0;
     TimestampMs in_block_ms = 0;
     TimestampMs final_ms = 0;
+    Address payer{}; //!< of one without a signature, which may lack the key too
 
-    bool is_over() const { return stage >= PaymentStage::final; }
+    bool is_over() const { return wallet::is_over(stage); }
+    bool is_unsigned() const { return transaction.signature == crypto::Signature{}; }
+    Address sender() const { return is_unsigned() ? payer : transaction.sender(); }
     bool operator==(const JournalEntry&) const = default;
     template <class Codec, class Self>
     static void code(Codec& codec, Self& self) {
@@ -39,6 +46,8 @@ struct JournalEntry {
         codec.value(self.stage, self.receipt);
         codec.option(self.fee_paid);
         codec.value(self.height, self.created_ms, self.pending_ms, self.in_block_ms, self.final_ms);
+        if (self.is_unsigned())
+            codec.value(self.payer);
     }
 };
 

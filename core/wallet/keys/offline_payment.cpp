@@ -153,7 +153,7 @@ Result<SignedPayment> read_signed(const json::Field& root) {
     const auto verify = payment.transaction.scheme == KeyScheme::schnorr ? crypto::verify_schnorr
                                                                          : crypto::verify_ed25519;
     if (!verify(payment.transaction.key, digest, payment.transaction.signature))
-        return fail(ErrorCode::invalid_input,
+        return fail(ErrorCode::corrupt,
                     "transaction: its signature does not fit; sign the payment again");
     return payment;
 }
@@ -165,6 +165,14 @@ Result<Amount> UnsignedPayment::fee_at_most() const {
     if (!fee)
         return fail(ErrorCode::invalid_input, "max_gas_price: there is not that much RTC");
     return *fee;
+}
+
+bool is_signed_form(const Transaction& done, const Transaction& prepared) {
+    Transaction bare = done;
+    bare.scheme = prepared.scheme;
+    bare.key = prepared.key;
+    bare.signature = prepared.signature;
+    return bare == prepared;
 }
 
 std::string write_unsigned_payment(const UnsignedPayment& payment, std::string_view prefix) {

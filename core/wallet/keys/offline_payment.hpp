@@ -36,12 +36,15 @@ struct SignedPayment {
     bool operator==(const SignedPayment&) const = default;
 };
 
+//! Whether `done` is this payment, key and signature aside.
+bool is_signed_form(const Transaction& done, const Transaction& prepared);
+
 std::string write_unsigned_payment(const UnsignedPayment& payment, std::string_view prefix);
 //! Reads untrusted text. Fails with invalid_input naming the field, unsupported (a newer version).
 Result<UnsignedPayment> read_unsigned_payment(std::string_view text, std::string_view prefix);
 
 std::string write_signed_payment(const SignedPayment& payment);
-//! The same; the signature is checked.
+//! The same; the signature is checked. Fails with corrupt when it does not fit.
 Result<SignedPayment> read_signed_payment(std::string_view text);
 
 //! Puts in the account's key and signs. Fails with invalid_input when the payment is another's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // No text is cut off, runs out of its place or lies over another: on every page, in both themes,
 // wide and compact, in English and German, with words 40 % longer, and mirrored.
+#include "core/chain/gas.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 
 #include <QGuiApplication>
@@ -192,6 +193,25 @@ private:
         }
         fixture.application().shell().open(QStringLiteral("settings"));
         look_in_all_sizes(fixture, QStringLiteral("settings"));
+        look_at_signing(fixture);
+    }
+
+    void look_at_signing(tests::WindowFixture& fixture) {
+        fixture.application().shell().open(QStringLiteral("send"));
+        gui::SigningViewModel& signing = *fixture.application().pages().send()->signing();
+        signing.begin();
+        signing.take(QStringLiteral("{}"));
+        look_in_all_sizes(fixture, QStringLiteral("prepared payment"));
+        wallet::UnsignedPayment payment{.network = "dev", .chain_id = {}, .from = {}};
+        payment.transaction.payload =
+            Transfer{.outputs = {{.to = {}, .amount = Amount::from_rtc(1)}}, .memo = "rent"};
+        payment.transaction.gas_limit = gas_of(payment.transaction);
+        signing.show_export(payment);
+        look_in_all_sizes(fixture, QStringLiteral("exported payment"));
+        signing.begin();
+        signing.take(QString::fromStdString(wallet::write_unsigned_payment(payment, "drtc")));
+        look_in_all_sizes(fixture, QStringLiteral("payment to sign"));
+        signing.close();
     }
 
     void look_in_all_sizes(tests::WindowFixture& fixture, const QString& place) {

@@ -112,6 +112,21 @@ private slots:
         QCOMPARE(is(entry.stage), is(PaymentStage::expired));
     }
 
+    void waits_for_its_signature_until_its_place_or_time_is_gone() {
+        for (auto [sighting, expected] :
+             {std::pair{seen(TransactionStage::unknown, 99), PaymentStage::awaiting_signature},
+              {seen(TransactionStage::pending, 99), PaymentStage::awaiting_signature},
+              {seen(TransactionStage::unknown, 100), PaymentStage::expired},
+              {seen(TransactionStage::unknown, 99, 6), PaymentStage::replaced}}) {
+            JournalEntry entry = fresh_entry();
+            entry.stage = PaymentStage::awaiting_signature;
+            QVERIFY(!entry.is_over());
+            QVERIFY(!should_submit(entry, 50, true));
+            follow(entry, sighting, 1000);
+            QCOMPARE(is(entry.stage), is(expected));
+        }
+    }
+
     void is_submitted_while_a_block_could_take_it() {
         JournalEntry entry = fresh_entry();
         QVERIFY(should_submit(entry, 99, false));
