@@ -72,7 +72,12 @@ VerifiedChainClient::prove(RemoteServer& server, std::vector<state::StateKey> ke
         // A height that is not kept any more is not asked for twice.
         return prove_once(server, keys, std::exchange(is_first, false) ? height : std::nullopt);
     };
-    auto proven = co_await patiently(std::move(ask));
+    // The others are not held up by one that was behind already.
+    const auto patience =
+        seats_.is_behind(server) ? std::chrono::milliseconds(0) : config_.patience;
+    auto proven = co_await patiently(std::move(ask), patience);
+    if (proven)
+        seats_.proved(server, proven->answer.header.height, proven->answer.header.timestamp);
     co_return proven;
 }
 
@@ -240,7 +245,7 @@ wallet::ChainStatus VerifiedChainClient::status_of(const sync::TrustedHeader& he
             .final_time_ms = header.timestamp,
             .epoch = chain_.params().epoch_of(header.height + 1),
             .base_price = base_price,
-            .peers = static_cast<std::uint32_t>(seats_.open().size()),
+            .peers = static_cast<std::uint32_t>(seats_.answering()),
             .is_syncing = false,
             .assurance = wallet::Assurance::proven,
             .warnings = seats_.warnings()};
@@ -384,6 +389,10 @@ VerifiedChainClient::subscribe(std::function<void(const wallet::ChainStatus&)> o
 
 Task<std::vector<ServerWarning>> VerifiedChainClient::warnings() {
     co_return co_await run_on(strand_, [this] { return seats_.warnings(); });
+}
+
+Task<std::vector<ServerView>> VerifiedChainClient::servers() {
+    co_return co_await run_on(strand_, [this] { return seats_.views(); });
 }
 
 Task<void> VerifiedChainClient::watch() {
