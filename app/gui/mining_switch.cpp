@@ -23,6 +23,7 @@ bool is_unregistered(const NodeBridge& bridge) {
 
 MiningSwitch::MiningSwitch(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::advance);
+    connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::changed);
     connect(&bridge_, &NodeBridge::chainChanged, this, &MiningSwitch::advance);
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningSwitch::changed);
     connect(&bridge_, &NodeBridge::secondPassed, this, &MiningSwitch::look_at_registration);
@@ -33,6 +34,8 @@ bool MiningSwitch::on() const {
 }
 
 QString MiningSwitch::refusal() const {
+    if (bridge_.is_remote())
+        return tr("Mining needs a full or light node.");
     return bridge_.node_phase() == NodePhase::failed ? tr("Mining needs a running node.")
                                                      : QString();
 }
@@ -44,6 +47,8 @@ void MiningSwitch::go(Stage stage) {
 }
 
 void MiningSwitch::setOn(bool on) {
+    if (bridge_.is_remote())
+        return Q_EMIT changed();
     problem_.clear();
     go(on ? Stage::wanted : Stage::idle);
     if (on)

@@ -117,6 +117,12 @@ Card {
             color: Theme.colors.textFaint
         }
     }
+    ProofBadge {
+        objectName: "balanceProof"
+        visible: root.viewModel.proofStatus >= 0
+        status: root.viewModel.proofStatus
+        steps: root.viewModel.proofSteps
+    }
     SplitBar {
         //: Read out for the bar under the balance.
         name: qsTr("Balance, by what can be spent")

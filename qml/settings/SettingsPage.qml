@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Every choice made once, found again. Properties: viewModel, shell.
+// Every choice made once, found again. Properties: viewModel, shell, choice.
 import QtQuick
 import RustChain.Shell
 import RustChain.ViewModels
@@ -10,6 +10,7 @@ PageFrame {
 
     required property SettingsViewModel viewModel
     required property ShellViewModel shell
+    required property NodeChoice choice
 
     objectName: "settingsPage"
     //: Title of the page of settings.
@@ -30,6 +31,7 @@ PageFrame {
         viewModel: root.viewModel
         preferences: root.viewModel.preferences
     }
+    NodeCard { choice: root.choice }
     DesktopCard { preferences: root.viewModel.preferences }
     WordsDialog {
         id: words

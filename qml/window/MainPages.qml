@@ -24,13 +24,13 @@ StackLayout {
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
-    OverviewPage { viewModel: root.pages.overview; shell: root.shell }
+    OverviewPage { viewModel: root.pages.overview; shell: root.shell; remote: root.pages.remote }
     SendPage { viewModel: root.pages.send; shell: root.shell }
     ReceivePage { viewModel: root.pages.receive; shell: root.shell }
     ActivityPage { viewModel: root.pages.activity; shell: root.shell }
     MiningPage { viewModel: root.pages.mining; shell: root.shell }
     StakingPage { viewModel: root.pages.staking; shell: root.shell }
     ExplorerPage { viewModel: root.pages.explorer; shell: root.shell }
-    NetworkPage { viewModel: root.pages.network; shell: root.shell }
-    SettingsPage { viewModel: root.pages.settings; shell: root.shell }
+    NetworkPage { viewModel: root.pages.network; shell: root.shell; remote: root.pages.remote }
+    SettingsPage { viewModel: root.pages.settings; shell: root.shell; choice: root.pages.remote.choice }
 }

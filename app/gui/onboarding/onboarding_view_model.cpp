@@ -18,6 +18,7 @@ OnboardingViewModel::OnboardingViewModel(NodeBridge& bridge, ShellViewModel& she
     : QObject(parent), bridge_(bridge), shell_(shell), mining_(mining),
       data_folder_(std::move(data_folder)) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &OnboardingViewModel::nodeChanged);
+    connect(&bridge_, &NodeBridge::networkChanged, this, &OnboardingViewModel::nodeChanged);
     connect(&check_, &WordCheck::passed, this, [this] {
         is_backup_checked_ = true;
         check_.stop();
@@ -183,7 +184,6 @@ void OnboardingViewModel::take_made(Result<wallet::MadeWallet> made) {
     passphrase_.clear();
     restore_.clear();
     Q_EMIT makingChanged();
-    Q_EMIT walletMade();
     go(Network);
 }
 
@@ -214,6 +214,10 @@ QString OnboardingViewModel::miningText() const {
 }
 
 QString OnboardingViewModel::nodeText() const {
+    if (bridge_.is_remote() && bridge_.node_phase() != NodePhase::failed)
+        return bridge_.servers()->answering() > 0
+                   ? tr("The servers answer, and what they say is checked on this device.")
+                   : tr("The servers are being asked.");
     switch (bridge_.node_phase()) {
     case NodePhase::absent:
         return tr("The node starts with this wallet.");
@@ -232,8 +236,13 @@ void OnboardingViewModel::retryNode() {
 }
 
 void OnboardingViewModel::next() {
-    if (step_ == Network)
-        go(Mining);
+    if (step_ != Network)
+        return;
+    Q_EMIT nodeChosen();
+    // Servers cannot mine: there is nothing to ask.
+    if (bridge_.is_remote())
+        return finish(false);
+    go(Mining);
 }
 
 void OnboardingViewModel::back() {

@@ -36,6 +36,9 @@ class OnboardingViewModel : public QObject {
     Q_PROPERTY(QString nodeText READ nodeText NOTIFY nodeChanged)
     //! What mining does, in the network's own times.
     Q_PROPERTY(QString miningText READ miningText NOTIFY nodeChanged)
+    //! There is none yet: which one can still be chosen.
+    Q_PROPERTY(bool nodeAbsent READ isNodeAbsent NOTIFY nodeChanged)
+    Q_PROPERTY(bool remote READ isRemote NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeRunning READ isNodeRunning NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeFailed READ isNodeFailed NOTIFY nodeChanged)
 
@@ -63,6 +66,8 @@ public:
     const QString& dataFolder() const { return data_folder_; }
     QString nodeText() const;
     QString miningText() const;
+    bool isNodeAbsent() const { return bridge_.node_phase() == NodePhase::absent; }
+    bool isRemote() const { return bridge_.is_remote(); }
     bool isNodeRunning() const { return bridge_.node_phase() == NodePhase::running; }
     bool isNodeFailed() const { return bridge_.node_phase() == NodePhase::failed; }
 
@@ -94,8 +99,8 @@ Q_SIGNALS:
     void strengthChanged();
     void makingChanged();
     void nodeChanged();
-    //! The folder holds a wallet: the node can be made.
-    void walletMade();
+    //! The folder holds a wallet, and which node it uses is decided.
+    void nodeChosen();
     void nodeRetried();
 
 private:

@@ -52,6 +52,8 @@ bool WindowFixture::start() {
     config.node.serve_rpc = false;
     config.address_prefix = "drtc";
     config.stretch = stretch_;
+    if (change_)
+        change_(config);
     has_ended_ = false;
     application_ = std::make_unique<gui::Application>(std::move(config));
     QObject::connect(application_.get(), &gui::Application::ended, [this] { has_ended_ = true; });

@@ -26,6 +26,8 @@ public:
     //! Ends the program if it still runs.
     ~WindowFixture();
 
+    //! What the next starts are given beyond the usual.
+    void set_up(std::function<void(gui::NodeHostConfig&)> change) { change_ = std::move(change); }
     //! Starts the program over the same folder; true once the wallets are read.
     bool start();
     //! Ends it as a user does; true once everything is saved.
@@ -50,6 +52,7 @@ private:
     bool click(const std::function<QQuickItem*()>& find_item, const QString& name);
 
     std::optional<crypto::StretchParameters> stretch_;
+    std::function<void(gui::NodeHostConfig&)> change_;
     QTemporaryDir folder_;
     std::unique_ptr<gui::Application> application_;
     bool has_ended_ = false;
