@@ -7,6 +7,9 @@
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <algorithm>
+#include <mutex>
+
 namespace verified_chain_client_test {
 
 using namespace rustchain;
@@ -42,6 +45,32 @@ private:
     rpc::RpcHouse& house_;
     std::unique_ptr<VerifiedChainClient> client_;
 };
+
+//! Who sleeps on it has slept at once.
+class JumpingClock final : public runtime::Clock {
+public:
+    TimestampMs now_ms() const override { return 1'700'000'100'000; }
+    runtime::MonotonicTime monotonic() const override {
+        std::lock_guard lock(mutex_);
+        return now_;
+    }
+    runtime::Task<void> sleep_until(runtime::MonotonicTime when) override {
+        jump_to(when);
+        co_return;
+    }
+    void jump_to(runtime::MonotonicTime when) {
+        std::lock_guard lock(mutex_);
+        now_ = std::max(now_, when);
+    }
+
+private:
+    mutable std::mutex mutex_;
+    runtime::MonotonicTime now_{};
+};
+
+std::string url_of(const rpc::RpcHouse& house) {
+    return "http://127.0.0.1:" + std::to_string(house.server->port());
+}
 
 } // namespace
 
@@ -92,6 +121,41 @@ private slots:
         QCOMPARE(status.has_value(), too_old_ms == 0);
         if (!status)
             QVERIFY(status.error().message.find("stale_head") != std::string::npos);
+    }
+
+    void asks_again_who_was_behind_and_caught_up() {
+        rpc::RpcHouse quick;
+        rpc::RpcHouse slow;
+        quick.on_ledger([&] { quick.chain.grow_to(9); });
+        slow.on_ledger([&] { slow.chain.grow_to(2); });
+        JumpingClock clock;
+        auto client = VerifiedChainClient::create(quick.executors().make_strand(),
+                                                  quick.executors().verify(), clock,
+                                                  {.servers = {url_of(quick), url_of(slow)},
+                                                   .genesis = quick.chain.genesis,
+                                                   .trust_file = {},
+                                                   .most_head_age = 24h,
+                                                   .patience = 1s})
+                          .value();
+        auto wait = [&](auto task) {
+            return runtime::block_on(quick.executors().network(), std::move(task));
+        };
+        auto status = wait(client->status());
+        QVERIFY2(status.has_value(), status ? "" : status.error().message.c_str());
+        QCOMPARE(status->final_height, Height{9});
+        QCOMPARE(status->peers, std::uint32_t{1});
+        QCOMPARE(status->warnings.size(), std::size_t{1});
+        QCOMPARE(status->warnings.front().fault, ServerFault::old_head);
+        slow.on_ledger([&] { slow.chain.grow_to(9); });
+        clock.jump_to(clock.monotonic() + ServerSeats::kRest);
+        status = wait(client->status());
+        QVERIFY(status.has_value());
+        QVERIFY(status->warnings.empty());
+        QCOMPARE(status->peers, std::uint32_t{2});
+        const auto servers = wait(client->servers());
+        QCOMPARE(servers.size(), std::size_t{2});
+        QVERIFY(servers[1].is_answering);
+        QCOMPARE(servers[1].height, Height{9});
     }
 
     void begins_with_validators_only() {
