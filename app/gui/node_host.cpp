@@ -187,6 +187,10 @@ void NodeHost::take_down() {
     join_requests_();
     if (auto ended = actors_.join_blocking(); !ended)
         log::warning("window", "the wallet ended late: {}", ended.error().message);
+    if (servers_) {
+        static_cast<void>(runtime::block_on(executors_.network(), wallet_->attach(nullptr)));
+        servers_.reset(); // its sockets end before what they run on
+    }
     std::unique_ptr<node::Node> node;
     {
         std::lock_guard lock(mutex_);

@@ -60,10 +60,8 @@ Card {
                     .arg(server.state).arg(server.height).arg(server.age) + " " + server.trouble
 
                 Divider { visible: line.index > 0; Layout.bottomMargin: Theme.space.s2 }
-                GridLayout {
-                    columns: root.compact ? 2 : 4
-                    columnSpacing: Theme.space.s4
-                    rowSpacing: Theme.space.s2
+                RowLayout {
+                    spacing: Theme.space.s3
                     Layout.fillWidth: true
 
                     Label {
@@ -72,7 +70,6 @@ Card {
                         type: Theme.type.mono
                         wrapMode: Text.WrapAnywhere
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 2
                         Accessible.ignored: true
                     }
                     Badge {
@@ -80,13 +77,19 @@ Card {
                         text: line.server.state
                         tone: line.server.tone
                         dot: true
-                        Layout.alignment: Qt.AlignRight
+                        Layout.alignment: Qt.AlignTop
                     }
+                }
+                RowLayout {
+                    spacing: Theme.space.s4
+                    Layout.fillWidth: true
+
                     Stat {
                         //: Name of a figure: the newest block that a server proved.
                         caption: qsTr("Newest checked block")
                         value: line.server.height
                         valueType: Theme.type.mono
+                        Layout.fillWidth: true
                         Layout.preferredWidth: 1
                     }
                     Stat {
@@ -94,6 +97,7 @@ Card {
                         caption: qsTr("Its age")
                         value: line.server.age
                         valueType: Theme.type.mono
+                        Layout.fillWidth: true
                         Layout.preferredWidth: 1
                     }
                 }

@@ -193,8 +193,7 @@ QString OnboardingViewModel::networkText() const {
                   "network.");
     if (bridge_.network() == "test")
         return tr("The test network. Its coins have no value.");
-    return tr("A local network, for developers. It runs on this computer alone, and its coins have "
-              "no value.");
+    return tr("A local network, for developers. Its coins have no value.");
 }
 
 QString OnboardingViewModel::miningText() const {

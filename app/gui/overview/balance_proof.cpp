@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Who checked the balance, and how.
-#include "app/gui/format/time_format.hpp"
 #include "app/gui/overview/overview_view_model.hpp"
 
 namespace rustchain::gui {
@@ -35,16 +34,10 @@ QStringList OverviewViewModel::proofSteps() const {
     if (!bridge_.is_remote())
         return {tr("This device executed block %1 and every block before it.").arg(height),
                 tr("Its own state holds this balance.")};
-    QStringList steps{
-        tr("The first block and its validators are on this device."),
-        tr("Signatures of the validators lead from there to block %1.").arg(height),
-        tr("The block names the root of all accounts, and the path from this balance to that root "
-           "is right.")};
-    if (bridge_.chain())
-        steps.append(tr("That no newer block exists cannot be proven. The newest one that a server "
-                        "shows was made %1 ago.")
-                         .arg(since_text(bridge_.chain()->final_block_ms, bridge_.now_ms())));
-    return steps;
+    return {tr("The first block and its validators are on this device."),
+            tr("Signatures of the validators lead from there to block %1.").arg(height),
+            tr("The block names the root of all accounts, and the path from this balance to that "
+               "root is right.")};
 }
 
 } // namespace rustchain::gui

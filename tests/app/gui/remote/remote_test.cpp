@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(text_of("balanceProof"), QStringLiteral("Verified by this device"));
         QVERIFY(!fixture_->find("serverDanger"));
         QVERIFY(!fixture_->find("serverSilence"));
-        QCOMPARE(shell().peersText(), QStringLiteral("1 server answers"));
+        QVERIFY(shell().peersText().startsWith(QStringLiteral("1 server")));
         QVERIFY(shell().verifierText().startsWith(QStringLiteral("Remote node 127.0.0.1:")));
         QVERIFY(shell().finalState() != gui::ShellViewModel::Unknown);
         QVERIFY(bridge().chain()->final_height > 0);
@@ -64,7 +64,8 @@ private Q_SLOTS:
         shell().open("send/" + QString::fromStdString(node_->first()));
         QVERIFY(fixture_->type("sendAmount", "2"));
         QVERIFY(fixture_->click("sendReview"));
-        QVERIFY(fixture_->type("sendCharacters", QString::fromStdString(node_->first()).right(6)));
+        QVERIFY(shows("sendConfirm"));
+        take_picture("review");
         QVERIFY(fixture_->click("sendConfirm"));
         QVERIFY(fixture_->wait_for([&] {
             const auto& payments = bridge().wallet_snapshot()->payments;
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(shows_balance({}));
         QVERIFY(whole() == QStringLiteral("10") || whole() == QStringLiteral("12"));
         QCOMPARE(text_of("balanceProof"), QStringLiteral("Verified by this device"));
-        QCOMPARE(shell().peersText(), QStringLiteral("1 server answers"));
+        QVERIFY(shell().peersText().startsWith(QStringLiteral("1 server")));
         take_picture("liar_beside");
     }
 
