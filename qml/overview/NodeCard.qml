@@ -40,7 +40,8 @@ Card {
             ][root.nodeState]
             tone: root.nodeState === OverviewViewModel.InSync ? Badge.Success
                 : root.nodeState === OverviewViewModel.Stopped ? Badge.Danger
-                : root.nodeState === OverviewViewModel.Behind ? Badge.Warning : Badge.Info
+                : root.nodeState === OverviewViewModel.Behind || root.nodeState === OverviewViewModel.Silent ? Badge.Warning
+                : Badge.Info
             dot: true
         }
     }

@@ -121,7 +121,7 @@ QString OverviewViewModel::stateText() const {
     const QString height = count_text(balance().as_of);
     if (isStale() && bridge_.is_remote())
         return tr("As of block %1, checked on this device. Not updated for %2: no server answers.")
-            .arg(height, age_text(balance().updated_ms, bridge_.now_ms()));
+            .arg(height, since_text(balance().updated_ms, bridge_.now_ms()));
     if (isStale())
         return tr("As of block %1. Not updated for %2: the node does not answer.")
             .arg(height, age_text(balance().updated_ms, bridge_.now_ms()));

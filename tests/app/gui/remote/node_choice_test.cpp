@@ -128,11 +128,18 @@ private Q_SLOTS:
         fixture.application().shell().open("settings");
         bool has_ended = false;
         connect(&fixture.application(), &gui::Application::ended, this, [&] { has_ended = true; });
-        QVERIFY(fixture.wait_for([&] { return fixture.find("restartWanted") != nullptr; }));
-        auto* button = fixture.find("restartWanted");
-        QTest::mouseClick(
-            fixture.window(), Qt::LeftButton, Qt::NoModifier,
-            button->mapToScene(QPointF(button->width() - 60, button->height() / 2)).toPoint());
+        // Its button, once the page has its place in the larger window.
+        QPoint spot;
+        QVERIFY(fixture.wait_for([&] {
+            const QQuickItem* banner = fixture.find("restartWanted");
+            if (banner == nullptr)
+                return false;
+            spot =
+                banner->mapToScene(QPointF(banner->width() - 60, banner->height() / 2)).toPoint();
+            return spot.y() < 1550;
+        }));
+        QTest::qWait(300);
+        QTest::mouseClick(fixture.window(), Qt::LeftButton, Qt::NoModifier, spot);
         QVERIFY(fixture.wait_for([&] { return has_ended; }));
         QVERIFY(fixture.application().wants_restart());
     }

@@ -33,6 +33,7 @@ private Q_SLOTS:
         auto paid = node_->cli({"--wallet", "First", "wallet", "send",
                                 QString::fromStdString(node_->second()), "12.5"});
         QCOMPARE(paid.status, 0);
+        payment_ = paid.field("hash");
         honest_ = std::make_unique<HostileProxy>(node_->port(), nullptr);
     }
     void cleanup() { fixture_.reset(); }
@@ -167,6 +168,24 @@ private Q_SLOTS:
         take_picture("silence");
     }
 
+    void an_older_payment_says_what_is_not_proven() {
+        QVERIFY(node_->wait_for_height(40));
+        QVERIFY(open({honest_->url()}));
+        QVERIFY(shows_balance({}));
+        shell().open("activity/" + QString::fromStdString(payment_));
+        QVERIFY(shows("detailUnproven"));
+        QVERIFY(text_of("detailUnproven").contains("its fee"));
+        QCOMPARE(text_of("detailProof"), "Not verified, from " + host_of(*honest_));
+        take_picture("unproven");
+        application().preferences().chooseTheme(2);
+        take_picture("unproven_dark");
+        shell().open("network");
+        fixture_->window()->resize(390, 844);
+        take_picture("network_dark_compact");
+        shell().open("overview");
+        take_picture("overview_dark_compact");
+    }
+
 private:
     static integration::Lie wrong_balance() {
         return [](const http::Request& request, http::Response& response) {
@@ -233,6 +252,7 @@ private:
 
     std::unique_ptr<NodeAndWallets> node_;
     std::unique_ptr<HostileProxy> honest_;
+    std::string payment_; // First to Second
     std::unique_ptr<WindowFixture> fixture_;
     tests::AccessibleWalk walk_;
 };
