@@ -159,9 +159,9 @@ Task<Checked<void>> VerifiedChainClient::trust(RemoteServer& server, const State
     }
     if (!judged)
         co_return fail(judged.error());
-    if (judged->height == newest.height)
+    if (judged->height == chain_.newest().height && judged->hash != chain_.newest().hash)
         co_return doubt(ServerFault::conflicting_block,
-                        "block " + std::to_string(newest.height) +
+                        "block " + std::to_string(judged->height) +
                             " is final here with another hash than elsewhere");
     if (auto is_recent = check_age(header); !is_recent)
         co_return is_recent;
@@ -176,7 +176,16 @@ Task<Checked<sync::TrustedHeader>> VerifiedChainClient::climb(RemoteServer& serv
         co_return fail(target.error());
     if (!(target->header == answer.header))
         co_return doubt(ServerFault::bad_certificate, "two headers at one height");
-    sync::TrustClimb climb(chain_.newest(), std::move(*target), chain_.params(),
+    // Another question may have led into this epoch meanwhile.
+    const sync::TrustedHeader newest = chain_.newest();
+    if (newest.epoch == answer.certificate->epoch) {
+        if (newest.hash == block_hash(answer.header))
+            co_return newest;
+        auto check = [&] { return check_in_epoch(newest, answer, chain_.chain_id()); };
+        auto judged = co_await run_on(pool_, check);
+        co_return judged;
+    }
+    sync::TrustClimb climb(newest, std::move(*target), chain_.params(),
                            sync::keeper_config_for(chain_.params()).certified_epochs);
     for (;;) {
         switch (climb.next()) {

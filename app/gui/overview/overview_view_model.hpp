@@ -39,7 +39,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(rustchain::gui::RecentModel* recent READ recent CONSTANT)
     //! Who checked the balance, as ProofBadge.Status; below 0 while there is nothing to say.
     Q_PROPERTY(int proofStatus READ proofStatus NOTIFY walletChanged)
-    Q_PROPERTY(QStringList proofSteps READ proofSteps NOTIFY walletChanged)
+    Q_PROPERTY(QList<QString> proofSteps READ proofSteps NOTIFY walletChanged)
     // Mining.
     Q_PROPERTY(rustchain::gui::MiningSwitch* mining READ mining CONSTANT)
     Q_PROPERTY(QList<int> slots READ slotStates NOTIFY chainChanged)

@@ -38,6 +38,20 @@ public:
     Result<wallet::AccountState> account(const Address& address) {
         return runtime::block_on(house_.executors().network(), client_->account(address));
     }
+    //! Asks for the account several times without waiting in between; what was found out then.
+    std::vector<ServerWarning> ask_at_once(const Address& address, int times) {
+        runtime::TaskGroup group("questions");
+        auto ask = [](VerifiedChainClient& client, Address of) -> runtime::Task<void> {
+            static_cast<void>(co_await client.account(of));
+        };
+        for (int i = 0; i < times; ++i)
+            group.spawn("question", house_.executors().network(), ask(*client_, address));
+        auto all = [](runtime::TaskGroup& asked) -> runtime::Task<void> {
+            static_cast<void>(co_await asked.join(30s));
+        };
+        runtime::block_on(house_.executors().network(), all(group));
+        return runtime::block_on(house_.executors().network(), client_->warnings());
+    }
 
 private:
     runtime::Path file() const { return house_.cookie_path().parent_path() / "remote" / "proven"; }
@@ -156,6 +170,17 @@ private slots:
         QCOMPARE(servers.size(), std::size_t{2});
         QVERIFY(servers[1].is_answering);
         QCOMPARE(servers[1].height, Height{9});
+    }
+
+    void questions_at_once_lead_into_an_epoch_together() {
+        rpc::RpcHouse house({.validators = 4});
+        Visitor visitor(house);
+        for (const Height height : {Height{9}, Height{19}, Height{29}, Height{39}, Height{49}}) {
+            house.on_ledger([&] { house.chain.grow_to(height); });
+            const auto warnings = visitor.ask_at_once(house.chain.bob.address, 6);
+            QVERIFY2(warnings.empty(), list_of(warnings).c_str());
+        }
+        QCOMPARE(visitor.status()->final_height, Height{49});
     }
 
     void begins_with_validators_only() {
