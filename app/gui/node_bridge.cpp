@@ -145,6 +145,13 @@ void NodeBridge::attach_servers(remote::VerifiedChainClient& client) {
         inbox->chain.set(std::make_shared<const ChainNews>(news_of(status)));
         inbox->wake();
     }));
+    // What was published before is not told again.
+    ask(client.status(), this, [this](Result<wallet::ChainStatus> status) {
+        if (!status || chain_)
+            return;
+        inbox_->chain.set(std::make_shared<const ChainNews>(news_of(*status)));
+        inbox_->wake();
+    });
     servers_->attach(client);
     set_node_phase(NodePhase::running);
 }

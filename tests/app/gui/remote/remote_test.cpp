@@ -50,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(!fixture_->find("serverSilence"));
         QVERIFY(shell().peersText().startsWith(QStringLiteral("1 server")));
         QVERIFY(shell().verifierText().startsWith(QStringLiteral("Remote node 127.0.0.1:")));
+        QVERIFY(fixture_->wait_for([&] { return bridge().chain().has_value(); }));
         QVERIFY(shell().finalState() != gui::ShellViewModel::Unknown);
         QVERIFY(bridge().chain()->final_height > 0);
         take_picture("overview");
