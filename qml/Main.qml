@@ -49,6 +49,7 @@ Window {
         anchors.fill: parent
         visible: root.phase === ShellViewModel.Onboarding
         viewModel: root.pages.onboarding
+        choice: root.pages.remote.choice
         adding: root.shell.addingWallet
     }
     LockPage {

@@ -34,6 +34,9 @@ bool is_touch(QEvent::Type type) {
 
 NodeHostConfig with_preferences(NodeHostConfig config, const Preferences& preferences) {
     config.auto_lock_minutes = static_cast<std::uint32_t>(preferences.autoLockMinutes());
+    if (!config.is_mode_set && preferences.wantsRemoteNode())
+        for (const QString& server : preferences.remoteServers())
+            config.remote.servers.push_back(server.toStdString());
     return config;
 }
 
@@ -45,10 +48,23 @@ Application::Application(NodeHostConfig config, QObject* parent)
       bridge_(host_.wallet(), host_.executors().verify(), host_.clock(), config.node.network,
               config.address_prefix),
       shell_(bridge_, preferences_), mining_(bridge_),
-      pages_(bridge_, shell_, mining_, preferences_, folder_of(config)),
+      pages_(bridge_, shell_, mining_, preferences_, folder_of(config),
+             {.is_set = config.is_mode_set, .may_be_plain = config.remote.allow_plain_http}),
       desktop_(bridge_, shell_, *pages_.mining(), preferences_, crash_file(config)) {
     follow_host();
-    connect(pages_.onboarding(), &OnboardingViewModel::walletMade, &host_, &NodeHost::make_node);
+    if (host_.is_remote())
+        bridge_.expect_servers(host_.server_names());
+    connect(pages_.onboarding(), &OnboardingViewModel::nodeChosen, this,
+            &Application::make_chosen_node);
+    // Whichever way led into the window.
+    connect(&shell_, &ShellViewModel::phaseChanged, this, [this] {
+        if (shell_.phase() == ShellViewModel::Open && bridge_.node_phase() == NodePhase::absent)
+            make_chosen_node();
+    });
+    connect(pages_.remote()->choice(), &NodeChoice::restartAsked, this, [this] {
+        wants_restart_ = true;
+        quit();
+    });
     connect(pages_.onboarding(), &OnboardingViewModel::nodeRetried, &host_, &NodeHost::make_node);
     connect(pages_.overview(), &OverviewViewModel::nodeRetried, &host_, &NodeHost::make_node);
     connect(&desktop_, &Desktop::quitRequested, this, &Application::quit);
@@ -71,6 +87,8 @@ void Application::follow_host() {
     connect(&host_, &NodeHost::nodeRunning, this, [this] {
         if (is_quitting_)
             return;
+        if (host_.is_remote())
+            return bridge_.attach_servers(host_.servers());
         bridge_.attach(host_.node());
         bridge_.attach_network(std::make_shared<NodeNetwork>(host_.node()));
         bridge_.attach_staking(std::make_shared<NodeStaking>(host_.node(), host_.wallet(),
@@ -84,6 +102,18 @@ void Application::follow_host() {
         has_ended_ = true;
         Q_EMIT ended();
     });
+}
+
+void Application::make_chosen_node() {
+    if (bridge_.node_phase() == NodePhase::absent && !host_.is_remote() &&
+        preferences_.wantsRemoteNode()) {
+        std::vector<std::string> names;
+        for (const QString& server : preferences_.remoteServers())
+            names.push_back(server.toStdString());
+        host_.use_servers(names);
+        bridge_.expect_servers(names);
+    }
+    host_.make_node();
 }
 
 bool Application::start(bool is_minimised) {

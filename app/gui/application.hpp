@@ -33,6 +33,8 @@ public:
     Pages& pages() { return pages_; }
     Desktop& desktop() { return desktop_; }
     NodeHost& host() { return host_; }
+    //! After ended(): the program is to be started again.
+    bool wants_restart() const { return wants_restart_; }
     //! The window; null before start().
     QObject* window() const;
 
@@ -45,6 +47,8 @@ protected:
 
 private:
     void follow_host();
+    //! Makes the node that was chosen, unless there is one.
+    void make_chosen_node();
 
     Preferences preferences_;
     Languages languages_;
@@ -57,6 +61,7 @@ private:
     QElapsedTimer touched_;
     bool is_quitting_ = false;
     bool has_ended_ = false;
+    bool wants_restart_ = false;
     QQmlApplicationEngine engine_; // first to go: it uses all of the above
 };
 

@@ -39,6 +39,16 @@ void add_options(QCommandLineParser& parser) {
           QStringLiteral("host:port")},
          {QStringLiteral("genesis"), QStringLiteral("The first block of the network."),
           QStringLiteral("file")},
+         {QStringLiteral("server"),
+          QStringLiteral("Ask this server, https://host:port, in place of an own node; its answers "
+                         "are checked here. As often as needed."),
+          QStringLiteral("URL")},
+         {QStringLiteral("ca-file"),
+          QStringLiteral("Certificates (PEM) to trust in place of the system's."),
+          QStringLiteral("file")},
+         {QStringLiteral("allow-http"),
+          QStringLiteral("Takes http:// for servers on other machines: anybody on the way can read "
+                         "which addresses are asked for.")},
          {QStringLiteral("minimised"), QStringLiteral("Starts in the tray, or minimised.")},
          {QStringLiteral("software"),
           QStringLiteral("Lets the processor draw the window, not the graphics card.")}});
@@ -62,6 +72,27 @@ Result<QString, int> read_link(const QStringList& arguments) {
         return refuse("the payment link is longer than " + std::to_string(kMostLinkBytes) +
                       " bytes");
     return arguments.front();
+}
+
+Result<void, int> read_servers(const QCommandLineParser& parser, NodeHostConfig& config) {
+    config.remote.ca_file = parser.value(QStringLiteral("ca-file")).toStdString();
+    config.remote.allow_plain_http = parser.isSet(QStringLiteral("allow-http"));
+    std::error_code failure;
+    if (!config.remote.ca_file.empty() &&
+        !std::filesystem::is_regular_file(config.remote.ca_file, failure))
+        return refuse("--ca-file: there is no file " + config.remote.ca_file.string());
+    const QStringList servers = parser.values(QStringLiteral("server"));
+    for (const QString& server : servers) {
+        auto url = remote::RemoteServer::parse(
+            server.toStdString(), {.allow_plain_http = config.remote.allow_plain_http});
+        if (!url)
+            return refuse("--server: " + url.error().message);
+        config.remote.servers.push_back(server.toStdString());
+    }
+    if (config.remote.servers.size() > remote::ServerSeats::kMost)
+        return refuse("--server: name at most " + std::to_string(remote::ServerSeats::kMost));
+    config.is_mode_set = config.is_remote();
+    return {};
 }
 
 } // namespace
@@ -114,6 +145,8 @@ Result<StartOptions, int> read_command_line(const QStringList& arguments) {
         config.node.connect.clear();
     for (const QString& peer : peers)
         config.node.connect.push_back(peer.toStdString());
+    if (auto servers = read_servers(parser, config); !servers)
+        return tl::unexpected(servers.error());
     if (auto checked = node::check_config(config.node); !checked)
         return refuse(checked.error().message);
     auto genesis = node::shipped_genesis(config.node.network);

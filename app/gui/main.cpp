@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QProcess>
 
 using namespace rustchain;
 
@@ -34,33 +35,22 @@ void start_log(const std::filesystem::path& folder, const Result<void>& safe) {
         log::warning("window", "no crash report: {}", kept.error().message);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    auto safe = runtime::forbid_core_dumps();
-    // The tray and its menu need the widgets' kind of application.
-    QApplication qt(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("rustchain-desktop"));
-    QApplication::setApplicationDisplayName(QStringLiteral("RustChain"));
-    QApplication::setDesktopFileName(QStringLiteral("rustchain-desktop"));
-    QApplication::setQuitOnLastWindowClosed(false);
-    auto options = gui::read_command_line(QApplication::arguments());
-    if (!options)
-        return options.error();
-    const auto folder = options->host.node.folder();
-    const QString link = options->link;
+//! Shows the window until it ends. True in `again`: the program is to be started anew.
+int run(QApplication& qt, gui::StartOptions options, const Result<void>& safe, bool& again) {
+    const auto folder = options.host.node.folder();
+    const QString link = options.link;
     gui::SingleInstance instance(text_of(folder));
     if (instance.hand_over(link))
         return EXIT_SUCCESS;
     start_log(folder, safe);
-    gui::Application application(std::move(options->host));
+    gui::Application application(std::move(options.host));
     QObject::connect(&application, &gui::Application::ended, &qt, &QApplication::quit);
     const QString mark = text_of(folder / "window.starting");
     gui::Preferences& preferences = application.preferences();
-    if (gui::choose_renderer(options->renders_in_software || preferences.rendersInSoftware(), mark))
+    if (gui::choose_renderer(options.renders_in_software || preferences.rendersInSoftware(), mark))
         log::info("window", "the processor draws the window");
     const bool is_minimised =
-        link.isEmpty() && (options->is_minimised || preferences.startsMinimised());
+        link.isEmpty() && (options.is_minimised || preferences.startsMinimised());
     if (!application.start(is_minimised))
         return EXIT_FAILURE;
     if (auto* window = qobject_cast<QQuickWindow*>(application.window()))
@@ -74,5 +64,36 @@ int main(int argc, char** argv) {
     const int status = QApplication::exec();
     // A window that stayed in the tray drew no picture, and nothing was wrong with it.
     QFile::remove(mark);
+    again = application.wants_restart();
+    return status;
+}
+
+//! Once this program holds nothing any more. A link was paid or not; it is not asked for twice.
+void start_again(const QString& link) {
+    QStringList arguments = QApplication::arguments().mid(1);
+    arguments.removeAll(link);
+    arguments.removeAll(QStringLiteral("--minimised"));
+    if (!QProcess::startDetached(QApplication::applicationFilePath(), arguments))
+        log::error("window", "the program could not be started again");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    auto safe = runtime::forbid_core_dumps();
+    // The tray and its menu need the widgets' kind of application.
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rustchain-desktop"));
+    QApplication::setApplicationDisplayName(QStringLiteral("RustChain"));
+    QApplication::setDesktopFileName(QStringLiteral("rustchain-desktop"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto options = gui::read_command_line(QApplication::arguments());
+    if (!options)
+        return options.error();
+    const QString link = options->link;
+    bool again = false;
+    const int status = run(qt, std::move(*options), safe, again);
+    if (again)
+        start_again(link);
     return status;
 }

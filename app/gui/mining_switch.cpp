@@ -28,6 +28,7 @@ bool is_unregistered(const NodeBridge& bridge) {
 
 MiningSwitch::MiningSwitch(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::advance);
+    connect(&bridge_, &NodeBridge::nodeChanged, this, &MiningSwitch::changed);
     connect(&bridge_, &NodeBridge::chainChanged, this, &MiningSwitch::advance);
     connect(&bridge_, &NodeBridge::miningChanged, this, &MiningSwitch::changed);
     connect(&bridge_, &NodeBridge::walletChanged, this, &MiningSwitch::changed);
@@ -39,6 +40,8 @@ bool MiningSwitch::on() const {
 }
 
 QString MiningSwitch::refusal() const {
+    if (bridge_.is_remote())
+        return tr("Mining needs a full or light node.");
     if (bridge_.node_phase() == NodePhase::failed)
         return tr("Mining needs a running node.");
     // What another wallet began can be ended.
@@ -54,6 +57,8 @@ void MiningSwitch::go(Stage stage) {
 }
 
 void MiningSwitch::setOn(bool on) {
+    if (bridge_.is_remote())
+        return Q_EMIT changed();
     problem_.clear();
     go(on ? Stage::wanted : Stage::idle);
     if (on)

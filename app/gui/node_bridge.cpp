@@ -36,6 +36,18 @@ ChainNews news_of(const ledger::LedgerSnapshot& snapshot) {
             .transactions = snapshot.transactions};
 }
 
+ChainNews news_of(const wallet::ChainStatus& status) {
+    const Height next = status.final_height + 1;
+    return {.height = status.height,
+            .final_height = status.final_height,
+            .final_block_ms = status.final_time_ms,
+            // Nobody proves when it became final; the block is older than that.
+            .finalised_ms = status.final_time_ms,
+            .epoch = status.epoch,
+            .slot = (next - status.params.first_height(status.epoch)) / status.params.slot_blocks,
+            .base_price = status.base_price};
+}
+
 } // namespace
 
 //! Written by the core's threads, read by the GUI's.
@@ -121,9 +133,34 @@ void NodeBridge::attach_staking(std::shared_ptr<StakingDoor> door) {
     Q_EMIT nodeChanged();
 }
 
+void NodeBridge::expect_servers(const std::vector<std::string>& names) {
+    servers_ = std::make_unique<ServerWatch>(requests_, names);
+    connect(servers_.get(), &ServerWatch::changed, this, &NodeBridge::networkChanged);
+    Q_EMIT nodeChanged();
+}
+
+void NodeBridge::attach_servers(remote::VerifiedChainClient& client) {
+    params_ = client.params();
+    subscriptions_.push_back(client.subscribe([inbox = inbox_](const wallet::ChainStatus& status) {
+        inbox->chain.set(std::make_shared<const ChainNews>(news_of(status)));
+        inbox->wake();
+    }));
+    // What was published before is not told again.
+    ask(client.status(), this, [this](Result<wallet::ChainStatus> status) {
+        if (!status || chain_)
+            return;
+        inbox_->chain.set(std::make_shared<const ChainNews>(news_of(*status)));
+        inbox_->wake();
+    });
+    servers_->attach(client);
+    set_node_phase(NodePhase::running);
+}
+
 void NodeBridge::look_at_network() {
     if (is_detached_)
         return;
+    if (servers_)
+        return servers_->look();
     auto network = network_door_ ? network_door_->network_status() : nullptr;
     auto sync = network_door_ ? network_door_->sync_status() : std::nullopt;
     if (network == network_status_ && sync == sync_status_)
@@ -158,6 +195,8 @@ bool NodeBridge::is_local() const {
 }
 
 bool NodeBridge::is_offline() const {
+    if (servers_)
+        return servers_->is_offline();
     return network_status_ && network_status_->peers.empty() && !is_local();
 }
 
@@ -173,6 +212,8 @@ void NodeBridge::detach() {
     subscriptions_.clear();
     requests_.stop();
     node_ = nullptr;
+    if (servers_)
+        servers_->detach();
     is_detached_ = true; // the doors stay for the requests that still run
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/gui/bridge_requests.hpp"
 #include "app/gui/network/network_door.hpp"
+#include "app/gui/remote/server_watch.hpp"
 #include "core/chain/block_header.hpp"
 #include "core/wallet/wallet.hpp"
 
@@ -28,7 +29,8 @@ namespace rustchain::gui {
 
 class StakingDoor;
 
-//! The chain as of the newest news, by value.
+//! The chain as of the newest news, by value. Servers prove no hash, pool and number of
+//! transactions: these are zero then, and `finalised_ms` is the block's own time.
 struct ChainNews {
     Height height = 0; //!< of the newest executed block, final or not
     BlockHash hash;    //!< of that block
@@ -83,6 +85,9 @@ public:
     bool is_local() const;
     //! Nobody is connected, and somebody should be.
     bool is_offline() const;
+    //! Not null where servers are asked in place of a node.
+    ServerWatch* servers() const { return servers_.get(); }
+    bool is_remote() const { return servers_ != nullptr; }
     NodePhase node_phase() const { return node_phase_; }
     const QString& node_problem() const { return node_problem_; }
     std::uint16_t rpc_port() const { return rpc_port_; }
@@ -128,6 +133,10 @@ public:
     //! the requests are joined.
     void attach_network(std::shared_ptr<NetworkDoor> door);
     void attach_staking(std::shared_ptr<StakingDoor> door);
+    //! There will be no node. Before the window shows.
+    void expect_servers(const std::vector<std::string>& names);
+    //! Follows servers that are asked. `client` must stay until the requests are joined.
+    void attach_servers(remote::VerifiedChainClient& client);
     void set_node_phase(NodePhase phase, const QString& problem = {});
     //! Before the end: no more news, no new requests.
     void detach();
@@ -168,6 +177,7 @@ private:
     bool is_detached_ = false;
     std::shared_ptr<NetworkDoor> network_door_;
     std::shared_ptr<StakingDoor> staking_door_;
+    std::unique_ptr<ServerWatch> servers_;
     p2p::NetworkStatusPtr network_status_;
     std::optional<sync::SyncStatus> sync_status_;
     std::optional<std::size_t> validators_;

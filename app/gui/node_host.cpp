@@ -36,6 +36,11 @@ void NodeHost::start() {
     thread_ = std::jthread([this] { run(); });
 }
 
+void NodeHost::use_servers(std::vector<std::string> names) {
+    std::lock_guard lock(mutex_);
+    config_.remote.servers = std::move(names);
+}
+
 void NodeHost::make_node() {
     {
         std::lock_guard lock(mutex_);
@@ -87,7 +92,7 @@ bool NodeHost::open() {
     }
     actors_.spawn("wallet", wallet_strand_, wallet_->run());
     std::error_code ignored;
-    const bool has_chain = config_.node.genesis_file.has_value() ||
+    const bool has_chain = is_remote() || config_.node.genesis_file.has_value() ||
                            !wallet_->snapshot()->wallets.empty() ||
                            std::filesystem::exists(config_.node.folder() / "genesis.json", ignored);
     if (has_chain)
@@ -96,37 +101,64 @@ bool NodeHost::open() {
     return true;
 }
 
+bool NodeHost::wait_for_wish() {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return wants_node_ || wants_stop_; });
+    wants_node_ = false;
+    return !wants_stop_;
+}
+
 void NodeHost::serve() {
-    while (true) {
-        {
-            std::unique_lock lock(mutex_);
-            wake_.wait(lock, [this] { return wants_node_ || wants_stop_; });
-            if (wants_stop_)
-                return;
-            wants_node_ = false;
-        }
-        if (node_)
+    while (wait_for_wish()) {
+        if (node_ || servers_)
             continue;
         tell(&NodeHost::nodeStarting);
-        auto launched = launch();
-        if (!launched) {
-            tell(&NodeHost::nodeFailed, error_text(launched.error()));
-            continue;
-        }
-        {
-            std::lock_guard lock(mutex_);
-            node_ = std::move(*launched);
-            if (wants_stop_)
-                return;
-        }
-        auto attached =
-            runtime::block_on(executors_.network(), wallet_->attach(node_->chain_client()));
-        if (!attached)
-            log::warning("window", "the wallet has no chain: {}", attached.error().message);
-        tell(&NodeHost::nodeRunning);
-        auto ran = node_->wait();
-        tell(&NodeHost::nodeFailed, ran ? tr("The node has stopped.") : error_text(ran.error()));
+        if (is_remote())
+            ask_servers();
+        else
+            run_node();
     }
+}
+
+void NodeHost::run_node() {
+    auto launched = launch();
+    if (!launched)
+        return tell(&NodeHost::nodeFailed, error_text(launched.error()));
+    {
+        std::lock_guard lock(mutex_);
+        node_ = std::move(*launched);
+        if (wants_stop_)
+            return;
+    }
+    auto attached = runtime::block_on(executors_.network(), wallet_->attach(node_->chain_client()));
+    if (!attached)
+        log::warning("window", "the wallet has no chain: {}", attached.error().message);
+    tell(&NodeHost::nodeRunning);
+    auto ran = node_->wait();
+    tell(&NodeHost::nodeFailed, ran ? tr("The node has stopped.") : error_text(ran.error()));
+}
+
+void NodeHost::ask_servers() {
+    remote::RemoteChoice choice = config_.remote;
+    choice.network = config_.node.network;
+    choice.folder = config_.node.folder();
+    choice.genesis_file = config_.node.genesis_file.value_or(runtime::Path());
+    auto made =
+        remote::make_verified_client(executors_.make_strand(), executors_.verify(), clock_, choice);
+    if (!made)
+        return tell(&NodeHost::nodeFailed, error_text(made.error()));
+    servers_ = std::move(*made);
+    actors_.spawn("servers", executors_.make_strand(), servers_->watch());
+    actors_.spawn("attach servers", wallet_strand_, attach_servers());
+    tell(&NodeHost::nodeRunning);
+}
+
+//! Beside this thread: servers may take their time, and the end must not wait for them.
+runtime::Task<void> NodeHost::attach_servers() {
+    auto attached = co_await wallet_->attach(
+        std::shared_ptr<wallet::ChainClient>(servers_.get(), [](wallet::ChainClient*) {}));
+    if (!attached)
+        log::warning("window", "the wallet has no chain: {}", attached.error().message);
 }
 
 Result<std::unique_ptr<node::Node>> NodeHost::launch() {
@@ -155,6 +187,10 @@ void NodeHost::take_down() {
     join_requests_();
     if (auto ended = actors_.join_blocking(); !ended)
         log::warning("window", "the wallet ended late: {}", ended.error().message);
+    if (servers_) {
+        static_cast<void>(runtime::block_on(executors_.network(), wallet_->attach(nullptr)));
+        servers_.reset(); // its sockets end before what they run on
+    }
     std::unique_ptr<node::Node> node;
     {
         std::lock_guard lock(mutex_);

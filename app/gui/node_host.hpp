@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The thread beside the window: it opens the wallets, makes the node, waits for its end, and takes
-// both down.
+// The thread beside the window: it opens the wallets, makes the node or asks servers in its place,
+// waits for its end, and takes all down.
 #pragma once
 
 #include "core/node/node_config.hpp"
+#include "core/remote/remote_choice.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/task_group.hpp"
 #include "core/wallet/wallet.hpp"
@@ -27,6 +28,12 @@ struct NodeHostConfig {
     bool is_rpc_chosen = false; //!< false: another port is taken when the default is not free
     std::uint32_t auto_lock_minutes = 10;
     std::optional<crypto::StretchParameters> stretch; //!< of new passwords; for tests
+    //! With servers: they are asked, and there is no node here. Network, folder and genesis are
+    //! those of `node`.
+    remote::RemoteChoice remote;
+    bool is_mode_set = false; //!< the command line said which
+
+    bool is_remote() const { return !remote.servers.empty(); }
 };
 
 //! Owns executors, wallet and node. Signals come on the GUI thread.
@@ -43,8 +50,14 @@ public:
     runtime::Executors& executors() { return executors_; }
     runtime::Clock& clock() { return clock_; }
 
+    bool is_remote() const { return config_.is_remote(); }
+    //! As they were chosen.
+    const std::vector<std::string>& server_names() const { return config_.remote.servers; }
+
     //! Opens the wallets; the node too, when there is something to run it on.
     void start();
+    //! To be asked in place of a node. Only before nodeStarting().
+    void use_servers(std::vector<std::string> names);
     //! The first wallet exists, or somebody wants another try.
     void make_node();
     //! Saves and ends everything; then ended().
@@ -59,13 +72,20 @@ Q_SIGNALS:
     void ended();
 
 public:
-    //! After nodeRunning().
+    //! After nodeRunning(), unless servers are asked.
     node::Node& node() { return *node_; }
+    //! After nodeRunning(), where servers are asked.
+    remote::VerifiedChainClient& servers() { return *servers_; }
 
 private:
     void run();
     bool open();
     void serve();
+    //! False: it is time to end.
+    bool wait_for_wish();
+    void run_node();
+    void ask_servers();
+    runtime::Task<void> attach_servers();
     //! The node, started; tries a free port once when the default one is taken.
     Result<std::unique_ptr<node::Node>> launch();
     void take_down();
@@ -77,6 +97,7 @@ private:
     runtime::SystemClock clock_;
     runtime::Executors executors_;
     runtime::Executor wallet_strand_;
+    std::unique_ptr<remote::VerifiedChainClient> servers_; //!< the wallet uses it to its end
     std::unique_ptr<wallet::Wallet> wallet_; //!< lives as long as this: timers of the window use it
     runtime::TaskGroup actors_;
     std::mutex mutex_; // guards the wishes and node_

@@ -11,6 +11,7 @@
 #include "app/gui/onboarding/onboarding_view_model.hpp"
 #include "app/gui/overview/overview_view_model.hpp"
 #include "app/gui/receive/receive_view_model.hpp"
+#include "app/gui/remote/remote_view_model.hpp"
 #include "app/gui/send/send_view_model.hpp"
 #include "app/gui/settings/settings_view_model.hpp"
 #include "app/gui/staking/staking_view_model.hpp"
@@ -31,12 +32,14 @@ class Pages : public QObject {
     Q_PROPERTY(rustchain::gui::StakingViewModel* staking READ staking CONSTANT)
     Q_PROPERTY(rustchain::gui::ExplorerViewModel* explorer READ explorer CONSTANT)
     Q_PROPERTY(rustchain::gui::NetworkViewModel* network READ network CONSTANT)
+    Q_PROPERTY(rustchain::gui::RemoteViewModel* remote READ remote CONSTANT)
     Q_PROPERTY(rustchain::gui::SettingsViewModel* settings READ settings CONSTANT)
 
 public:
     Pages(NodeBridge& bridge, ShellViewModel& shell, MiningSwitch& mining, Preferences& preferences,
-          const QString& data_folder, QObject* parent = nullptr)
-        : QObject(parent), onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
+          const QString& data_folder, GivenServers given, QObject* parent = nullptr)
+        : QObject(parent), remote_(bridge, preferences, given),
+          onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
           overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
           activity_(bridge, shell), mining_(bridge, overview_, shell), staking_(bridge, shell),
           explorer_(bridge, shell), network_(bridge, shell),
@@ -55,9 +58,11 @@ public:
     StakingViewModel* staking() { return &staking_; }
     ExplorerViewModel* explorer() { return &explorer_; }
     NetworkViewModel* network() { return &network_; }
+    RemoteViewModel* remote() { return &remote_; }
     SettingsViewModel* settings() { return &settings_; }
 
 private:
+    RemoteViewModel remote_;
     OnboardingViewModel onboarding_;
     LockViewModel lock_;
     OverviewViewModel overview_;

@@ -26,6 +26,8 @@ const QString kClosing = QStringLiteral("program/closing");
 const QString kNotifications = QStringLiteral("program/notifications");
 const QString kStartMinimised = QStringLiteral("program/start_minimised");
 const QString kSoftwareRendering = QStringLiteral("program/software_rendering");
+const QString kRemoteNode = QStringLiteral("node/remote");
+const QString kRemoteServers = QStringLiteral("node/servers");
 
 bool is_theme(int theme) {
     return theme >= 0 && theme <= kLastTheme;
@@ -70,6 +72,9 @@ Preferences::Preferences(const QString& file, QObject* parent)
         notifications_ = static_cast<Notices>(notices);
     starts_minimised_ = file_.value(kStartMinimised, false).toBool();
     renders_in_software_ = file_.value(kSoftwareRendering, false).toBool();
+    wants_remote_node_ = file_.value(kRemoteNode, false).toBool();
+    remote_servers_ = file_.value(kRemoteServers).toStringList();
+    remote_servers_.removeAll(QString());
 }
 
 int Preferences::languageIndex() const {
@@ -160,6 +165,13 @@ void Preferences::startMinimisedFromNow(bool on) {
 void Preferences::renderInSoftware(bool on) {
     renders_in_software_ = on;
     keep(kSoftwareRendering, on);
+}
+
+void Preferences::choose_node(bool is_remote, const QStringList& servers) {
+    wants_remote_node_ = is_remote;
+    remote_servers_ = servers;
+    file_.setValue(kRemoteServers, servers);
+    keep(kRemoteNode, is_remote);
 }
 
 } // namespace rustchain::gui

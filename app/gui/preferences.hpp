@@ -27,6 +27,9 @@ class Preferences : public QObject {
     Q_PROPERTY(Notices notifications READ notifications NOTIFY changed)
     Q_PROPERTY(bool startMinimised READ startsMinimised NOTIFY changed)
     Q_PROPERTY(bool softwareRendering READ rendersInSoftware NOTIFY changed)
+    //! Servers are asked, from the next start on, in place of an own node.
+    Q_PROPERTY(bool remoteNode READ wantsRemoteNode NOTIFY changed)
+    Q_PROPERTY(QStringList remoteServers READ remoteServers NOTIFY changed)
     //! Why the last change could not be kept; empty otherwise.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -54,6 +57,9 @@ public:
     Notices notifications() const { return notifications_; }
     bool startsMinimised() const { return starts_minimised_; }
     bool rendersInSoftware() const { return renders_in_software_; }
+    //! False without servers.
+    bool wantsRemoteNode() const { return wants_remote_node_ && !remote_servers_.isEmpty(); }
+    const QStringList& remoteServers() const { return remote_servers_; }
     const QString& problem() const { return problem_; }
 
     Q_INVOKABLE void chooseTheme(int theme);
@@ -71,6 +77,8 @@ public:
     Q_INVOKABLE void startMinimisedFromNow(bool on);
     //! From the next start on.
     Q_INVOKABLE void renderInSoftware(bool on);
+    //! Checked addresses; they stay when the own node is chosen again.
+    void choose_node(bool is_remote, const QStringList& servers);
 
 Q_SIGNALS:
     void changed();
@@ -90,6 +98,8 @@ private:
     Notices notifications_ = ImportantNotices;
     bool starts_minimised_ = false;
     bool renders_in_software_ = false;
+    bool wants_remote_node_ = false;
+    QStringList remote_servers_;
     QString problem_;
 };
 

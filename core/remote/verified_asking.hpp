@@ -24,8 +24,9 @@ VerifiedChainClient::ask_in_turn(std::function<runtime::Task<Checked<T>>(RemoteS
 
 template <class T>
 runtime::Task<Checked<T>>
-VerifiedChainClient::patiently(std::function<runtime::Task<Checked<T>>()> ask) {
-    const auto deadline = clock_.monotonic() + config_.patience;
+VerifiedChainClient::patiently(std::function<runtime::Task<Checked<T>>()> ask,
+                               std::chrono::milliseconds patience) {
+    const auto deadline = clock_.monotonic() + patience;
     for (;;) {
         auto answer = co_await ask();
         if (answer || !answer.error().may_pass || clock_.monotonic() >= deadline)

@@ -72,7 +72,12 @@ VerifiedChainClient::prove(RemoteServer& server, std::vector<state::StateKey> ke
         // A height that is not kept any more is not asked for twice.
         return prove_once(server, keys, std::exchange(is_first, false) ? height : std::nullopt);
     };
-    auto proven = co_await patiently(std::move(ask));
+    // The others are not held up by one that was behind already.
+    const auto patience =
+        seats_.is_behind(server) ? std::chrono::milliseconds(0) : config_.patience;
+    auto proven = co_await patiently(std::move(ask), patience);
+    if (proven)
+        seats_.proved(server, proven->answer.header.height, proven->answer.header.timestamp);
     co_return proven;
 }
 
@@ -154,9 +159,9 @@ Task<Checked<void>> VerifiedChainClient::trust(RemoteServer& server, const State
     }
     if (!judged)
         co_return fail(judged.error());
-    if (judged->height == newest.height)
+    if (judged->height == chain_.newest().height && judged->hash != chain_.newest().hash)
         co_return doubt(ServerFault::conflicting_block,
-                        "block " + std::to_string(newest.height) +
+                        "block " + std::to_string(judged->height) +
                             " is final here with another hash than elsewhere");
     if (auto is_recent = check_age(header); !is_recent)
         co_return is_recent;
@@ -171,7 +176,16 @@ Task<Checked<sync::TrustedHeader>> VerifiedChainClient::climb(RemoteServer& serv
         co_return fail(target.error());
     if (!(target->header == answer.header))
         co_return doubt(ServerFault::bad_certificate, "two headers at one height");
-    sync::TrustClimb climb(chain_.newest(), std::move(*target), chain_.params(),
+    // Another question may have led into this epoch meanwhile.
+    const sync::TrustedHeader newest = chain_.newest();
+    if (newest.epoch == answer.certificate->epoch) {
+        if (newest.hash == block_hash(answer.header))
+            co_return newest;
+        auto check = [&] { return check_in_epoch(newest, answer, chain_.chain_id()); };
+        auto judged = co_await run_on(pool_, check);
+        co_return judged;
+    }
+    sync::TrustClimb climb(newest, std::move(*target), chain_.params(),
                            sync::keeper_config_for(chain_.params()).certified_epochs);
     for (;;) {
         switch (climb.next()) {
@@ -240,7 +254,7 @@ wallet::ChainStatus VerifiedChainClient::status_of(const sync::TrustedHeader& he
             .final_time_ms = header.timestamp,
             .epoch = chain_.params().epoch_of(header.height + 1),
             .base_price = base_price,
-            .peers = static_cast<std::uint32_t>(seats_.open().size()),
+            .peers = static_cast<std::uint32_t>(seats_.answering()),
             .is_syncing = false,
             .assurance = wallet::Assurance::proven,
             .warnings = seats_.warnings()};
@@ -384,6 +398,10 @@ VerifiedChainClient::subscribe(std::function<void(const wallet::ChainStatus&)> o
 
 Task<std::vector<ServerWarning>> VerifiedChainClient::warnings() {
     co_return co_await run_on(strand_, [this] { return seats_.warnings(); });
+}
+
+Task<std::vector<ServerView>> VerifiedChainClient::servers() {
+    co_return co_await run_on(strand_, [this] { return seats_.views(); });
 }
 
 Task<void> VerifiedChainClient::watch() {

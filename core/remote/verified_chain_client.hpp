@@ -49,6 +49,9 @@ public:
     runtime::Task<Result<TransactionHash, wallet::SubmitProblem>>
     submit(Bytes transaction) override;
     runtime::Task<Result<wallet::TransactionStatus>> transaction(TransactionHash hash) override;
+    //! Proves every line anew: a page is one question and one more for each 25 lines. A search that
+    //! reads a whole history asks that for each of its pages, so it takes seconds for each thousand
+    //! lines; nothing of it is kept but where the tally stands.
     runtime::Task<Result<wallet::HistoryPage>> history(wallet::HistoryQuery query) override;
     runtime::Task<Result<wallet::FeeMarket>> fees() override;
     //! News come from watch(), which must run.
@@ -59,6 +62,9 @@ public:
     runtime::Task<void> watch();
     //! What was found out about the servers in this session.
     runtime::Task<std::vector<ServerWarning>> warnings();
+    //! Each server in the order it was named. Waits for no server.
+    runtime::Task<std::vector<ServerView>> servers();
+    const ChainParams& params() const { return config_.genesis.params; }
 
 private:
     //! Records under a header that is trusted.
@@ -83,7 +89,8 @@ private:
     ask_in_turn(std::function<runtime::Task<Checked<T>>(RemoteServer&)> ask);
     //! Asks again while the failure may pass and patience lasts.
     template <class T>
-    runtime::Task<Checked<T>> patiently(std::function<runtime::Task<Checked<T>>()> ask);
+    runtime::Task<Checked<T>> patiently(std::function<runtime::Task<Checked<T>>()> ask,
+                                        std::chrono::milliseconds patience);
 
     runtime::Task<Checked<Proven>> prove(RemoteServer& server, std::vector<state::StateKey> keys,
                                          std::optional<Height> height = std::nullopt);

@@ -48,7 +48,7 @@ VerifiedChainClient::prove_transactions(RemoteServer& server, std::vector<Transa
         auto checked = co_await run_on(pool_, check);
         co_return checked;
     };
-    auto proven = co_await patiently(std::move(ask));
+    auto proven = co_await patiently(std::move(ask), config_.patience);
     co_return proven;
 }
 

@@ -43,6 +43,21 @@ Drawer {
                 Layout.fillWidth: true
             }
         }
+        ProofBadge {
+            objectName: "detailProof"
+            visible: root.detail.unproven !== ""
+            status: ProofBadge.Unverified
+            server: root.detail.unprovenServer
+        }
+        Label {
+            objectName: "detailUnproven"
+            visible: text !== ""
+            text: root.detail.unproven
+            type: Theme.type.caption
+            color: Theme.colors.textMuted
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         Timeline {
             Repeater {
                 model: root.detail.stages

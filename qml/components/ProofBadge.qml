@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Who checked this? A click lists the steps that were checked.
 // Properties: status (ProofBadge.Verified, Missing, Unverified, Failed), server (for Unverified),
-// steps (texts), text (other words).
+// steps (texts), note (what no proof can show, under the steps), text (other words).
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -17,6 +17,7 @@ T.AbstractButton {
     required property int status
     property string server
     property list<string> steps
+    property string note
 
     text: {
         switch (status) {
@@ -59,7 +60,9 @@ T.AbstractButton {
     T.Popup {
         id: list
         y: root.height + Theme.space.s2
-        x: Math.min(0, root.width - width)
+        x: root.mirrored ? root.width - width : 0 // and inside the window
+        width: Math.min(Theme.breakpoint.drawer, root.Window.width - 2 * Theme.space.s4)
+        implicitHeight: implicitContentHeight + topPadding + bottomPadding
         padding: Theme.space.s4
         margins: Theme.space.s2
         focus: true
@@ -67,6 +70,21 @@ T.AbstractButton {
 
         FocusReturn { popup: list }
 
-        contentItem: StepList { steps: root.steps }
+        contentItem: ColumnLayout {
+            spacing: Theme.space.s3
+
+            StepList {
+                steps: root.steps
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: text !== ""
+                text: root.note
+                type: Theme.type.caption
+                color: Theme.colors.textMuted
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
     }
 }

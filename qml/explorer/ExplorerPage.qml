@@ -38,7 +38,7 @@ PageFrame {
     }
     headExtra: [
         Badge {
-            visible: root.viewModel.home && !root.compact
+            visible: root.viewModel.home && !root.compact && !root.shell.remote
             tone: Badge.Success
             iconName: "shield-check"
             //: Everything shown was executed here.
@@ -73,6 +73,7 @@ PageFrame {
         SearchField {
             id: search
             objectName: "explorerSearch"
+            visible: !root.shell.remote
             //: In the field that looks things up on the chain.
             placeholder: qsTr("Height, hash or address")
             large: true
@@ -89,20 +90,28 @@ PageFrame {
         }
     ]
     side: ItemSide {
-        visible: !root.viewModel.home
+        visible: !root.viewModel.home && !root.shell.remote
         item: root.item
         onSendRequested: root.viewModel.sendTo(root.item.address)
     }
     wide: !root.viewModel.home && Window.width >= Theme.breakpoint.wide
         && room >= Theme.breakpoint.twoColumns
 
+    NeedsNode {
+        objectName: "explorerNeedsNode"
+        visible: root.shell.remote
+        iconName: "explorer"
+        //: Why the page that reads the chain is empty.
+        text: qsTr("The explorer reads blocks that this device executed. That needs a full node.")
+        onSettingsRequested: root.shell.open("settings")
+    }
     ExplorerHome {
-        visible: root.viewModel.home
+        visible: root.viewModel.home && !root.shell.remote
         viewModel: root.viewModel
         compact: root.compact
     }
     ItemSheet {
-        visible: !root.viewModel.home
+        visible: !root.viewModel.home && !root.shell.remote
         item: root.item
         compact: root.compact
         onOpened: place => root.openIfAny(place)

@@ -25,17 +25,27 @@ PageFrame {
     }
     lead: SwitchCard { viewModel: root.viewModel; compact: root.compact; roomy: !root.compact }
     side: [
-        EpochCard { viewModel: root.viewModel; hidden: root.shell.amountsHidden },
+        EpochCard { visible: !root.shell.remote; viewModel: root.viewModel; hidden: root.shell.amountsHidden },
         RewardsCard {
+            visible: !root.shell.remote
             rewards: root.viewModel.rewards
             hidden: root.shell.amountsHidden
             compact: root.compact
             onTableRequested: table.open()
         },
-        RulesCard { rules: root.viewModel.rules; compact: root.compact }
+        RulesCard { visible: !root.shell.remote; rules: root.viewModel.rules; compact: root.compact }
     ]
 
+    NeedsNode {
+        objectName: "miningNeedsNode"
+        visible: root.shell.remote
+        iconName: "mining"
+        //: Why mining is not possible.
+        text: qsTr("Mining needs a full or light node.")
+        onSettingsRequested: root.shell.open("settings")
+    }
     MachineCard {
+        visible: !root.shell.remote
         viewModel: root.viewModel
         compact: root.compact
         roomy: !root.compact

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The network this program was started for, and its node. Properties: viewModel.
+// The network this program was started for, and which node is used of it. Properties: viewModel,
+// choice.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
+import RustChain.Shell
 import RustChain.Theme
 import RustChain.ViewModels
 
@@ -11,6 +13,7 @@ StepFrame {
     id: root
 
     required property OnboardingViewModel viewModel
+    required property NodeChoice choice
 
     //: Title of the page about the network.
     title: qsTr("Your node")
@@ -22,16 +25,37 @@ StepFrame {
         text: qsTr("Go on")
         variant: Button.Primary
         size: Button.Large
-        onClicked: root.viewModel.next()
+        onClicked: {
+            cards.submitted = !root.choice.keep();
+            if (!cards.submitted)
+                root.viewModel.next();
+        }
     }
 
+    NodeCards {
+        id: cards
+        visible: root.choice.refusal === ""
+        choice: root.choice
+    }
+    Banner {
+        objectName: "choiceLater"
+        visible: !root.viewModel.nodeAbsent && root.choice.refusal === ""
+            && (root.choice.remote !== root.viewModel.remote || root.choice.restartWanted)
+        //: A node runs already; another choice has to wait.
+        text: qsTr("A node runs already. What you choose here takes effect at the next start.")
+    }
     Card {
+        visible: !root.viewModel.nodeAbsent || !root.choice.remote
         Layout.fillWidth: true
 
         CardHeader {
-            //: Title of a card.
-            title: qsTr("Full node on this computer")
+            title: root.viewModel.remote
+                //: Title of a card: servers in place of an own node.
+                ? qsTr("Remote node")
+                //: Title of a card.
+                : qsTr("Full node on this computer")
             Badge {
+                visible: !root.viewModel.nodeAbsent
                 text: root.viewModel.nodeRunning
                     //: State of the node.
                     ? qsTr("Running") : root.viewModel.nodeFailed

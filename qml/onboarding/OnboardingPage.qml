@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// From nothing to a wallet: one question a page. Properties: viewModel, mining (MiningSwitch), adding (a wallet is here already).
+// From nothing to a wallet: one question a page. Properties: viewModel, choice, mining (MiningSwitch), adding (a wallet is here already).
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Theme
@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property OnboardingViewModel viewModel
+    required property NodeChoice choice
     property bool adding: false
 
     readonly property bool railShown: width >= Theme.breakpoint.wide
@@ -69,7 +70,7 @@ FocusScope {
             WordsStep { viewModel: root.viewModel }
             CheckStep { viewModel: root.viewModel }
             PasswordStep { viewModel: root.viewModel }
-            NetworkStep { viewModel: root.viewModel }
+            NetworkStep { viewModel: root.viewModel; choice: root.choice }
             MiningStep { viewModel: root.viewModel }
             RestoreStep { viewModel: root.viewModel }
         }

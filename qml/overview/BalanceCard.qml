@@ -117,6 +117,16 @@ Card {
             color: Theme.colors.textFaint
         }
     }
+    ProofBadge {
+        objectName: "balanceProof"
+        visible: root.viewModel.proofStatus >= 0
+        status: Math.max(ProofBadge.Verified, root.viewModel.proofStatus)
+        steps: root.viewModel.proofSteps
+        note: root.viewModel.remote
+            //: Under the steps that prove a balance.
+            ? qsTr("That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.")
+            : ""
+    }
     SplitBar {
         //: Read out for the bar under the balance.
         name: qsTr("Balance, by what can be spent")

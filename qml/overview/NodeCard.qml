@@ -18,7 +18,9 @@ Card {
 
     CardHeader {
         //: Title of a card.
-        title: qsTr("Node")
+        title: root.viewModel.remote ? qsTr("Remote node")
+            //: Title of a card.
+            : qsTr("Node")
 
         Badge {
             objectName: "nodeBadge"
@@ -32,15 +34,19 @@ Card {
                 //: State of the node.
                 qsTr("No new block"),
                 //: State of the node.
-                qsTr("Not running")
+                qsTr("Not running"),
+                //: State of servers that are asked in place of a node.
+                qsTr("No answer")
             ][root.nodeState]
             tone: root.nodeState === OverviewViewModel.InSync ? Badge.Success
                 : root.nodeState === OverviewViewModel.Stopped ? Badge.Danger
-                : root.nodeState === OverviewViewModel.Behind ? Badge.Warning : Badge.Info
+                : root.nodeState === OverviewViewModel.Behind || root.nodeState === OverviewViewModel.Silent ? Badge.Warning
+                : Badge.Info
             dot: true
         }
     }
     RowLayout {
+        visible: !root.viewModel.remote
         spacing: Theme.space.s3
 
         Stat {
@@ -56,7 +62,10 @@ Card {
         }
     }
     Label {
-        text: root.viewModel.pulseNote
+        text: root.viewModel.remote
+            //: Under the title of the card about servers.
+            ? qsTr("Servers are asked; what they answer is checked on this device.")
+            : root.viewModel.pulseNote
         type: Theme.type.caption
         color: Theme.colors.textFaint
         wrapMode: Text.Wrap
@@ -75,6 +84,7 @@ Card {
             rowHeight: Theme.space.s6
         }
         KeyValue {
+            visible: !root.viewModel.remote
             //: Name of a fact.
             key: qsTr("Block time")
             value: root.viewModel.blockTime
@@ -82,6 +92,7 @@ Card {
             rowHeight: Theme.space.s6
         }
         KeyValue {
+            visible: !root.viewModel.remote
             //: Name of a fact.
             key: qsTr("Data on disk")
             value: root.viewModel.diskUse

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// In five seconds: what there is, what moves, what needs you. Properties: viewModel, shell.
+// In five seconds: what there is, what moves, what needs you. Properties: viewModel, shell, remote.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,6 +12,7 @@ PageFrame {
 
     required property OverviewViewModel viewModel
     required property ShellViewModel shell
+    required property RemoteViewModel remote
 
     objectName: "overviewPage"
     //: Title of the first page.
@@ -43,6 +44,24 @@ PageFrame {
             //: Button of the reminder.
             actionText: qsTr("Check the words")
             onActed: root.shell.open("settings/words")
+        },
+        Banner {
+            objectName: "serverDanger"
+            visible: text !== ""
+            tone: Badge.Danger
+            text: root.remote.danger
+            //: Button that leads to the list of servers.
+            actionText: qsTr("Show the servers")
+            onActed: root.shell.open("network")
+        },
+        Banner {
+            objectName: "serverSilence"
+            visible: text !== ""
+            tone: Badge.Warning
+            text: root.remote.silence
+            //: Button that leads to the list of servers.
+            actionText: qsTr("Show the servers")
+            onActed: root.shell.open("network")
         },
         Banner {
             visible: root.viewModel.nodeProblem !== ""

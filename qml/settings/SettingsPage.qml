@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Every choice made once, found again. Properties: viewModel, shell.
+// Every choice made once, found again. Properties: viewModel, shell, choice.
 import QtQuick
 import RustChain.Shell
 import RustChain.ViewModels
@@ -10,6 +10,7 @@ PageFrame {
 
     required property SettingsViewModel viewModel
     required property ShellViewModel shell
+    required property NodeChoice choice
 
     function openPlace(): void {
         if (visible && shell.place === "words" && shell.wordsRefusal === "")
@@ -37,6 +38,7 @@ PageFrame {
         preferences: root.viewModel.preferences
         refusal: root.shell.watchOnly ? root.shell.wordsRefusal : ""
     }
+    NodeCard { choice: root.choice }
     DesktopCard { preferences: root.viewModel.preferences }
     WordsDialog {
         id: words

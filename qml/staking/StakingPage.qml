@@ -24,29 +24,38 @@ PageFrame {
         },
         Banner {
             objectName: "stakingProblem"
-            visible: text !== ""
+            visible: text !== "" && !root.shell.remote
             tone: Badge.Warning
             text: root.viewModel.problem
         }
     ]
     lead: [
         // Where there is no second column the risk comes before everything else.
-        RiskCard { visible: !root.wide; viewModel: root.viewModel },
+        RiskCard { visible: !root.wide && !root.shell.remote; viewModel: root.viewModel },
         StatsCard {
+            visible: !root.shell.remote
             viewModel: root.viewModel
             hidden: root.shell.amountsHidden
             compact: root.compact
         }
     ]
     side: [
-        NeedsCard { viewModel: root.viewModel },
-        RiskCard { visible: root.wide; viewModel: root.viewModel }
+        NeedsCard { visible: !root.shell.remote; viewModel: root.viewModel },
+        RiskCard { visible: root.wide && !root.shell.remote; viewModel: root.viewModel }
     ]
 
-    DutyCard { viewModel: root.viewModel; compact: root.compact }
-    BondCard { viewModel: root.viewModel; compact: root.compact }
+    NeedsNode {
+        objectName: "stakingNeedsNode"
+        visible: root.shell.remote
+        iconName: "staking"
+        //: Why validating is not possible.
+        text: qsTr("Validating needs a full node.")
+        onSettingsRequested: root.shell.open("settings")
+    }
+    DutyCard { visible: !root.shell.remote; viewModel: root.viewModel; compact: root.compact }
+    BondCard { visible: !root.shell.remote; viewModel: root.viewModel; compact: root.compact }
     UnbondCard {
-        visible: !root.viewModel.absent && root.viewModel.known
+        visible: !root.viewModel.absent && root.viewModel.known && !root.shell.remote
         viewModel: root.viewModel
         compact: root.compact
     }

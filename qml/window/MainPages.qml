@@ -16,13 +16,28 @@ StackLayout {
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
-    LazyPage { page: "Overview/OverviewPage"; viewModel: root.pages.overview; shell: root.shell }
+    LazyPage {
+        page: "Overview/OverviewPage"
+        viewModel: root.pages.overview
+        shell: root.shell
+        more: ({ remote: root.pages.remote })
+    }
     LazyPage { page: "Send/SendPage"; viewModel: root.pages.send; shell: root.shell }
     LazyPage { page: "Receive/ReceivePage"; viewModel: root.pages.receive; shell: root.shell }
     LazyPage { page: "Activity/ActivityPage"; viewModel: root.pages.activity; shell: root.shell }
     LazyPage { page: "Mining/MiningPage"; viewModel: root.pages.mining; shell: root.shell }
     LazyPage { page: "Staking/StakingPage"; viewModel: root.pages.staking; shell: root.shell }
     LazyPage { page: "Explorer/ExplorerPage"; viewModel: root.pages.explorer; shell: root.shell }
-    LazyPage { page: "Network/NetworkPage"; viewModel: root.pages.network; shell: root.shell }
-    LazyPage { page: "Settings/SettingsPage"; viewModel: root.pages.settings; shell: root.shell }
+    LazyPage {
+        page: "Network/NetworkPage"
+        viewModel: root.pages.network
+        shell: root.shell
+        more: ({ remote: root.pages.remote })
+    }
+    LazyPage {
+        page: "Settings/SettingsPage"
+        viewModel: root.pages.settings
+        shell: root.shell
+        more: ({ choice: root.pages.remote.choice })
+    }
 }

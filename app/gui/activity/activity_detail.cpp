@@ -8,6 +8,7 @@
 #include "app/gui/format/error_text.hpp"
 #include "app/gui/format/payment_words.hpp"
 #include "app/gui/format/time_format.hpp"
+#include "app/gui/remote/server_words.hpp"
 #include "core/primitives/hex.hpp"
 
 #include <QJsonArray>
@@ -207,6 +208,30 @@ QVariantList ActivityDetail::stages() const {
         list.append(stage(tr("Final"), at == 2 ? tr("Nobody can undo it now.") : QString(),
                           line_->final_ms, at == 2 ? kDone : kWaiting));
     return list;
+}
+
+QString ActivityDetail::unproven() const {
+    const bool is_unproven =
+        line_ && row_.entry && row_.entry->entry.assurance == wallet::Assurance::unproven;
+    if (!is_unproven)
+        return {};
+    const wallet::HistoryEntry& entry = row_.entry->entry;
+    if (entry.kind == wallet::HistoryKind::mining_reward)
+        return tr("How the reward of an epoch was shared is not proven: this amount is what the "
+                  "server says.");
+    if (entry.is_placed)
+        return tr("That it is in its block is checked on this device. Whether it succeeded, and "
+                  "its fee, are what the server says.");
+    return tr("Nothing of this is proven: it is what the server says.");
+}
+
+QString ActivityDetail::unprovenServer() const {
+    if (unproven().isEmpty() || !bridge_.is_remote())
+        return {};
+    const auto& servers = bridge_.servers()->views();
+    return servers.size() == 1
+               ? server_host(servers.front().name)
+               : tr("one of %n server(s)", nullptr, static_cast<int>(servers.size()));
 }
 
 QVariantList ActivityDetail::facts() const {

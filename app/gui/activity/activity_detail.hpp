@@ -21,6 +21,9 @@ class ActivityDetail : public QObject {
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
     //! {key, value, place (for ShellViewModel::open), copy, mono}
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    //! What of it no proof shows, and which server said it; both empty where all is checked.
+    Q_PROPERTY(QString unproven READ unproven NOTIFY changed)
+    Q_PROPERTY(QString unprovenServer READ unprovenServer NOTIFY changed)
     Q_PROPERTY(QString label READ label NOTIFY changed)
     //! It has a hash: it can be labelled and opened in the explorer.
     Q_PROPERTY(bool hashed READ is_hashed NOTIFY changed)
@@ -42,6 +45,8 @@ public:
     int stage() const { return line_ ? line_->stage : 0; }
     QVariantList stages() const;
     QVariantList facts() const;
+    QString unproven() const;
+    QString unprovenServer() const;
     QString label() const { return line_ ? line_->label : QString(); }
     bool is_hashed() const { return line_ && !line_->hash.isEmpty(); }
     bool is_replaceable() const;

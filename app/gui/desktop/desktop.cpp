@@ -61,7 +61,7 @@ void Desktop::leave_window() {
 
 bool Desktop::wants_quit_on_close() {
     // Without a node there is nothing to keep running.
-    const bool is_idle = bridge_.node_phase() != NodePhase::running;
+    const bool is_idle = bridge_.node_phase() != NodePhase::running || bridge_.is_remote();
     if (is_idle || preferences_.closing() == Preferences::Quit)
         return true;
     if (preferences_.closing() == Preferences::KeepRunning)

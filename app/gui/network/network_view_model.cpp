@@ -94,6 +94,9 @@ bool NetworkViewModel::isSyncShown() const {
 }
 
 QString NetworkViewModel::offlineText() const {
+    // Servers that are silent are no peers.
+    if (!bridge_.network_status())
+        return {};
     const auto& status = bridge_.network_status();
     if (!isOffline())
         return {};

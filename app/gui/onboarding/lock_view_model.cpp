@@ -50,6 +50,8 @@ QString LockViewModel::refusal() const {
 QString LockViewModel::nodeText() const {
     if (bridge_.node_phase() != NodePhase::running)
         return shell_.verifierText();
+    if (bridge_.is_remote())
+        return tr("Remote node, newest checked block %1 ago").arg(shell_.finalAge());
     return tr("Node is running, final %1 ago").arg(shell_.finalAge());
 }
 

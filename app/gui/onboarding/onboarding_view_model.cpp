@@ -19,6 +19,7 @@ OnboardingViewModel::OnboardingViewModel(NodeBridge& bridge, ShellViewModel& she
       data_folder_(std::move(data_folder)), imports_(bridge) {
     connect(&bridge_, &NodeBridge::nodeChanged, this, &OnboardingViewModel::nodeChanged);
     connect(&mining_, &MiningSwitch::changed, this, &OnboardingViewModel::mineRefusalChanged);
+    connect(&bridge_, &NodeBridge::networkChanged, this, &OnboardingViewModel::nodeChanged);
     connect(&check_, &WordCheck::passed, this, [this] {
         is_backup_checked_ = true;
         check_.stop();
@@ -247,8 +248,7 @@ QString OnboardingViewModel::networkText() const {
                   "network.");
     if (bridge_.network() == "test")
         return tr("The test network. Its coins have no value.");
-    return tr("A local network, for developers. It runs on this computer alone, and its coins have "
-              "no value.");
+    return tr("A local network, for developers. Its coins have no value.");
 }
 
 QString OnboardingViewModel::miningText() const {
@@ -268,6 +268,10 @@ QString OnboardingViewModel::miningText() const {
 }
 
 QString OnboardingViewModel::nodeText() const {
+    if (bridge_.is_remote() && bridge_.node_phase() != NodePhase::failed)
+        return bridge_.servers()->answering() > 0
+                   ? tr("The servers answer, and what they say is checked on this device.")
+                   : tr("The servers are being asked.");
     switch (bridge_.node_phase()) {
     case NodePhase::absent:
         return tr("The node starts with this wallet.");
@@ -286,8 +290,13 @@ void OnboardingViewModel::retryNode() {
 }
 
 void OnboardingViewModel::next() {
-    if (step_ == Network)
-        go(Mining);
+    if (step_ != Network)
+        return;
+    Q_EMIT nodeChosen();
+    // Servers cannot mine: there is nothing to ask.
+    if (bridge_.is_remote())
+        return finish(false);
+    go(Mining);
 }
 
 void OnboardingViewModel::back() {

@@ -45,6 +45,9 @@ class OnboardingViewModel : public QObject {
     Q_PROPERTY(QString nodeText READ nodeText NOTIFY nodeChanged)
     //! What mining does, in the network's own times.
     Q_PROPERTY(QString miningText READ miningText NOTIFY nodeChanged)
+    //! There is none yet: which one can still be chosen.
+    Q_PROPERTY(bool nodeAbsent READ isNodeAbsent NOTIFY nodeChanged)
+    Q_PROPERTY(bool remote READ isRemote NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeRunning READ isNodeRunning NOTIFY nodeChanged)
     Q_PROPERTY(bool nodeFailed READ isNodeFailed NOTIFY nodeChanged)
 
@@ -76,6 +79,8 @@ public:
     const QString& dataFolder() const { return data_folder_; }
     QString nodeText() const;
     QString miningText() const;
+    bool isNodeAbsent() const { return bridge_.node_phase() == NodePhase::absent; }
+    bool isRemote() const { return bridge_.is_remote(); }
     bool isNodeRunning() const { return bridge_.node_phase() == NodePhase::running; }
     bool isNodeFailed() const { return bridge_.node_phase() == NodePhase::failed; }
 
@@ -113,8 +118,10 @@ Q_SIGNALS:
     void makingChanged();
     void nodeChanged();
     void mineRefusalChanged();
-    //! The folder holds a wallet: the node can be made.
+    //! The folder holds a wallet: what was typed for it can go.
     void walletMade();
+    //! The folder holds a wallet, and which node it uses is decided.
+    void nodeChosen();
     void nodeRetried();
 
 private:

@@ -96,7 +96,7 @@ QString OverviewViewModel::slotsAccepted() const {
 QString OverviewViewModel::mining_sentence(const MiningMoment& moment) const {
     if (!mining_.problem().isEmpty())
         return mining_.problem();
-    if (bridge_.node_phase() == NodePhase::failed)
+    if (bridge_.node_phase() == NodePhase::failed || bridge_.is_remote())
         return tr("Not possible: needs a full or light node.");
     if (!bridge_.mining())
         return tr("Mining starts with the node.");
@@ -131,6 +131,8 @@ OverviewViewModel::NodeState OverviewViewModel::nodeState() const {
     case NodePhase::running:
         break;
     }
+    if (bridge_.is_offline() && bridge_.is_remote())
+        return Silent;
     if (!bridge_.chain())
         return Starting;
     return age_of(*bridge_.chain(), bridge_.now_ms()) > kBehindMs ? Behind : InSync;

@@ -26,6 +26,7 @@ OverviewViewModel::OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, Q
         tell_chain();
         tell_wallet();
     });
+    connect(&bridge_, &NodeBridge::networkChanged, this, &OverviewViewModel::tell_wallet);
     connect(&bridge_, &NodeBridge::secondPassed, this, &OverviewViewModel::tick);
 }
 
@@ -56,7 +57,9 @@ void OverviewViewModel::follow_wallet() {
 }
 
 void OverviewViewModel::follow_chain() {
-    pulse_.add(*bridge_.chain());
+    // Servers prove when a block was made, not when it was final.
+    if (!bridge_.is_remote())
+        pulse_.add(*bridge_.chain());
     tell_chain();
 }
 
@@ -132,10 +135,15 @@ bool OverviewViewModel::isStale() const {
 }
 
 QString OverviewViewModel::stateText() const {
+    if (is_deceived())
+        return tr("No server gives an answer that can be believed");
     if (!isKnown())
         return bridge_.node_phase() == NodePhase::failed ? tr("The node does not run")
                                                          : tr("Looking at the chain…");
     const QString height = count_text(balance().as_of);
+    if (isStale() && bridge_.is_remote())
+        return tr("As of block %1, checked on this device. Not updated for %2: no server answers.")
+            .arg(height, since_text(balance().updated_ms, bridge_.now_ms()));
     if (isStale())
         return tr("As of block %1. Not updated for %2: the node does not answer.")
             .arg(height, age_text(balance().updated_ms, bridge_.now_ms()));

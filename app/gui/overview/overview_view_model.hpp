@@ -37,6 +37,9 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(bool backupWanted READ isBackupWanted NOTIFY walletChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY walletChanged)
     Q_PROPERTY(rustchain::gui::RecentModel* recent READ recent CONSTANT)
+    //! Who checked the balance, as ProofBadge.Status; below 0 while there is nothing to say.
+    Q_PROPERTY(int proofStatus READ proofStatus NOTIFY walletChanged)
+    Q_PROPERTY(QList<QString> proofSteps READ proofSteps NOTIFY walletChanged)
     // Mining.
     Q_PROPERTY(rustchain::gui::MiningSwitch* mining READ mining CONSTANT)
     Q_PROPERTY(QList<int> slots READ slotStates NOTIFY chainChanged)
@@ -50,6 +53,8 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString miningText READ miningText NOTIFY chainChanged)
     // The node.
     Q_PROPERTY(NodeState nodeState READ nodeState NOTIFY chainChanged)
+    //! Servers are asked in place of a node.
+    Q_PROPERTY(bool remote READ isRemote NOTIFY chainChanged)
     Q_PROPERTY(QString nodeProblem READ nodeProblem NOTIFY chainChanged)
     Q_PROPERTY(QString timeToFinal READ timeToFinal NOTIFY chainChanged)
     Q_PROPERTY(QString pulseNote READ pulseNote NOTIFY chainChanged)
@@ -59,7 +64,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString epochText READ epochText NOTIFY chainChanged)
 
 public:
-    enum NodeState { Absent, Starting, InSync, Behind, Stopped };
+    enum NodeState { Absent, Starting, InSync, Behind, Stopped, Silent };
     Q_ENUM(NodeState)
 
     OverviewViewModel(NodeBridge& bridge, MiningSwitch& mining, QObject* parent = nullptr);
@@ -80,6 +85,8 @@ public:
     QList<qreal> shares() const;
     bool isBackupWanted() const;
     QString notice() const;
+    int proofStatus() const;
+    QStringList proofSteps() const;
     RecentModel* recent() { return &recent_; }
     MiningSwitch* mining() { return &mining_; }
     QList<int> slotStates() const;
@@ -95,6 +102,7 @@ public:
     //! What sentences about mining need now, the block of the attestation aside.
     MiningMoment mining_moment() const;
     NodeState nodeState() const;
+    bool isRemote() const { return bridge_.is_remote(); }
     QString nodeProblem() const { return bridge_.node_problem(); }
     QString timeToFinal() const;
     QString pulseNote() const;
@@ -113,7 +121,9 @@ Q_SIGNALS:
     void nodeRetried();
 
 private:
-    const wallet::BalanceView& balance() const { return bridge_.wallet_snapshot()->balance; }
+    //! Nothing of it where somebody lied and nobody is left to say better.
+    const wallet::BalanceView& balance() const;
+    bool is_deceived() const { return bridge_.is_remote() && bridge_.servers()->is_deceived(); }
     std::uint64_t blocks_left() const;
     std::uint64_t slot_blocks_left() const;
     std::uint64_t block_time_ms() const;

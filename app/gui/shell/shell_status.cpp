@@ -4,6 +4,7 @@
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "app/gui/network/network_words.hpp"
+#include "app/gui/remote/server_words.hpp"
 #include "app/gui/shell/shell_view_model.hpp"
 #include "core/node/node.hpp"
 
@@ -34,6 +35,12 @@ ShellViewModel::FinalState ShellViewModel::finalState() const {
 }
 
 QString ShellViewModel::peersText() const {
+    if (bridge_.is_remote()) {
+        const auto answering = static_cast<int>(bridge_.servers()->answering());
+        return bridge_.is_offline() ? tr("No server answers")
+               : answering == 0     ? QString()
+                                    : tr("%n server(s) answer", nullptr, answering);
+    }
     if (bridge_.is_local())
         return tr("Local node");
     if (bridge_.is_offline())
@@ -53,6 +60,8 @@ QString ShellViewModel::syncPercent() const {
 }
 
 QString ShellViewModel::miningText() const {
+    if (bridge_.is_remote())
+        return tr("not possible");
     if (!bridge_.mining())
         return unknown_text();
     switch (bridge_.mining()->state) {
@@ -78,6 +87,13 @@ QString ShellViewModel::miningText() const {
 }
 
 QString ShellViewModel::verifierText() const {
+    if (bridge_.is_remote() && bridge_.node_phase() != NodePhase::failed) {
+        const auto& servers = bridge_.servers()->views();
+        return servers.size() == 1 ? tr("Remote node %1, proofs checked on this device")
+                                         .arg(server_host(servers.front().name))
+                                   : tr("%n remote node(s), proofs checked on this device", nullptr,
+                                        static_cast<int>(servers.size()));
+    }
     switch (bridge_.node_phase()) {
     case NodePhase::absent:
         return tr("The node starts with the first wallet");
@@ -86,7 +102,8 @@ QString ShellViewModel::verifierText() const {
     case NodePhase::running:
         return tr("Full node, state verified on this device");
     case NodePhase::failed:
-        return tr("The node does not run");
+        return bridge_.is_remote() ? tr("The remote node cannot be used")
+                                   : tr("The node does not run");
     }
     return {};
 }

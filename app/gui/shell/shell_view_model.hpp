@@ -53,6 +53,8 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(QString syncPercent READ syncPercent NOTIFY statusChanged)
     Q_PROPERTY(QString miningText READ miningText NOTIFY statusChanged)
     Q_PROPERTY(QString verifierText READ verifierText NOTIFY statusChanged)
+    //! Servers are asked in place of a node: some pages have nothing to show.
+    Q_PROPERTY(bool remote READ isRemote NOTIFY statusChanged)
 
 public:
     enum Phase { Opening, Failed, Onboarding, Locked, Open, Closing };
@@ -87,6 +89,7 @@ public:
     QString syncPercent() const;
     QString miningText() const;
     QString verifierText() const;
+    bool isRemote() const { return bridge_.is_remote(); }
 
     //! Goes to "send", "explorer", "explorer/block/12", "explorer/transaction/<hex>",
     //! "explorer/address/<text>", "activity/<hex>", "send/<address or link>"; keeps the way back.

@@ -92,6 +92,8 @@ bool StakingViewModel::isAbsent() const {
 }
 
 QString StakingViewModel::problem() const {
+    if (bridge_.is_remote())
+        return tr("Validating needs a full node.");
     if (bridge_.node_phase() != NodePhase::running)
         return tr("Validating needs a full node, and it does not run.");
     if (!view_ || bridge_.now_ms() < read_ms_ + kOld)

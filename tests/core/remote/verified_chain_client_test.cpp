@@ -7,6 +7,9 @@
 #include "tests/core/rpc/rpc_house.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <algorithm>
+#include <mutex>
+
 namespace verified_chain_client_test {
 
 using namespace rustchain;
@@ -35,6 +38,20 @@ public:
     Result<wallet::AccountState> account(const Address& address) {
         return runtime::block_on(house_.executors().network(), client_->account(address));
     }
+    //! Asks for the account several times without waiting in between; what was found out then.
+    std::vector<ServerWarning> ask_at_once(const Address& address, int times) {
+        runtime::TaskGroup group("questions");
+        auto ask = [](VerifiedChainClient& client, Address of) -> runtime::Task<void> {
+            static_cast<void>(co_await client.account(of));
+        };
+        for (int i = 0; i < times; ++i)
+            group.spawn("question", house_.executors().network(), ask(*client_, address));
+        auto all = [](runtime::TaskGroup& asked) -> runtime::Task<void> {
+            static_cast<void>(co_await asked.join(30s));
+        };
+        runtime::block_on(house_.executors().network(), all(group));
+        return runtime::block_on(house_.executors().network(), client_->warnings());
+    }
 
 private:
     runtime::Path file() const { return house_.cookie_path().parent_path() / "remote" / "proven"; }
@@ -42,6 +59,32 @@ private:
     rpc::RpcHouse& house_;
     std::unique_ptr<VerifiedChainClient> client_;
 };
+
+//! Who sleeps on it has slept at once.
+class JumpingClock final : public runtime::Clock {
+public:
+    TimestampMs now_ms() const override { return 1'700'000'100'000; }
+    runtime::MonotonicTime monotonic() const override {
+        std::lock_guard lock(mutex_);
+        return now_;
+    }
+    runtime::Task<void> sleep_until(runtime::MonotonicTime when) override {
+        jump_to(when);
+        co_return;
+    }
+    void jump_to(runtime::MonotonicTime when) {
+        std::lock_guard lock(mutex_);
+        now_ = std::max(now_, when);
+    }
+
+private:
+    mutable std::mutex mutex_;
+    runtime::MonotonicTime now_{};
+};
+
+std::string url_of(const rpc::RpcHouse& house) {
+    return "http://127.0.0.1:" + std::to_string(house.server->port());
+}
 
 } // namespace
 
@@ -92,6 +135,52 @@ private slots:
         QCOMPARE(status.has_value(), too_old_ms == 0);
         if (!status)
             QVERIFY(status.error().message.find("stale_head") != std::string::npos);
+    }
+
+    void asks_again_who_was_behind_and_caught_up() {
+        rpc::RpcHouse quick;
+        rpc::RpcHouse slow;
+        quick.on_ledger([&] { quick.chain.grow_to(9); });
+        slow.on_ledger([&] { slow.chain.grow_to(2); });
+        JumpingClock clock;
+        auto client = VerifiedChainClient::create(quick.executors().make_strand(),
+                                                  quick.executors().verify(), clock,
+                                                  {.servers = {url_of(quick), url_of(slow)},
+                                                   .genesis = quick.chain.genesis,
+                                                   .trust_file = {},
+                                                   .most_head_age = 24h,
+                                                   .patience = 1s})
+                          .value();
+        auto wait = [&](auto task) {
+            return runtime::block_on(quick.executors().network(), std::move(task));
+        };
+        auto status = wait(client->status());
+        QVERIFY2(status.has_value(), status ? "" : status.error().message.c_str());
+        QCOMPARE(status->final_height, Height{9});
+        QCOMPARE(status->peers, std::uint32_t{1});
+        QCOMPARE(status->warnings.size(), std::size_t{1});
+        QCOMPARE(status->warnings.front().fault, ServerFault::old_head);
+        slow.on_ledger([&] { slow.chain.grow_to(9); });
+        clock.jump_to(clock.monotonic() + ServerSeats::kRest);
+        status = wait(client->status());
+        QVERIFY(status.has_value());
+        QVERIFY(status->warnings.empty());
+        QCOMPARE(status->peers, std::uint32_t{2});
+        const auto servers = wait(client->servers());
+        QCOMPARE(servers.size(), std::size_t{2});
+        QVERIFY(servers[1].is_answering);
+        QCOMPARE(servers[1].height, Height{9});
+    }
+
+    void questions_at_once_lead_into_an_epoch_together() {
+        rpc::RpcHouse house({.validators = 4});
+        Visitor visitor(house);
+        for (const Height height : {Height{9}, Height{19}, Height{29}, Height{39}, Height{49}}) {
+            house.on_ledger([&] { house.chain.grow_to(height); });
+            const auto warnings = visitor.ask_at_once(house.chain.bob.address, 6);
+            QVERIFY2(warnings.empty(), list_of(warnings).c_str());
+        }
+        QCOMPARE(visitor.status()->final_height, Height{49});
     }
 
     void begins_with_validators_only() {
