@@ -21,6 +21,7 @@ const QString kReducedMotion = QStringLiteral("appearance/reduced_motion");
 const QString kHighContrast = QStringLiteral("appearance/high_contrast");
 const QString kLanguage = QStringLiteral("appearance/language");
 const QString kAutoLock = QStringLiteral("security/auto_lock_minutes");
+const QString kKeychainWallets = QStringLiteral("security/keychain_wallets");
 const QString kHideAmounts = QStringLiteral("security/hide_amounts");
 const QString kClosing = QStringLiteral("program/closing");
 const QString kNotifications = QStringLiteral("program/notifications");
@@ -70,6 +71,7 @@ Preferences::Preferences(const QString& file, QObject* parent)
         notifications_ = static_cast<Notices>(notices);
     starts_minimised_ = file_.value(kStartMinimised, false).toBool();
     renders_in_software_ = file_.value(kSoftwareRendering, false).toBool();
+    keychain_wallets_ = file_.value(kKeychainWallets).toStringList();
 }
 
 int Preferences::languageIndex() const {
@@ -160,6 +162,11 @@ void Preferences::startMinimisedFromNow(bool on) {
 void Preferences::renderInSoftware(bool on) {
     renders_in_software_ = on;
     keep(kSoftwareRendering, on);
+}
+
+void Preferences::keepKeychainWallets(const QStringList& ids) {
+    keychain_wallets_ = ids;
+    keep(kKeychainWallets, ids);
 }
 
 } // namespace rustchain::gui

@@ -54,6 +54,8 @@ public:
     Notices notifications() const { return notifications_; }
     bool startsMinimised() const { return starts_minimised_; }
     bool rendersInSoftware() const { return renders_in_software_; }
+    //! Whose passwords are in the desktop's keychain, by their ids.
+    const QStringList& keychainWallets() const { return keychain_wallets_; }
     const QString& problem() const { return problem_; }
 
     Q_INVOKABLE void chooseTheme(int theme);
@@ -71,6 +73,7 @@ public:
     Q_INVOKABLE void startMinimisedFromNow(bool on);
     //! From the next start on.
     Q_INVOKABLE void renderInSoftware(bool on);
+    void keepKeychainWallets(const QStringList& ids);
 
 Q_SIGNALS:
     void changed();
@@ -90,6 +93,7 @@ private:
     Notices notifications_ = ImportantNotices;
     bool starts_minimised_ = false;
     bool renders_in_software_ = false;
+    QStringList keychain_wallets_;
     QString problem_;
 };
 

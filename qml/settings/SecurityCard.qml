@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The password of the open wallet, and when it locks itself. Properties: viewModel, preferences.
+// The password of the open wallet, and when it locks itself. Properties: viewModel, shell, preferences.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property SettingsViewModel viewModel
+    required property ShellViewModel shell
     required property Preferences preferences
 
     function submit() {
@@ -29,6 +30,7 @@ Card {
         //: Label of a field.
         label: qsTr("Password now")
         error: root.viewModel.passwordProblem
+        disabledReason: root.viewModel.tools.passwordReason
         submitted: true
         Layout.fillWidth: true
         onAccepted: newPassword.forceActiveFocus()
@@ -38,6 +40,7 @@ Card {
         objectName: "changedPassword"
         //: Label of a field.
         label: qsTr("New password")
+        disabledReason: root.viewModel.tools.passwordReason
         metered: !empty
         strength: root.viewModel.strength
         Layout.fillWidth: true
@@ -49,10 +52,12 @@ Card {
         //: Button that sets the new password.
         text: qsTr("Change the password")
         loading: root.viewModel.changingPassword
-        //: Why the button cannot be used yet.
-        disabledReason: oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
+        disabledReason: root.viewModel.tools.passwordReason !== "" ? root.viewModel.tools.passwordReason
+            //: Why the button cannot be used yet.
+            : oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
         onClicked: root.submit()
     }
+    KeychainSwitch { keychain: root.viewModel.keychain; shell: root.shell }
     Divider {}
     ColumnLayout {
         spacing: Theme.space.s1

@@ -90,7 +90,8 @@ Card {
         spacing: Theme.space.s3
 
         Label {
-            text: root.shell.backupChecked
+            text: root.viewModel.tools.wordsReason !== "" ? root.viewModel.tools.wordsReason
+                : root.shell.backupChecked
                 //: State of the backup.
                 ? qsTr("The words of this wallet were checked.")
                 //: State of the backup.
@@ -104,6 +105,7 @@ Card {
             //: Button that shows the recovery words after asking for the password.
             text: qsTr("See the words")
             iconName: "key"
+            disabledReason: root.viewModel.tools.wordsReason
             onClicked: root.wordsRequested()
         }
     }
