@@ -25,10 +25,11 @@ OpenWalletDialog {
         : qsTr("The copy shows addresses and holds no secret, so it has no password.")
     wide: true
     initialFocus: tools.holdsSecret ? password : path
-    onOpened: root.file.begin()
+    onAboutToShow: root.file.begin()
     onClosed: {
-        for (const field of [password, fresh, again])
-            field.clear();
+        password.clear();
+        fresh.clear();
+        again.clear();
         root.tools.forget();
     }
     actions: [
@@ -106,7 +107,7 @@ OpenWalletDialog {
         // Loaded when it is asked for: the system's dialogs are slow to load.
         onClicked: chooser.setSource("PlaceChooser.qml", { file: root.file })
     }
-    Loader { id: chooser }
+    Loader { id: chooser; visible: false }
     Connections {
         target: root.file
 

@@ -24,6 +24,7 @@ OpenWalletDialog {
     text: qsTr("Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.")
     wide: true
     initialFocus: password
+    onAboutToShow: account.currentIndex = 0
     onClosed: {
         password.clear();
         root.tools.forget();

@@ -18,7 +18,10 @@ OpenWalletDialog {
     text: qsTr("Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.")
     wide: true
     initialFocus: close
-    onOpened: root.tools.showPublicKey(account.currentIndex)
+    onAboutToShow: {
+        account.currentIndex = 0;
+        root.tools.showPublicKey(0);
+    }
     onClosed: root.tools.forget()
     actions: Button {
         id: close

@@ -21,6 +21,7 @@ OpenWalletDialog {
     text: qsTr("Sign only what you would put your name under. Whoever gets text and signature can show both to others.")
     wide: true
     initialFocus: message
+    onAboutToShow: account.currentIndex = 0
     onClosed: {
         message.text = "";
         root.messages.forget();

@@ -61,20 +61,12 @@ public:
         if (!bus.isConnected())
             return done(fail(absent()));
         // Asked before any secret is: the library itself would wait for a service to come up.
-        auto* watcher = new QDBusPendingCallWatcher(
-            bus.interface()->asyncCall(QStringLiteral("ListActivatableNames")), &owner_);
-        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &owner_, [=] {
-            const QDBusPendingReply<QStringList> started_on_demand = *watcher;
-            auto* running = new QDBusPendingCallWatcher(
-                bus.interface()->asyncCall(QStringLiteral("ListNames")), &owner_);
-            QObject::connect(running, &QDBusPendingCallWatcher::finished, &owner_, [=] {
-                const QDBusPendingReply<QStringList> names = *running;
-                done(has_service(started_on_demand.value() + names.value())
-                         ? Result<void>()
-                         : Result<void>(fail(absent())));
-                running->deleteLater();
+        const QString names_on_demand = QStringLiteral("ListActivatableNames");
+        list(names_on_demand, [this, done = std::move(done)](const QStringList& on_demand) {
+            list(QStringLiteral("ListNames"), [on_demand, done](const QStringList& running) {
+                done(has_service(on_demand + running) ? Result<void>()
+                                                      : Result<void>(fail(absent())));
             });
-            watcher->deleteLater();
         });
 #else
         done({});
@@ -120,6 +112,19 @@ public:
     }
 
 private:
+#if defined(Q_OS_LINUX)
+    //! What the bus answers; nothing when it does not.
+    void list(const QString& question, std::function<void(const QStringList&)> done) {
+        auto* watcher = new QDBusPendingCallWatcher(
+            QDBusConnection::sessionBus().interface()->asyncCall(question), &owner_);
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &owner_,
+                         [watcher, done = std::move(done)] {
+                             const QDBusPendingReply<QStringList> names = *watcher;
+                             watcher->deleteLater();
+                             done(names.value());
+                         });
+    }
+#endif
     static Error absent() {
         return {ErrorCode::unavailable,
                 Catalogue::tr("This desktop runs no keychain (Secret Service or KWallet).")
