@@ -67,6 +67,11 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("go/settings"));
         id_ = QString::fromStdString(to_hex(*bridge().wallet_snapshot()->selected));
     }
+    //! A test that failed leaves no dialog over the page.
+    void cleanup() {
+        fixture_.press(Qt::Key_Escape);
+        QTest::qWait(300);
+    }
     void cleanupTestCase() { QVERIFY(fixture_.stop()); }
 
     void is_off_and_says_why_when_there_is_no_keychain() {
@@ -198,7 +203,7 @@ private:
         return *fixture_.application().pages().settings()->keychain();
     }
     static bool wait(const std::function<bool()>& condition) {
-        return WindowFixture::wait_for(condition);
+        return WindowFixture::wait_for(condition, 20'000);
     }
     static void wait_ms(int limit_ms, const std::function<bool()>& condition) {
         WindowFixture::wait_for(condition, limit_ms);
