@@ -46,10 +46,7 @@ private Q_SLOTS:
         QCOMPARE(text_of("accountPath0"), QStringLiteral("m/44'/7225'/0'/0/0"));
         focus("addAccount");
         fixture_.press(Qt::Key_Space);
-        QVERIFY(wait([&] {
-            const QQuickItem* item = fixture_.window()->activeFocusItem();
-            return item != nullptr && item->inherits("QQuickTextInput");
-        }));
+        QVERIFY(is_typing());
         fixture_.press(Qt::Key_Return);
         QVERIFY(wait([&] { return tools().accountProblem().contains("password"); }));
         QVERIFY(fixture_.type("addAccountPassword", "wrong"));
@@ -68,7 +65,7 @@ private Q_SLOTS:
 
     void exports_the_wallet_file() {
         const QString path = folder_.filePath("copy.wallet");
-        QVERIFY(fixture_.click("exportFile"));
+        open_export();
         QVERIFY(fixture_.type("exportFilePath", path));
         fill_export(kOwnPassword, kCopyPassword, "not the same");
         QVERIFY(wait([&] { return file().againProblem().contains("differ"); }));
@@ -91,7 +88,7 @@ private Q_SLOTS:
     void never_overwrites_a_file_and_names_what_is_wrong() {
         const QString path = folder_.filePath("there.wallet");
         QVERIFY(runtime::replace_file(path.toStdString(), as_bytes("mine")));
-        QVERIFY(fixture_.click("exportFile"));
+        open_export();
         QVERIFY(fixture_.type("exportFilePath", path));
         fill_export(kOwnPassword, kCopyPassword, kCopyPassword);
         QVERIFY(wait([&] { return file().pathProblem().contains(path); }));
@@ -192,12 +189,13 @@ private Q_SLOTS:
         address[0] = 9;
         ask(bridge().wallet().watch({.name = "Shop", .what = address}));
         QVERIFY(wait([&] { return summary().name == "Shop"; }));
+        shell().open(QStringLiteral("settings"));
         for (const char* button :
              {"addAccount", "exportKey", "exportPublicKey", "signMessage", "seeWords"})
             QVERIFY2(!reason_of(button).isEmpty(), button);
         QVERIFY(reason_of("exportFile").isEmpty());
         const QString path = folder_.filePath("watched.wallet");
-        QVERIFY(fixture_.click("exportFile"));
+        open_export();
         QVERIFY(fixture_.find("exportFilePassword") == nullptr);
         QVERIFY(fixture_.type("exportFilePath", path));
         QVERIFY(fixture_.click("exportFileRun"));
@@ -211,6 +209,7 @@ private Q_SLOTS:
                                 .password = crypto::SecureBuffer(std::string_view(kPassword))};
         ask(bridge().wallet().import_key(std::move(key)));
         QVERIFY(wait([&] { return summary().name == "Key"; }));
+        shell().open(QStringLiteral("settings"));
         for (const char* button : {"addAccount", "exportPublicKey", "seeWords"})
             QVERIFY2(!reason_of(button).isEmpty(), button);
         for (const char* button : {"exportFile", "exportKey", "signMessage"})
@@ -284,6 +283,17 @@ private:
         });
         QVERIFY(wait([&] { return has_ended; }));
         QVERIFY(is_good);
+    }
+    //! A dialog gives the keyboard to its first field once it is open.
+    bool is_typing() {
+        return wait([&] {
+            const QQuickItem* item = fixture_.window()->activeFocusItem();
+            return item != nullptr && item->inherits("QQuickTextInput");
+        });
+    }
+    void open_export() {
+        QVERIFY(fixture_.click("exportFile"));
+        QVERIFY(is_typing());
     }
     void fill_export(const QString& own, const QString& fresh, const QString& again) {
         QVERIFY(fixture_.type("exportFilePassword", own));
