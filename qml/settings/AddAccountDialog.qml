@@ -21,7 +21,7 @@ OpenWalletDialog {
         ? qsTr("The next account of the same words, with an address of its own. Your paper covers it too.")
         //: What one more account of a watched public key is.
         : qsTr("The next address of the public key that this wallet watches.")
-    initialFocus: tools.passwordWanted ? password : cancel
+    initialFocus: tools.passwordWanted ? password as Item : cancel as Item
     onClosed: {
         password.clear();
         root.tools.forget();

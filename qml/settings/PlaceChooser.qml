@@ -10,7 +10,7 @@ FileDialog {
 
     fileMode: FileDialog.SaveFile
     currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-    onAccepted: file.editPath(selectedFile.toString())
+    onAccepted: file.editPath("" + selectedFile)
 
     Component.onCompleted: open()
 }

@@ -152,6 +152,7 @@ private Q_SLOTS:
 
     void signs_a_message_and_checks_it() {
         QVERIFY(fixture_.click("signMessage"));
+        QVERIFY(is_typing());
         QVERIFY(fixture_.type("signText", "I wrote this"));
         QVERIFY(fixture_.click("signRun"));
         QVERIFY(wait([&] { return !messages().signature().isEmpty(); }));
@@ -221,6 +222,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("removeWallet"));
         QVERIFY(tools().removalText().contains("Type Key to go on."));
         QVERIFY(tools().removalText().contains(".wallet.removed-"));
+        QVERIFY(is_typing());
         QVERIFY(fixture_.type("removeName", "Kay"));
         QVERIFY(fixture_.click("removeRun"));
         QVERIFY(wait([&] { return tools().removalProblem().contains("Key"); }));
@@ -288,7 +290,8 @@ private:
     bool is_typing() {
         return wait([&] {
             const QQuickItem* item = fixture_.window()->activeFocusItem();
-            return item != nullptr && item->inherits("QQuickTextInput");
+            return item != nullptr &&
+                   (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"));
         });
     }
     void open_export() {
@@ -302,8 +305,10 @@ private:
         QVERIFY(fixture_.click("exportFileRun"));
     }
     void check_message(const QString& address, const QString& text, const QString& signature) {
-        if (fixture_.find("checkRun") == nullptr)
+        if (fixture_.find("checkRun") == nullptr) {
             QVERIFY(fixture_.click("checkSignature"));
+            QVERIFY(is_typing());
+        }
         QVERIFY(fixture_.type("checkAddress", address));
         QVERIFY(fixture_.type("checkText", text));
         QVERIFY(fixture_.type("checkSignatureText", signature));
