@@ -58,6 +58,7 @@ Window {
         visible: root.phase === ShellViewModel.Locked
         viewModel: root.pages.lock
         shell: root.shell
+        keychain: root.pages.settings.keychain
         linkWaiting: root.desktop.linkWaiting
         onSwitchRequested: opener => walletMenu.popup(opener, 0, opener.height)
     }

@@ -21,6 +21,7 @@ const QString kReducedMotion = QStringLiteral("appearance/reduced_motion");
 const QString kHighContrast = QStringLiteral("appearance/high_contrast");
 const QString kLanguage = QStringLiteral("appearance/language");
 const QString kAutoLock = QStringLiteral("security/auto_lock_minutes");
+const QString kKeychainWallets = QStringLiteral("security/keychain_wallets");
 const QString kHideAmounts = QStringLiteral("security/hide_amounts");
 const QString kClosing = QStringLiteral("program/closing");
 const QString kNotifications = QStringLiteral("program/notifications");
@@ -75,6 +76,7 @@ Preferences::Preferences(const QString& file, QObject* parent)
     wants_remote_node_ = file_.value(kRemoteNode, false).toBool();
     remote_servers_ = file_.value(kRemoteServers).toStringList();
     remote_servers_.removeAll(QString());
+    keychain_wallets_ = file_.value(kKeychainWallets).toStringList();
 }
 
 int Preferences::languageIndex() const {
@@ -172,6 +174,11 @@ void Preferences::choose_node(bool is_remote, const QStringList& servers) {
     remote_servers_ = servers;
     file_.setValue(kRemoteServers, servers);
     keep(kRemoteNode, is_remote);
+}
+
+void Preferences::keepKeychainWallets(const QStringList& ids) {
+    keychain_wallets_ = ids;
+    keep(kKeychainWallets, ids);
 }
 
 } // namespace rustchain::gui

@@ -60,6 +60,8 @@ public:
     //! False without servers.
     bool wantsRemoteNode() const { return wants_remote_node_ && !remote_servers_.isEmpty(); }
     const QStringList& remoteServers() const { return remote_servers_; }
+    //! Whose passwords are in the desktop's keychain, by their ids.
+    const QStringList& keychainWallets() const { return keychain_wallets_; }
     const QString& problem() const { return problem_; }
 
     Q_INVOKABLE void chooseTheme(int theme);
@@ -79,6 +81,7 @@ public:
     Q_INVOKABLE void renderInSoftware(bool on);
     //! Checked addresses; they stay when the own node is chosen again.
     void choose_node(bool is_remote, const QStringList& servers);
+    void keepKeychainWallets(const QStringList& ids);
 
 Q_SIGNALS:
     void changed();
@@ -100,6 +103,7 @@ private:
     bool renders_in_software_ = false;
     bool wants_remote_node_ = false;
     QStringList remote_servers_;
+    QStringList keychain_wallets_;
     QString problem_;
 };
 

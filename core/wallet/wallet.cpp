@@ -97,6 +97,10 @@ Task<Result<void>> Wallet::rename(std::string name) {
     });
 }
 
+Task<Result<std::filesystem::path>> Wallet::remove(WalletId id) {
+    return run_on(core_->strand(), [core = core_, id] { return core->remove(id); });
+}
+
 Task<Result<MadeWallet>> Wallet::import_key(ImportedKey key) {
     return run_on(core_->strand(), [core = core_, key = std::move(key)]() mutable {
         return core->import_key(std::move(key));

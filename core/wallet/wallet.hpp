@@ -105,6 +105,9 @@ public:
     runtime::Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
     runtime::Task<Result<void>> mark_backup_checked();
     runtime::Task<Result<void>> rename(std::string name);
+    //! Takes a wallet out of the list; the oldest of the others is selected, locked. Its files stay
+    //! under other names; import_file() of the one that this gives brings it back.
+    runtime::Task<Result<std::filesystem::path>> remove(WalletId id);
 
     //! Each makes a wallet of another kind than words and selects it. Fail with already_exists when
     //! one of this address is here, invalid_input, wrong_password, disk_full.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// Hides everything and keeps the machine useful. Properties: viewModel, shell, linkWaiting (a payment link came). Signals: switchRequested().
+// Hides everything and keeps the machine useful. Properties: viewModel, shell, keychain, linkWaiting (a payment link came). Signals: switchRequested().
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Components
@@ -14,6 +14,7 @@ FocusScope {
 
     required property LockViewModel viewModel
     required property ShellViewModel shell
+    required property KeychainUnlock keychain
     property bool linkWaiting: false
 
     readonly property ColorSet dark: Theme.darkColors
@@ -105,7 +106,9 @@ FocusScope {
             large: true
             //: Label of a field.
             label: qsTr("Password")
-            error: root.viewModel.refusal !== "" ? root.viewModel.refusal : root.viewModel.error
+            error: root.viewModel.refusal !== "" ? root.viewModel.refusal
+                : root.keychain.problem !== "" ? root.keychain.problem : root.viewModel.error
+            onEdited: root.keychain.forget()
             submitted: true
             Layout.fillWidth: true
             onAccepted: root.submit()
@@ -124,6 +127,19 @@ FocusScope {
             disabledReason: root.viewModel.refusal
             Layout.fillWidth: true
             onClicked: root.submit()
+        }
+        Button {
+            objectName: "unlockWithKeychain"
+            visible: root.keychain.offered
+            //: Button that opens the wallet with the password that the system's keychain has.
+            text: qsTr("Unlock with the keychain")
+            iconName: "key"
+            size: Button.Large
+            besidePrimary: true
+            loading: root.keychain.busy
+            disabledReason: root.viewModel.refusal
+            Layout.fillWidth: true
+            onClicked: root.keychain.unlock()
         }
         RowLayout {
             Link {

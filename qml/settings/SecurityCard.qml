@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// The password of the open wallet, and when it locks itself. Properties: viewModel, preferences,
-// refusal (why there is no password to change).
+// The password of the open wallet, and when it locks itself. Properties: viewModel, shell, preferences.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,8 +11,8 @@ Card {
     id: root
 
     required property SettingsViewModel viewModel
+    required property ShellViewModel shell
     required property Preferences preferences
-    property string refusal
 
     function submit() {
         root.viewModel.changePassword(oldPassword.take(), newPassword.take());
@@ -31,7 +30,7 @@ Card {
         //: Label of a field.
         label: qsTr("Password now")
         error: root.viewModel.passwordProblem
-        disabledReason: root.refusal
+        disabledReason: root.viewModel.tools.passwordReason
         submitted: true
         Layout.fillWidth: true
         onAccepted: newPassword.forceActiveFocus()
@@ -41,8 +40,8 @@ Card {
         objectName: "changedPassword"
         //: Label of a field.
         label: qsTr("New password")
+        disabledReason: root.viewModel.tools.passwordReason
         metered: !empty
-        disabledReason: root.refusal
         strength: root.viewModel.strength
         Layout.fillWidth: true
         onEdited: secret => root.viewModel.rate(secret)
@@ -53,10 +52,12 @@ Card {
         //: Button that sets the new password.
         text: qsTr("Change the password")
         loading: root.viewModel.changingPassword
-        //: Why the button cannot be used yet.
-        disabledReason: root.refusal !== "" ? root.refusal : oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
+        disabledReason: root.viewModel.tools.passwordReason !== "" ? root.viewModel.tools.passwordReason
+            //: Why the button cannot be used yet.
+            : oldPassword.empty || newPassword.empty ? qsTr("Type both passwords first.") : ""
         onClicked: root.submit()
     }
+    KeychainSwitch { keychain: root.viewModel.keychain; shell: root.shell }
     Divider {}
     ColumnLayout {
         spacing: Theme.space.s1

@@ -33,10 +33,26 @@ PageFrame {
         shell: root.shell
         onWordsRequested: words.open()
     }
+    AccountsCard {
+        tools: root.viewModel.tools
+        onAddRequested: addAccount.open()
+    }
     SecurityCard {
         viewModel: root.viewModel
+        shell: root.shell
         preferences: root.viewModel.preferences
-        refusal: root.shell.watchOnly ? root.shell.wordsRefusal : ""
+    }
+    ToolsCard {
+        tools: root.viewModel.tools
+        onFileRequested: exportFile.open()
+        onKeyRequested: key.open()
+        onPublicKeyRequested: publicKey.open()
+        onRemovalRequested: remove.open()
+    }
+    MessagesCard {
+        messages: root.viewModel.messages
+        onSignRequested: sign.open()
+        onCheckRequested: check.open()
     }
     NodeCard { choice: root.choice }
     DesktopCard { preferences: root.viewModel.preferences }
@@ -45,4 +61,16 @@ PageFrame {
         viewModel: root.viewModel
         shell: root.shell
     }
+    AddAccountDialog { id: addAccount; tools: root.viewModel.tools; shell: root.shell }
+    ExportFileDialog { id: exportFile; tools: root.viewModel.tools; shell: root.shell }
+    KeyDialog { id: key; tools: root.viewModel.tools; shell: root.shell }
+    PublicKeyDialog { id: publicKey; tools: root.viewModel.tools; shell: root.shell }
+    RemoveDialog { id: remove; tools: root.viewModel.tools; shell: root.shell }
+    SignDialog {
+        id: sign
+        messages: root.viewModel.messages
+        accounts: root.viewModel.tools.accounts
+        shell: root.shell
+    }
+    CheckDialog { id: check; messages: root.viewModel.messages; shell: root.shell }
 }

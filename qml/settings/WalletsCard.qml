@@ -96,7 +96,7 @@ Card {
         spacing: Theme.space.s3
 
         Label {
-            text: root.shell.wordsRefusal !== "" ? root.shell.wordsRefusal
+            text: root.viewModel.tools.wordsReason !== "" ? root.viewModel.tools.wordsReason
                 : root.shell.backupChecked
                 //: State of the backup.
                 ? qsTr("The words of this wallet were checked.")
@@ -111,7 +111,7 @@ Card {
             //: Button that shows the recovery words after asking for the password.
             text: qsTr("See the words")
             iconName: "key"
-            disabledReason: root.shell.wordsRefusal
+            disabledReason: root.viewModel.tools.wordsReason
             onClicked: root.wordsRequested()
         }
     }

@@ -7,11 +7,10 @@ import RustChain.Controls
 import RustChain.Onboarding
 import RustChain.ViewModels
 
-Dialog {
+OpenWalletDialog {
     id: root
 
     required property SettingsViewModel viewModel
-    required property ShellViewModel shell
 
     readonly property bool shown: viewModel.words.shown
 

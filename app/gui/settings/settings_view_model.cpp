@@ -20,7 +20,9 @@ namespace rustchain::gui {
 SettingsViewModel::SettingsViewModel(NodeBridge& bridge, ShellViewModel& shell,
                                      Preferences& preferences, QString data_folder, QObject* parent)
     : QObject(parent), bridge_(bridge), shell_(shell), preferences_(preferences),
-      data_folder_(std::move(data_folder)) {
+      data_folder_(std::move(data_folder)), tools_(bridge, shell, data_folder_),
+      messages_(bridge, shell), keychain_(bridge, shell, preferences) {
+    connect(&tools_, &WalletTools::walletRemoved, &keychain_, &KeychainUnlock::wallet_removed);
     connect(&bridge_, &NodeBridge::nodeChanged, this, &SettingsViewModel::changed);
     connect(&shell_, &ShellViewModel::phaseChanged, this, [this] {
         if (shell_.phase() != ShellViewModel::Open)
@@ -72,14 +74,16 @@ void SettingsViewModel::changePassword(const QString& old_password, const QStrin
     is_changing_password_ = true;
     password_problem_.clear();
     Q_EMIT changed();
+    auto for_keychain = std::make_shared<crypto::SecureBuffer>(new_secret.copy());
     bridge_.ask(bridge_.wallet().change_password(std::move(old_secret), std::move(new_secret)),
-                this, [this](Result<void> done) {
+                this, [this, for_keychain](Result<void> done) {
                     is_changing_password_ = false;
                     password_problem_ = done ? QString() : error_text(done.error());
                     strength_ = 0;
                     Q_EMIT changed();
                     if (!done)
                         return;
+                    keychain_.password_changed(*for_keychain);
                     shell_.notify(tr("The password is changed."));
                     Q_EMIT passwordChanged();
                 });

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/gui/onboarding/word_list_model.hpp"
+#include "app/gui/settings/keychain_unlock.hpp"
+#include "app/gui/settings/message_desk.hpp"
+#include "app/gui/settings/wallet_tools.hpp"
 #include "app/gui/shell/shell_view_model.hpp"
 
 namespace rustchain::gui {
@@ -13,6 +16,9 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(rustchain::gui::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(rustchain::gui::WalletTools* tools READ tools CONSTANT)
+    Q_PROPERTY(rustchain::gui::MessageDesk* messages READ messages CONSTANT)
+    Q_PROPERTY(rustchain::gui::KeychainUnlock* keychain READ keychain CONSTANT)
     // The name of the open wallet.
     Q_PROPERTY(QString renameProblem READ renameProblem NOTIFY changed)
     // The password.
@@ -33,6 +39,9 @@ public:
                       QString data_folder, QObject* parent = nullptr);
 
     Preferences* preferences() { return &preferences_; }
+    WalletTools* tools() { return &tools_; }
+    MessageDesk* messages() { return &messages_; }
+    KeychainUnlock* keychain() { return &keychain_; }
     const QString& renameProblem() const { return rename_problem_; }
     int strength() const { return strength_; }
     const QString& passwordProblem() const { return password_problem_; }
@@ -67,6 +76,9 @@ private:
     ShellViewModel& shell_;
     Preferences& preferences_;
     QString data_folder_;
+    WalletTools tools_;
+    MessageDesk messages_;
+    KeychainUnlock keychain_;
     WordListModel words_;
     QString rename_problem_;
     QString password_problem_;

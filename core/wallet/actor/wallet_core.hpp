@@ -67,6 +67,7 @@ public:
     Task<Result<void>> change_password(crypto::SecureBuffer before, crypto::SecureBuffer after);
     Task<Result<RecoveryWords>> reveal_words(crypto::SecureBuffer password);
     Task<Result<void>> change_notes(std::optional<std::string> name, bool is_backup_checked);
+    Task<Result<std::filesystem::path>> remove(WalletId id);
 
     // wallet_imports.cpp: other kinds of wallets, what leaves them.
     Task<Result<MadeWallet>> import_key(ImportedKey key);

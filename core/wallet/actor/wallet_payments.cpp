@@ -43,7 +43,10 @@ Task<PaymentResult<Desk>> Wallet::Core::open_desk(bool is_fresh, std::optional<A
             co_return fail(payment_problem(PaymentFault::unavailable, market.error().message));
         market_ = std::move(*market);
     }
-    std::vector<WalletAccount> accounts = find(id)->accounts();
+    const OwnedWallet* owned = find(id);
+    if (!owned)
+        co_return fail(payment_problem(PaymentFault::locked));
+    std::vector<WalletAccount> accounts = owned->accounts();
     if (account)
         std::erase_if(accounts, [&](const auto& each) { return each.address != *account; });
     for (const WalletAccount& each : accounts) {

@@ -254,4 +254,27 @@ Task<Result<void>> Wallet::Core::change_notes(std::optional<std::string> name,
     co_return Result<void>{};
 }
 
+Task<Result<std::filesystem::path>> Wallet::Core::remove(WalletId id) {
+    auto pass = co_await wallets_gate_.enter();
+    // A payment that is being made ends first, so that its record is among what is kept.
+    auto payments_pass = co_await payments_gate_.enter();
+    if (!find(id))
+        co_return fail(ErrorCode::not_found, "this wallet is not in the folder any more");
+    auto kept = folder_->remove(id, clock_.now_ms());
+    if (!kept)
+        co_return kept;
+    std::erase_if(wallets_, [&](const OwnedWallet& each) { return each.id() == id; });
+    if (selected_ == id) {
+        selected_ = wallets_.empty() ? std::nullopt : std::optional(wallets_.front().id());
+        do_lock(LockReason::switched);
+        // Without it the next start selects the oldest, which is the same.
+        if (selected_)
+            if (auto set = folder_->set_selected(*selected_); !set)
+                log::warning("wallet", "the choice of wallet could not be saved: {}", set.error());
+    }
+    publish();
+    wake();
+    co_return kept;
+}
+
 } // namespace rustchain::wallet

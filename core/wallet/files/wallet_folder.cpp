@@ -4,8 +4,10 @@
 #include "core/wallet/files/wallet_folder.hpp"
 
 #include "core/primitives/hex.hpp"
+#include "core/runtime/log.hpp"
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 
 namespace rustchain::wallet {
@@ -51,6 +53,47 @@ void read_wallet(const fs::path& folder, const WalletId& id, WalletFolderContent
         content.wallets.push_back({.keystore = std::move(*spare), .is_from_spare = true});
     else
         content.damaged.push_back({.path = path, .error = keystore.error()});
+}
+
+std::string day_of(TimestampMs now_ms) {
+    const std::time_t seconds = static_cast<std::time_t>(now_ms / 1000);
+    std::tm day{};
+    char text[16] = {};
+    if (::gmtime_r(&seconds, &day) == nullptr)
+        return "unknown";
+    const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%d", &day);
+    return {text, size};
+}
+
+fs::path with_ending(fs::path path, const std::string& ending) {
+    return path += ending;
+}
+
+//! An ending under which none of these is kept already.
+std::string free_ending(const std::vector<fs::path>& paths, const std::string& day) {
+    const std::string ending = ".removed-" + day;
+    auto is_taken = [&](const std::string& tried) {
+        return std::ranges::any_of(paths, [&](const fs::path& path) {
+            std::error_code failure;
+            return fs::symlink_status(with_ending(path, tried), failure).type() !=
+                   fs::file_type::not_found;
+        });
+    };
+    std::string tried = ending;
+    for (unsigned number = 2; is_taken(tried); ++number)
+        tried = ending + "-" + std::to_string(number);
+    return tried;
+}
+
+Result<fs::path> move_aside(const fs::path& path, const std::string& ending) {
+    fs::path aside = with_ending(path, ending);
+    std::error_code failure;
+    fs::rename(path, aside, failure);
+    if (failure)
+        return fail(failure == std::errc::no_space_on_device ? ErrorCode::disk_full
+                                                             : ErrorCode::permission,
+                    "rename " + path.string() + " to " + aside.string() + ": " + failure.message());
+    return aside;
 }
 
 } // namespace
@@ -130,6 +173,36 @@ Result<void> WalletFolder::renew_spare(const WalletId& id) const {
     if (!present)
         return fail(present.error());
     return write_and_check(spare_file(id), *present);
+}
+
+Result<fs::path> WalletFolder::remove(const WalletId& id, TimestampMs now_ms) const {
+    const std::string ending = free_ending(
+        {wallet_file(id), spare_file(id), payments_file(id), labels_file(id)}, day_of(now_ms));
+    auto is_there = [](const fs::path& path) {
+        std::error_code failure;
+        return fs::symlink_status(path, failure).type() != fs::file_type::not_found;
+    };
+    // The spare first: alone it would bring the wallet back at the next start.
+    const bool has_spare = is_there(spare_file(id));
+    if (has_spare)
+        if (auto moved = move_aside(spare_file(id), ending); !moved)
+            return moved;
+    Result<fs::path> kept = with_ending(spare_file(id), ending);
+    if (is_there(wallet_file(id)))
+        kept = move_aside(wallet_file(id), ending);
+    if (!kept && has_spare) {
+        std::error_code failure;
+        fs::rename(with_ending(spare_file(id), ending), spare_file(id), failure);
+    }
+    if (!kept)
+        return kept;
+    if (has_spare && !read_keystore(*kept, id))
+        kept = with_ending(spare_file(id), ending);
+    for (const fs::path& path : {payments_file(id), labels_file(id)})
+        if (is_there(path))
+            if (auto moved = move_aside(path, ending); !moved)
+                log::warning("wallet", "{}", moved.error());
+    return kept;
 }
 
 std::optional<WalletId> WalletFolder::selected() const {

@@ -53,6 +53,12 @@ public:
     //! Makes the spare the same as the wallet, so that an old password opens nothing any more.
     Result<void> renew_spare(const WalletId& id) const;
 
+    //! Takes a wallet out of the list. Its files stay in the folder, each with ".removed-<UTC day>"
+    //! behind its name, and a number behind that when there is one already. Gives what the wallet's
+    //! own is called then, or the spare's when that is the whole one. When it fails, the wallet is
+    //! where it was.
+    Result<std::filesystem::path> remove(const WalletId& id, TimestampMs now_ms) const;
+
     std::optional<WalletId> selected() const;
     Result<void> set_selected(const WalletId& id) const;
 

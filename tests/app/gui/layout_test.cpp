@@ -194,6 +194,7 @@ private:
         fixture.application().shell().open(QStringLiteral("settings"));
         look_in_all_sizes(fixture, QStringLiteral("settings"));
         look_at_signing(fixture);
+        look_at_tools(fixture);
     }
 
     void look_at_signing(tests::WindowFixture& fixture) {
@@ -214,7 +215,25 @@ private:
         signing.close();
     }
 
-    void look_in_all_sizes(tests::WindowFixture& fixture, const QString& place) {
+    void look_at_tools(tests::WindowFixture& fixture) {
+        fixture.application().shell().open(QStringLiteral("settings"));
+        for (const auto& [button, inside] :
+             {std::pair("addAccount", "addAccountCancel"), std::pair("exportFile", "exportFileRun"),
+              std::pair("exportKey", "keyShow"), std::pair("exportPublicKey", "publicKeyClose"),
+              std::pair("removeWallet", "removeCancel"), std::pair("signMessage", "signRun"),
+              std::pair("checkSignature", "checkRun")}) {
+            fixture.window()->resize(1280, 2600);
+            QVERIFY(fixture.click(QLatin1String(button)));
+            QVERIFY(fixture.wait_for([&] { return fixture.find(QLatin1String(inside)); }));
+            look_in_all_sizes(fixture, QLatin1String(button), QLatin1String(inside));
+            fixture.press(Qt::Key_Escape);
+            QVERIFY(fixture.wait_for([&] { return !fixture.find(QLatin1String(inside)); }));
+        }
+    }
+
+    //! Of a dialog only itself is looked at: what it lies over is meant to be below it.
+    void look_in_all_sizes(tests::WindowFixture& fixture, const QString& place,
+                           const QString& inside = {}) {
         for (const QSize size : {QSize(1280, 800), QSize(390, 844)})
             for (int theme : {1, 2}) {
                 fixture.application().preferences().chooseTheme(theme);
@@ -224,15 +243,23 @@ private:
                      QStringLiteral("%1, %2 wide, %3")
                          .arg(place)
                          .arg(size.width())
-                         .arg(theme == 1 ? QLatin1String("light") : QLatin1String("dark")));
+                         .arg(theme == 1 ? QLatin1String("light") : QLatin1String("dark")),
+                     inside);
             }
         fixture.window()->resize(1280, 800);
     }
 
-    void look(tests::WindowFixture& fixture, const QString& place) {
+    static QQuickItem* root_of(tests::WindowFixture& fixture, const QString& inside) {
+        QQuickItem* root = inside.isEmpty() ? nullptr : fixture.find(inside);
+        while (root != nullptr && !root->parentItem()->inherits("QQuickOverlay"))
+            root = root->parentItem();
+        return root == nullptr ? fixture.window()->contentItem() : root;
+    }
+
+    void look(tests::WindowFixture& fixture, const QString& place, const QString& inside) {
         std::vector<Words> found;
-        QQuickItem* root = fixture.window()->contentItem();
-        const QRectF window(0, 0, root->width(), root->height());
+        QQuickItem* root = root_of(fixture, inside);
+        const QRectF window(QPointF(), QSizeF(fixture.window()->size()));
         collect(root, window, found);
         QVERIFY2(!found.empty(), qPrintable(place));
         for (std::size_t i = 0; i < found.size(); ++i) {

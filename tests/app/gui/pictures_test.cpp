@@ -127,6 +127,42 @@ private Q_SLOTS:
         fixture_.window()->resize(1280, 800);
     }
 
+    //! All of the settings, and the dialogs about the wallet.
+    void settings() {
+        gui::Application& application = fixture_.application();
+        application.shell().open(QStringLiteral("settings"));
+        for (const auto& [size, name] : {std::pair(QSize(1280, 2000), "settings-all"),
+                                         std::pair(QSize(390, 4200), "settings-compact")}) {
+            fixture_.window()->resize(size);
+            for (int theme : {kLight, kDark}) {
+                application.preferences().chooseTheme(theme);
+                picture(QLatin1String(name) + (theme == kDark ? "-dark" : "-light"));
+            }
+        }
+        for (const auto& [button, close] :
+             {std::pair("addAccount", "addAccountCancel"),
+              std::pair("exportFile", "exportFileCancel"), std::pair("exportKey", "keyClose"),
+              std::pair("exportPublicKey", "publicKeyClose"),
+              std::pair("removeWallet", "removeCancel"), std::pair("signMessage", "signClose"),
+              std::pair("checkSignature", "checkClose")}) {
+            fixture_.window()->resize(1280, 2000);
+            QVERIFY2(fixture_.click(QLatin1String(button)), button);
+            if (QLatin1String(button) == QLatin1String("exportKey"))
+                application.pages().settings()->tools()->key()->show(
+                    QString::fromLatin1(tests::kPassword), 0);
+            fixture_.window()->resize(1280, 800);
+            application.preferences().chooseTheme(kLight);
+            picture(QStringLiteral("settings-") + QLatin1String(button));
+            fixture_.window()->resize(390, 844);
+            application.preferences().chooseTheme(kDark);
+            picture(QStringLiteral("settings-compact-") + QLatin1String(button));
+            QVERIFY2(fixture_.click(QLatin1String(close)), close);
+            QVERIFY(fixture_.wait_for([&] { return !fixture_.find(QLatin1String(close)); }));
+        }
+        application.preferences().chooseTheme(kLight);
+        fixture_.window()->resize(1280, 800);
+    }
+
     //! Network and staking as on a network of many, with made-up peers.
     void many() {
         gui::NodeBridge& bridge = fixture_.application().bridge();

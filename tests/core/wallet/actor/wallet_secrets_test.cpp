@@ -4,6 +4,8 @@
 #include "tests/core/wallet/wallet_bench.hpp"
 #include "tests/fixtures/test_program.hpp"
 
+#include <regex>
+
 namespace wallet_secrets_test {
 
 using namespace rustchain;
@@ -242,6 +244,53 @@ private slots:
         auto attached = bench.loop->await(bench.wallet->attach(bench.chain));
         QCOMPARE(is(attached.error().code), is(ErrorCode::invalid_input));
         QCOMPARE(bench.chain->listeners(), std::size_t{0});
+    }
+
+    void removes_a_wallet_and_keeps_its_files() {
+        WalletBench bench;
+        bench.start();
+        QVERIFY(bench.create("Savings", kOtherWords));
+        const WalletId other = *bench.look()->selected;
+        const Address address = bench.fund("Everyday");
+        const WalletId id = *bench.look()->selected;
+        QVERIFY(bench.loop->await(bench.wallet->send(WalletBench::request(1'000'000))));
+        auto kept = bench.loop->await(bench.wallet->remove(id));
+        QVERIFY(kept);
+        QVERIFY(kept->string().find(to_hex(id) + ".wallet.removed-") != std::string::npos);
+        auto snapshot = bench.look();
+        QCOMPARE(snapshot->wallets.size(), std::size_t{1});
+        QVERIFY(snapshot->selected == other);
+        QCOMPARE(is(snapshot->lock), is(LockState::locked));
+        QVERIFY(snapshot->payments.empty());
+        auto payments = *kept;
+        payments.replace_filename(
+            std::regex_replace(kept->filename().string(), std::regex("wallet"), "payments"));
+        QVERIFY(std::filesystem::exists(payments));
+        QCOMPARE(is(bench.loop->await(bench.wallet->remove(id)).error().code),
+                 is(ErrorCode::not_found));
+        bench.restart();
+        QCOMPARE(bench.look()->wallets.size(), std::size_t{1});
+        QVERIFY(bench.look()->selected == other);
+
+        ImportedFile file{.file = runtime::read_file(*kept, kMaxKeystoreBytes).value(),
+                          .password = WalletBench::secret("secret")};
+        auto back = bench.loop->await(bench.wallet->import_file(std::move(file)));
+        QVERIFY(back && back->id == id);
+        QVERIFY(parse_address(back->receive_address, "drtc")->address == address);
+        auto again = bench.loop->await(bench.wallet->remove(id));
+        QVERIFY(again && *again != *kept); // what was kept first is not overwritten
+        QVERIFY(std::filesystem::exists(*kept));
+    }
+
+    void has_no_wallet_once_the_last_is_removed() {
+        WalletBench bench;
+        bench.start();
+        QVERIFY(bench.create("Everyday"));
+        QVERIFY(bench.loop->await(bench.wallet->remove(*bench.look()->selected)));
+        QCOMPARE(is(bench.look()->lock), is(LockState::no_wallet));
+        bench.restart();
+        QCOMPARE(is(bench.look()->lock), is(LockState::no_wallet));
+        QVERIFY(bench.create("Everyday"));
     }
 
     void is_for_one_program_at_a_time() {

@@ -221,6 +221,46 @@ private slots:
         QVERIFY(WalletFolder::open(path_));
     }
 
+    void keeps_what_is_removed_under_another_name() {
+        constexpr TimestampMs kDay = 86'400'000;
+        WalletFolder folder = WalletFolder::open(path_).value();
+        const Keystore keystore = keystore_of();
+        const WalletId id = keystore.identity.id;
+        QVERIFY(folder.add(keystore));
+        QVERIFY(folder.replace(renamed(keystore, "Later")));
+        put(folder.labels_file(id), as_bytes("labels"));
+        const Bytes before = bytes_of(folder.wallet_file(id));
+        auto kept = folder.remove(id, 365 * kDay);
+        QVERIFY(kept);
+        QCOMPARE(kept->filename().string(), to_hex(id) + ".wallet.removed-1971-01-01");
+        QVERIFY(bytes_of(*kept) == before);
+        QVERIFY(fs::exists(path_ / (to_hex(id) + ".spare.removed-1971-01-01")));
+        QVERIFY(fs::exists(path_ / (to_hex(id) + ".labels.removed-1971-01-01")));
+        auto content = folder.read();
+        QVERIFY(content && content->wallets.empty() && content->damaged.empty());
+
+        QVERIFY(folder.add(keystore)); // brought back, and removed the same day
+        auto again = folder.remove(id, 365 * kDay);
+        QVERIFY(again);
+        QCOMPARE(again->filename().string(), to_hex(id) + ".wallet.removed-1971-01-01-2");
+        QVERIFY(bytes_of(*kept) == before);
+    }
+
+    void names_the_spare_when_the_file_itself_is_damaged() {
+        WalletFolder folder = WalletFolder::open(path_).value();
+        const Keystore keystore = keystore_of();
+        const WalletId id = keystore.identity.id;
+        QVERIFY(folder.add(keystore));
+        QVERIFY(folder.replace(keystore));
+        put(folder.wallet_file(id), as_bytes("rubbish"));
+        auto kept = folder.remove(id, 0);
+        QVERIFY(kept);
+        QCOMPARE(kept->filename().string(), to_hex(id) + ".spare.removed-1970-01-01");
+        QVERIFY(parse_keystore(bytes_of(*kept)) == keystore);
+        QVERIFY(folder.read()->wallets.empty());
+        QVERIFY(folder.read()->damaged.empty());
+    }
+
     void remembers_the_choice() {
         WalletFolder folder = WalletFolder::open(path_).value();
         QVERIFY(!folder.selected());
