@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>Adresse von %1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -74,6 +92,17 @@
         <translation>Noch hat kein Node sie angenommen</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Vorbereitet für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Vorbereitet für %n Adresse</numerusform>
+            <numerusform>Vorbereitet für %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>Zahlung wird storniert</translation>
     </message>
@@ -118,6 +147,11 @@
         <translation>Die Zahlung wartet auf einen Block. Mit einer höheren Gebühr kommt sie früher hinein. Beim Stornieren wird stattdessen der kleinste Betrag an Sie selbst gezahlt; bis das endgültig ist, kann die Zahlung noch ausgeführt werden.</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>Ihr Betrag und ihr Platz in der Reihenfolge der Zahlungen bleiben für sie frei. Spätere Zahlungen warten, bis sie gesendet oder vergessen ist. Vergessen hält niemanden auf, der sie schon signiert hat.</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>Gebühr erhöhen</translation>
@@ -126,6 +160,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>Zahlung stornieren</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>Diese Zahlung vergessen</translation>
     </message>
 </context>
 <context>
@@ -338,6 +377,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>Das nächste Konto derselben Wörter, mit eigener Adresse. Ihr Papier gilt auch dafür.</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>Die nächste Adresse des öffentlichen Schlüssels, den diese Wallet beobachtet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -525,6 +597,11 @@ Choice of a language: as the system.</extracomment>
         <translation>eingehend</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>Dass es keinen neueren Block gibt, lässt sich nicht beweisen. Das Alter des neuesten steht unten im Fenster.</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>Guthaben, nach Verfügbarkeit</translation>
@@ -625,6 +702,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1, Guthaben %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Ableitungspfad</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Die Rust-Wallet und die React-Native-Wallet nutzen ihn.</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>Welche Adresse ist Ihre?</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>Die gefundene Adresse</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -638,6 +746,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>Tabelle schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>Alle drei so, wie Sie sie bekommen haben. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1480,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>Höhe, Hash oder Adresse</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>Der Explorer liest Blöcke, die dieses Gerät ausgeführt hat. Das braucht einen Full Node.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Wallet-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>Die Kopie öffnet sich auf jedem Computer mit dem Passwort, das Sie ihr hier geben. Wer beides hat, kann Ihre Coins ausgeben.</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>Die Kopie zeigt Adressen und enthält kein Geheimnis, also hat sie kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>Passwort für die Kopie</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>Passwort für die Kopie, noch einmal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>Ort wählen</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1472,6 +1676,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>Messungen lassen sich fälschen. Sie bestimmen die Verteilung der Belohnungen; die Sicherheit der Chain beruht auf den Pfändern ihrer Validatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>Hauptnetz</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Testnetz</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netz</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Pfad und ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 ist zu groß für eine Wallet-Datei. Wählen Sie die Datei der Wallet selbst.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>In dieser Datei steht nichts. Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>Das ist keine Wallet-Datei, keine Schlüsseldatei, kein privater Schlüssel und keine Wörter. Wählen Sie die Datei, die das andere Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>Diese Wallet-Datei ist beschädigt. Nehmen Sie eine andere Kopie oder stellen Sie die Wallet aus ihren Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>Diese Wallet-Datei ist beschädigt oder unvollständig. Nehmen Sie eine andere Kopie oder stellen Sie die Wallet aus ihren Wörtern wieder her. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>Eine neuere Version dieses Programms hat diese Datei geschrieben. Aktualisieren Sie das Programm und importieren Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>Diese Art von Schlüsseldatei ist nicht bekannt. Exportieren Sie den Schlüssel oder die Wörter aus dem Programm, das sie geschrieben hat. (%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>Wallet-Datei dieses Programms</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>Keystore der RustChain-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Datei der Rust-Wallet</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Wörter des Python-SDK</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Etwas zum Beobachten</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>RustChain-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Rust-Wallet</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>React-Native-Wallet</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>Python-SDK</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>secp256k1-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>Erste Adresse des xpub</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>Das gehört zu einem anderen Netz: %1. Dieses Fenster nutzt: %2. Starten Sie das Programm im anderen Netz, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht. Geben Sie das ein, mit dem sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>Das ist kein Schlüssel, sondern etwas zum Beobachten. Wählen Sie oben „Nur beobachten“.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Diese Wörter passen nicht zusammen. Prüfen Sie Reihenfolge und Schreibweise.</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>Eine Wallet hat 12 oder 24 Wörter; hier sind es %1. Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>Wort %1 steht nicht in der Liste. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>Das ist kein privater Schlüssel. Einer hat 64 Hexziffern oder 32 Bytes in Base58.</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>Ein Pfad hat 1 bis 64 Zeichen, etwa m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>Diese Adresse hat einen Tippfehler. Vergleichen Sie sie mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>Das ist keine Adresse und kein xpub. Fügen Sie alles davon ein.</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>Dieser xpub ist nicht verwendbar. Kopieren Sie den ganzen xpub des Kontos der Wallet. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1974,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>Wer ihn liest, kann die Coins dieses Kontos ausgeben. Er lässt sich nicht kopieren; um eine Wallet als Datei mitzunehmen, exportieren Sie die Wallet-Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>Teil %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>Auf diesem Desktop läuft kein Schlüsselbund (Secret Service oder KWallet).</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>Mit dem Schlüsselbund des Systems entsperren</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>Wer Ihre Sitzung benutzen kann, kann dann diese Wallet öffnen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>Der Schlüsselbund dieses Desktops bewahrt das Wallet-Passwort auf, geschützt durch Ihre Anmeldung. Programme Ihrer Sitzung können es dort lesen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>Schlüsselbund nutzen</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>Die Adresse, die Sie kennen</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2113,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1956,6 +2413,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>Jetzt messen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>Beweist, dass ein Text vom Inhaber einer Adresse kommt. Es zahlt nichts.</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Nachricht signieren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>Sagt, ob der Inhaber einer Adresse einen Text signiert hat.</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Signatur prüfen</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2847,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>So funktioniert Mining</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>Mining braucht einen Full oder Light Node.</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2646,6 +3146,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>Node in Einstellungen wählen</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2820,6 +3328,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>Peer hinzufügen</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>Peers und Verkehr gehören zu einem Full Node. Diese Wallet fragt stattdessen Server.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2832,6 +3345,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>Es läuft schon ein Node. Was Sie hier wählen, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>Remote Node</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2867,6 +3390,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Remote Node</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>Node</translation>
@@ -2897,9 +3425,19 @@ The name of the product beside its logo.</extracomment>
         <translation>Läuft nicht</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>Zeit bis endgültig, Median</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>Server werden gefragt; ihre Antworten werden auf diesem Gerät geprüft.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2916,6 +3454,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>Daten auf Platte</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>Full oder Remote Node</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>Diese Wahl behalten</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>Gilt ab dem nächsten Start. Zahlungen unterwegs gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>Beenden und neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>Full Node</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>Prüft jeden Block selbst. Er braucht Platz auf der Platte und einige Minuten zum Start. Er kann auch minen und validieren.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>Remote Node</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>Sofort bereit. Guthaben und Zahlungen werden auf diesem Gerät bewiesen, aber die Server sehen Ihre Adressen. Mining und Validieren sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>Server, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>Bei zwei oder mehr fällt auf, wer etwas verbirgt oder erfindet.</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2923,6 +3514,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Ihre Datei</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>Was beobachtet wird</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2943,6 +3549,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2976,6 +3587,16 @@ The name of the product beside its logo.</extracomment>
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>Einzelner Schlüssel</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>Gesichert</translation>
@@ -2994,6 +3615,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>Server zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,9 +3660,14 @@ The name of the product beside its logo.</extracomment>
         <translation>Passwort wählen</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>Schützt die Wallet-Datei auf diesem Computer. Niemand kann es zurücksetzen. Ihre Wörter können die Wallet wiederherstellen.</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>Die Wallet benennen</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>Wallet hinzufügen</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3146,6 +3777,18 @@ The name of the product beside its logo.</extracomment>
         <translation>Die Stornierung wurde nicht rechtzeitig in einen Block aufgenommen. Nichts wurde storniert.</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>Wartet auf eine Signatur, bis Block %1</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>Nicht rechtzeitig signiert. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>Ihr Platz ist vergeben: Sie wurde anderswo gesendet, oder eine andere Zahlung.</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>Eine andere Zahlung soll diesen Platz einnehmen. Bis eine endgültig ist, kann sich jede von beiden durchsetzen.</translation>
     </message>
@@ -3172,6 +3815,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>Diese Wallet beobachtet nur. Signieren Sie mit der Wallet, die ihren Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>Diese Zahlung wurde für ein anderes Netzwerk signiert. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3413,6 +4060,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>Das ist zu groß für eine Zahlung: eine Zahlungsdatei hat höchstens 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>Eine neuere Version hat diese Zahlung gemacht. Aktualisieren Sie dieses Programm und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>Die Signatur passt nicht zu dieser Zahlung: sie wurde unterwegs verändert. Signieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1. Exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>Das ist keine zum Signieren exportierte Zahlung. Öffnen Sie die Datei von „Zum Signieren exportieren“ oder die signierte.</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>Diese Zahlung ist für das Netzwerk %1. Dieses Programm ist auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>Nicht lesbar: %1. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>In %1 ist kein QR-Code einer Zahlung. Öffnen Sie stattdessen die Zahlungsdatei.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3474,6 +4156,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>Zeigt, was geprüft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Öffentlicher Schlüssel (xpub)</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>Wer ihn hat, sieht alle Adressen dieses Kontos, jetzt und später, und was darauf liegt. Er kann nichts ausgeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4326,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Diese Wallet entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>Wallet behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst den Namen der Wallet ein.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name der Wallet</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3647,16 +4392,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst das Passwort der Datei ein.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>Wallet-Datei</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Pfad eingeben oder einfügen, oder die Datei hierher ziehen. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>Das, mit dem sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>Datei wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>„ed25519:“ oder „secp256k1:“ davor nennt seine Art. Ohne das werden beide Adressen gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>In der Reihenfolge Ihres Papiers. Vier Buchstaben genügen, um ein Wort zu finden, und eingefügte Wörter füllen alle Felder.</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>Eine Wallet-Datei dieses Programms, ein Keystore der RustChain-Befehlszeile, eine Datei der Rust-Wallet oder eine Textdatei mit einem Schlüssel oder Wörtern.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>64 Hexziffern oder 32 Bytes in Base58. Wer diesen Schlüssel hat, kann seine Coins ausgeben: Geben Sie ihn nur hier ein.</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>Zeigt Guthaben und Verlauf einer Adresse oder aller Adressen eines xpub. Ausgeben lässt sich damit nichts.</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>Geben Sie Ihre Wörter ein</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>In der Reihenfolge Ihres Papiers. Vier Buchstaben genügen, um ein Wort zu finden, und eingefügte Wörter füllen alle Felder.</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>Wählen Sie Ihre Wallet-Datei</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>Ihren Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>Eine Adresse beobachten</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>Diese Wallet verwenden</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>Was Sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse oder xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>Ein xpub zeigt jedem, der ihn hat, alle Adressen eines Kontos.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>Adressen anzeigen</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3682,6 +4576,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 Wörter</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Diese Wörter sind aus einem anderen RustChain-Programm</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>(jedes macht daraus eine andere Adresse)</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Sie sind aus dem Python-SDK</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>(es hat eine andere Liste, und nichts zeigt einen Tippfehler)</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3952,6 +4866,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>Zahlung prüfen</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>Vorbereitete Zahlung signieren oder senden</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>Vorbereitete Zahlung</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3994,11 +4918,6 @@ Tab: who is connected.</extracomment>
         <translation>Erhält</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>Die Adresse, die Sie kennen</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>Netzwerkgebühr jetzt</translation>
@@ -4032,6 +4951,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>Neue Gebühr verwenden</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>Zum Signieren exportieren</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4177,6 +5101,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>„%1“ ist keine Serveradresse. Schreiben Sie https://Name:Port.</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>„%1“ hat etwas hinter dem Port. Schreiben Sie https://Name:Port.</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>„%1“ würde unverschlüsselt gefragt. Schreiben Sie stattdessen https://.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 gab eine Antwort, die kein Node gibt.</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 folgt einer anderen Kette.</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 schickte einen falschen Beweis.</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 zeigte einen Block, den die Validatoren nicht endgültig gemacht haben.</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 zeigte Validatoren, zu denen nichts führt.</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 liegt zurück: Er zeigt einen älteren Block, als schon geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 zeigt keinen neuen Block: Er verbirgt sie, das Netzwerk steht still, oder die Uhr dieses Geräts geht falsch.</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 zeigte einen anderen endgültigen Block derselben Höhe: Validatoren haben zweimal unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 nannte ein falsches Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 nannte eine Zahlung, die nicht auf der Kette ist.</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 ließ Zahlungen dieses Kontos weg.</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 zeigt Zahlungen, die nicht das Guthaben ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 leugnete eine Zahlung, die endgültig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>Es sind %1 Server; %2 können gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>Jede Antwort wird auf diesem Gerät mit dem verglichen, was die Validatoren unterschrieben haben. Ein Server kann schweigen oder zurückliegen; unbemerkt ändern kann er keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1: %2. Neuester geprüfter Block %3, Alter %4.</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>Neuester geprüfter Block</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>Sein Alter</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4203,6 +5236,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Nachricht signieren</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>Signieren Sie nur, worunter Sie Ihren Namen setzen würden. Wer Text und Signatur hat, kann beides anderen zeigen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Geben Sie zuerst den Text ein.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>Geben Sie sie mit dem Text und der Adresse %1 weiter</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Signatur kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>Vorbereitete Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>Bereit zum Signieren</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>Diese Zahlung signieren?</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>Diese Zahlung ist signiert</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>Dem Netzwerk übergeben</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>Eine, die zum Signieren exportiert wurde, oder eine, die signiert zurückkommt: als Datei, QR-Code oder Text.</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>Bringen Sie sie zum Rechner mit dem Schlüssel und öffnen Sie sie dort. Ihr Betrag bleibt reserviert; spätere Zahlungen warten auf sie. Unter Aktivität steht sie und kann vergessen werden.</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>Vergleichen Sie jeden Empfänger mit dem, was Sie zahlen wollen. Was signiert ist, kann jeder senden, der es hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>Bezahlt wird erst beim Senden. Senden Sie sie von hier, oder bringen Sie sie zu einem Rechner mit Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>Es ist keine Zahlung der offenen Wallet, darum wird sie hier nicht verfolgt. Der Explorer zeigt, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Wallet-Passwort</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>Gefragt, weil diese Zahlung nicht hier gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>Zahlung signieren</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>Geben Sie zuerst das Wallet-Passwort ein</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>Zurück zu Senden</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Datei mit der Zahlung</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Ein Pfad, oder legen Sie die Datei hier ab. Ein Bild des QR-Codes geht auch.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>Geben Sie zuerst eine Datei an</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>Oder Text einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>Betrag, zusammen</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Netzwerkgebühr, höchstens</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Memo, öffentlich auf der Chain</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>Nummer in der Reihe des Absenders</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>QR-Code dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>Diese Zahlung ist zu lang für einen QR-Code. Nehmen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>Als neue Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>Geben Sie zuerst eine Datei an</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5811,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>Staking</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>Validieren braucht einen Full Node.</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4848,6 +6138,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>Exportieren und entfernen</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Wallet-Datei</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>Eine Kopie für einen anderen Computer, mit eigenem Passwort.</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>Eine Kopie für einen anderen Computer. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Wallet-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>Das Geheimnis eines Kontos. Wer ihn hat, kann dessen Coins ausgeben.</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Privaten Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>Öffentlicher Schlüssel (xpub)</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>Für eine Wallet anderswo, die nur beobachtet. Er zeigt alle Adressen eines Kontos und kann nichts ausgeben.</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Öffentlichen Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>Nimmt diese Wallet aus der Liste. Vorher wird nach ihrem Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Diese Wallet entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4926,6 +6289,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>Neue Wallet</translation>
@@ -4937,6 +6305,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>Wallet %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>Nur beobachten, %1</translation>
     </message>
 </context>
 <context>
@@ -4952,9 +6325,19 @@ Beside the one switch of mining.</extracomment>
         <translation>Neue Wallet</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>offen, nur beobachten</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>nur beobachten</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4988,6 +6371,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Nur beobachten</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5015,9 +6406,9 @@ Beside the one switch of mining.</extracomment>
         <translation>Wallet erstellen</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>Ich habe Wörter</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>Ich habe Wörter oder eine Datei</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +6526,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>Adresse %1 eines öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>ein einzelner Schlüssel</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>nur beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>Vergessen. Ihr Betrag ist wieder frei.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5155,6 +6573,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>Niemand kann das mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>Wie die Belohnung einer Epoche geteilt wurde, ist nicht bewiesen: Diesen Betrag nennt der Server.</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>Dass sie in ihrem Block steht, ist auf diesem Gerät geprüft. Ob sie gelang und was sie kostete, sagt der Server.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>Nichts davon ist bewiesen: So sagt es der Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>einem von %n Server</numerusform>
+            <numerusform>einem von %n Servern</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5260,6 +6697,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabelle %1, %2 Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Alte Form ohne Tippfehlerprüfung. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>Mit diesem Programm noch nicht geprüft. Vergleichen Sie die Adresse mit der, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>Schon hier, als %1. Wählen Sie sie in der Liste der Wallets.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6840,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>Nennen Sie eine Datei, nicht nur einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>Nennen Sie den ganzen Pfad, ab %1.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Geben Sie das Wallet-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>Geben Sie ein Passwort für die Kopie ein.</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>Die beiden Passwörter für die Kopie sind verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 gibt es schon. Nichts wurde überschrieben; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>Wallet-Datei geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5396,6 +6883,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>Guthaben sind noch nicht bekannt: Der Knoten startet mit der ersten Wallet.</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>Guthaben sind noch nicht bekannt: Der Knoten hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>Noch nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>Wählen Sie zuerst eine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Geben Sie das Wallet-Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>Der Schlüsselbund dieses Desktops wird gesucht.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>Diese Wallet beobachtet nur. Sie ist nie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Geben Sie das Wallet-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>Der Schlüsselbund entsperrt ab jetzt diese Wallet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht entfernt: %1. Entfernen Sie den Eintrag von RustChain Desktop dort selbst.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>Der Schlüsselbund hat für diese Wallet kein Passwort mehr. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>Der Schlüsselbund gab kein Passwort heraus: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>Der Schlüsselbund enthält ein anderes Passwort. Es wurde dort entfernt; geben Sie das richtige ein.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6983,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>Remote Node, neuester geprüfter Block vor %1</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>Node läuft, endgültig vor %1</translation>
     </message>
@@ -5448,6 +7004,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>Nicht genug RTC für die Gebühr.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>Diese Wallet beobachtet nur. Sie hat keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>Geben Sie den Text zum Signieren ein.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>Der Text ist länger als 64 KiB. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>Geben Sie die Adresse dessen ein, der signiert haben soll.</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>Fügen Sie die Signatur ein.</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>Das ist keine Signatur. Eine solche beginnt mit rtcsig1: und ist eine Zeile ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>Nicht gültig. Signiert wurde mit dem Schlüssel einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>Nicht gültig. Der Inhaber dieser Adresse hat einen anderen Text signiert, oder etwas wurde geändert: Jedes Leerzeichen und jeder Zeilenumbruch zählt.</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>Gültig. Der Inhaber dieser Adresse hat genau diesen Text signiert. Die Adresse steht nicht in Ihrem Buch.</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>Gültig. %1, wie diese Adresse in Ihrem Buch heißt, hat genau diesen Text signiert.</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>Gültig. Sie haben genau diesen Text signiert, mit %1 der Wallet %2.</translation>
     </message>
 </context>
 <context>
@@ -5519,8 +7122,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>Mining braucht einen Full oder Light Node.</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>Mining braucht einen laufenden Node.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>Diese Wallet beobachtet nur. Mining braucht eine, die signieren kann.</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5894,6 +7505,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>Schreiben Sie die Adresse eines Servers: https://Name:Port.</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>Durch die Befehlszeile festgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5919,6 +7541,22 @@ Beside the one switch of mining.</extracomment>
         <translation>Wallet %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>Damit lässt sich nichts ausgeben, deshalb schützt sie kein Passwort: Wer diesen Computer benutzt, kann sie ansehen.</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>Die Wallet behält das Passwort ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>Schützt die Wallet-Datei auf diesem Computer. Niemand kann es zurücksetzen. Bewahren Sie auf, was Sie importiert haben: Für diese Wallet gibt es keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>Schützt die Wallet-Datei auf diesem Computer. Niemand kann es zurücksetzen. Ihre Wörter können die Wallet wiederherstellen.</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>Verwenden Sie mehrere Wörter, die nicht zusammengehören.</translation>
     </message>
@@ -5935,6 +7573,17 @@ Beside the one switch of mining.</extracomment>
         <translation>Gut. Ein längeres ist noch stärker.</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>Keine ihrer ersten Adressen hat schon einen Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>%n Adresse mit Verlauf gefunden.</numerusform>
+            <numerusform>%n Adressen mit Verlauf gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>Kein Verlauf gefunden. Falls Sie eine Passphrase verwendet haben, erstellen Sie diese Wallet damit erneut: Jede Passphrase öffnet eine andere Wallet.</translation>
     </message>
@@ -5946,6 +7595,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>Diese Wallet ist schon hier. Gehen Sie zurück und wählen Sie sie in der Liste der Wallets.</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>Das Hauptnetzwerk. Es ist noch nicht gestartet: Verwenden Sie das Testnetzwerk oder ein lokales Netzwerk.</translation>
     </message>
@@ -5954,8 +7607,8 @@ Beside the one switch of mining.</extracomment>
         <translation>Das Testnetzwerk. Seine Coins haben keinen Wert.</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>Ein lokales Netzwerk, für Entwickler. Es läuft nur auf diesem Computer, und seine Coins haben keinen Wert.</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>Ein lokales Netzwerk, für Entwickler. Seine Coins haben keinen Wert.</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5968,6 +7621,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>Ihr Computer misst den eigenen Prozessor und signiert das Ergebnis alle %1. Etwa alle %2 werden %3 RTC unter allen Minern aufgeteilt, nach Gewicht und attestierten Slots. %4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>Die Server antworten, und was sie sagen, wird auf diesem Gerät geprüft.</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>Die Server werden gefragt.</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5984,6 +7645,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>Dieses Gerät hat Block %1 und jeden davor ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>Sein eigener Zustand enthält dieses Guthaben.</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>Der erste Block und seine Validatoren liegen auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>Unterschriften der Validatoren führen von dort bis Block %1.</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>Der Block nennt die Wurzel aller Konten, und der Weg von diesem Guthaben zu ihr stimmt.</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6023,12 +7704,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>Kein Server gibt eine glaubhafte Antwort</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>Der Node läuft nicht</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>Chain wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>Stand: Block %1, auf diesem Gerät geprüft. Seit %2 nicht erneuert: Kein Server antwortet.</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6099,6 +7788,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>Sie wird erneut gesendet, bis ein Node sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>Anderswo signiert und vom Node angenommen.</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6255,6 +7948,17 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Vorbereitet für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Vorbereitet für %n Adresse</numerusform>
+            <numerusform>Vorbereitet für %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>In Block %1</translation>
     </message>
@@ -6390,6 +8094,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 Nichts davon wurde geglaubt. Kein anderer Server antwortet, deshalb wird keine neue Zahl gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 Nichts davon wurde geglaubt, und er wird nicht mehr gefragt. Ein anderer Server antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 Nennen Sie zum Vergleich einen zweiten Server.</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>Kein Server gibt eine Antwort, die sich prüfen lässt. %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>Wird abgewartet</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6520,6 +8259,17 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>Kein Server antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n Server antwortet</numerusform>
+            <numerusform>%n Server antworten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>Lokaler Node</translation>
     </message>
@@ -6535,6 +8285,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -6545,10 +8299,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>Registrierung läuft</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6567,6 +8317,17 @@ Beside the one switch of mining.</extracomment>
         <translation>an</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>Remote Node %1, Beweise auf diesem Gerät geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n Remote Node, Beweise auf diesem Gerät geprüft</numerusform>
+            <numerusform>%n Remote Nodes, Beweise auf diesem Gerät geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>Der Node startet mit der ersten Wallet</translation>
     </message>
@@ -6577,6 +8338,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>Full Node, Zustand auf diesem Gerät verifiziert</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>Der Remote Node ist nicht nutzbar</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6618,6 +8383,18 @@ Beside the one switch of mining.</extracomment>
         <translation>Lokales Netzwerk</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>Diese Wallet beobachtet nur: Sie hat keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>Diese Wallet beobachtet nur: Sie hat keine Wörter und kein Passwort.</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>Diese Wallet hat keine Wörter: Sie enthält einen einzelnen Schlüssel.</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Beträge verborgen. Ctrl+H zeigt sie an.</translation>
     </message>
@@ -6627,7 +8404,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>Diese Zahlung ist für eine andere Chain, die auch %1 heißt.</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>Diese Zahlung war bis Block %1 gültig. Nichts wurde ausgegeben. Exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>Die Wallet %1 hat den Schlüssel dieser Zahlung. Wechseln Sie zu ihr und öffnen Sie die Zahlung erneut.</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>Diese Zahlung gehört einer anderen Wallet: keine hier hat den Schlüssel ihres Absenders.</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>Dieser Rechner hat kein Netzwerk. Bringen Sie die signierte Zahlung zu einem, der eines hat.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Validieren braucht einen Full Node.</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>Validieren braucht einen Full Node, und er läuft nicht.</translation>
@@ -6683,10 +8491,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>Nur sichtbare Zeichen.</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>Validieren braucht einen Full Node.</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6758,6 +8562,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>Mining eine Stunde pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>Ein einzelner Schlüssel hat ein Konto.</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>Eine beobachtete Adresse ist ein Konto.</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>Eine Wallet hat höchstens 64 Konten.</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>Diese Wallet enthält einen einzelnen Schlüssel und keine Wörter. Exportieren Sie ihren privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>Diese Wallet beobachtet nur. Sie enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>Diese Wallet beobachtet nur. Sie enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>Nur eine Wallet aus Wörtern hat einen Schlüssel für alle ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>Von einer beobachteten Adresse ist hier kein öffentlicher Schlüssel bekannt.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>Diese Wallet beobachtet nur. Sie hat kein Passwort, denn es gibt nichts auszugeben.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Geben Sie das Wallet-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>Neues Konto: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>%1 von diesem Computer entfernen? Ohne ihre Wörter sind die Coins für immer verloren. Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>%1 von diesem Computer entfernen? Ohne ihren privaten Schlüssel sind die Coins für immer verloren. Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>%1 von diesem Computer entfernen? Sie beobachtet nur; es hängen keine Coins daran. Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>Die Datei selbst wird nicht zerstört. Sie bleibt als %1 erhalten; importiert man sie mit ihrem Passwort, ist die Wallet wieder da.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>Das ist nicht der Name. Geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>Entfernt. Ihre Datei bleibt als %1 erhalten</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>Sent to %n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Prepared for %n address</numerusform>
+            <numerusform>Prepared for %n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explorer</name>
@@ -40,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Staking</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -47,6 +64,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ActivityDetail</name>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>one of %n server</numerusform>
+            <numerusform>one of %n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +101,13 @@
         <translation>
             <numerusform>Found %n account with history.</numerusform>
             <numerusform>Found %n accounts with history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>Found %n address with history.</numerusform>
+            <numerusform>Found %n addresses with history.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +144,13 @@
             <numerusform>Sent to %n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Prepared for %n address</numerusform>
+            <numerusform>Prepared for %n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rustchain::gui::SendViewModel</name>
@@ -137,14 +178,18 @@
             <numerusform>%n payments arrived</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Staking</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n server(s) answer</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n server answers</numerusform>
+            <numerusform>%n servers answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n remote node, proofs checked on this device</numerusform>
+            <numerusform>%n remote nodes, proofs checked on this device</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -74,6 +92,17 @@
         <translation>Ningún nodo lo ha tomado aún</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Preparado para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Preparado para %n dirección</numerusform>
+            <numerusform>Preparado para %n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>Cancelando un pago</translation>
     </message>
@@ -118,6 +147,11 @@
         <translation>Espera un bloque. Con una comisión más alta entra antes. Al cancelar, en su lugar usted se paga a sí mismo el importe mínimo; hasta que eso sea definitivo, el pago todavía puede realizarse.</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>Se le reservan su importe y su lugar en el orden de los pagos. Los pagos posteriores esperan hasta que se envíe o se olvide. Olvidarlo no detiene a quien ya lo tenga firmado.</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>Subir la comisión</translation>
@@ -126,6 +160,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>Cancelar pago</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>Olvidar este pago</translation>
     </message>
 </context>
 <context>
@@ -338,6 +377,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>La siguiente cuenta de las mismas palabras, con su propia dirección. Su papel también la cubre.</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>La siguiente dirección de la clave pública que observa esta billetera.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Contraseña de la billetera</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -525,6 +597,11 @@ Choice of a language: as the system.</extracomment>
         <translation>por llegar</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>No se puede probar que no haya un bloque más nuevo. La edad del último está al pie de la ventana.</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>Saldo, según lo que se puede gastar</translation>
@@ -625,6 +702,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1, saldo %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Ruta de derivación</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>La usan las billeteras Rust y React Native.</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>¿Qué dirección es la suya?</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>La dirección encontrada</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -638,6 +746,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>Cerrar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Comprobar una firma</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>Los tres tal como los recibió. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1480,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>Altura, hash o dirección</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>El explorador lee bloques que este dispositivo ejecutó. Eso necesita un nodo completo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Exportar el archivo</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>La copia se abre en cualquier equipo con la contraseña que le dé aquí. Quien tenga ambas puede gastar sus monedas.</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>La copia muestra direcciones y no contiene ningún secreto, así que no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Contraseña de la billetera</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>Contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>Contraseña de la copia, otra vez</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>Elegir un lugar</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1472,6 +1676,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>Las mediciones se pueden falsificar. Sirven para repartir las recompensas; la seguridad de la cadena se apoya en las fianzas de sus validadores.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>Red principal</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Red de pruebas</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Red local</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>No se puede leer %1. Compruebe la ruta y que pueda abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 es demasiado grande para ser un archivo de billetera. Elija el archivo de la propia billetera.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>Este archivo está vacío. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>No es un archivo de billetera ni de clave, ni una clave privada, ni palabras. Elija el archivo que guardó el otro programa.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>Este archivo de billetera está dañado. Use otra copia o restaure la billetera con sus palabras.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>Este archivo de billetera está dañado o incompleto. Use otra copia o restaure la billetera con sus palabras. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>Una versión más nueva de este programa creó este archivo. Actualice el programa e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>Este tipo de archivo de clave no se conoce. Exporte la clave o las palabras desde el programa que lo creó. (%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>Archivo de billetera de este programa</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>Almacén de claves de la línea de comandos de RustChain</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Archivo de la billetera Rust</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Palabras del SDK de Python</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Algo para observar</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>Línea de comandos de RustChain</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Billetera Rust</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>Billetera React Native</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>SDK de Python</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Clave Ed25519</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>Clave secp256k1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>Primera dirección del xpub</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>Es de otra red: %1. Esta ventana usa: %2. Inicie el programa en la otra para usarlo.</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>Esa contraseña no abre este archivo. Escriba la que se usó al guardarlo.</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>No es una clave, sino algo que se puede observar. Elija arriba «Solo observar».</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Estas palabras no concuerdan. Revise el orden y la ortografía.</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>Una billetera tiene 12 o 24 palabras; hay %1. Añada las que faltan.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>La palabra %1 no está en la lista. Revise la ortografía.</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>No es una clave privada. Tiene 64 dígitos hexadecimales o 32 bytes en Base58.</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>Una ruta tiene de 1 a 64 caracteres, como m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>Esta dirección tiene un error. Compárela con la original.</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>No es una dirección ni un xpub. Péguelo entero.</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>Este xpub no se puede usar. Copie entero el xpub de la cuenta de la billetera. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1974,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>Cualquiera que la lea puede gastar las monedas de esta cuenta. No se puede copiar; para mover una billetera como archivo, exporte el archivo de la billetera.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Contraseña de la billetera</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>Parte %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>En este escritorio no funciona ningún llavero (Secret Service o KWallet).</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>Desbloquear con el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>Quien pueda usar su sesión podrá abrir esta billetera.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>El llavero de este escritorio guarda la contraseña de la billetera, protegida por su inicio de sesión. Los programas de su sesión pueden leerla ahí.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Contraseña de la billetera</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>La dirección que conoce</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2113,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>Desbloquear con el llavero</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1956,6 +2413,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>Medir ahora</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>Prueba que un texto viene del dueño de una dirección. No paga nada.</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Firmar un mensaje</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>Dice si el dueño de una dirección firmó un texto.</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Comprobar una firma</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2847,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>Cómo funciona la minería</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>La minería requiere un nodo completo o ligero.</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2646,6 +3146,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>Elegir el nodo en Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2820,6 +3328,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>Añadir par</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>Los pares y el tráfico son de un nodo completo. Este monedero consulta a servidores en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2832,6 +3345,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>Ya hay un nodo en marcha. Lo que elija aquí vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>Nodo remoto</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2867,6 +3390,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nodo remoto</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>Nodo</translation>
@@ -2897,9 +3425,19 @@ The name of the product beside its logo.</extracomment>
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>Tiempo hasta definitivo, mediana</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>Se consulta a servidores; sus respuestas se comprueban en este dispositivo.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2916,6 +3454,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>Datos en disco</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>Nodo completo o remoto</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>Guardar esta elección</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>Vale desde el próximo inicio. Los pagos en camino no se pierden.</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>Salir y volver a iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>Nodo completo</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>Comprueba cada bloque por sí mismo. Necesita sitio en el disco y unos minutos para empezar. También puede minar y validar.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>Nodo remoto</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>Listo al momento. Los saldos y pagos se prueban en este dispositivo, pero los servidores ven sus direcciones. No se puede minar ni validar.</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>Servidores, uno por línea</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>Con dos o más, se descubre al que oculta o inventa algo.</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2923,6 +3514,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Su archivo</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>Qué observar</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2943,6 +3549,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2976,6 +3587,16 @@ The name of the product beside its logo.</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>Clave única</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>Copia hecha</translation>
@@ -2994,6 +3615,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>Comprobar las palabras</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>Mostrar los servidores</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,9 +3660,14 @@ The name of the product beside its logo.</extracomment>
         <translation>Elija una contraseña</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>Protege el archivo de la billetera en este equipo. Nadie puede restablecerla. Sus palabras pueden restaurar la billetera.</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>Ponga nombre a la billetera</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>Añadir billetera</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3146,6 +3777,18 @@ The name of the product beside its logo.</extracomment>
         <translation>La cancelación no se incluyó a tiempo en un bloque. No se canceló nada.</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>Espera una firma, hasta el bloque %1</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>No se firmó a tiempo. No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>Su lugar está ocupado: se envió desde otro sitio, o se envió otro pago.</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>Otro pago va a ocupar este lugar. Hasta que uno sea definitivo, cualquiera de los dos puede realizarse.</translation>
     </message>
@@ -3172,6 +3815,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>Esta billetera solo observa. Firme con la billetera que tiene su clave.</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>Este pago se firmó para otra red. No se envió nada.</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3413,6 +4060,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>Es demasiado grande para un pago: un archivo de pago tiene como máximo 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>Una versión más nueva hizo este pago. Actualice este programa y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>La firma no corresponde a este pago: se cambió por el camino. Fírmelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>No es un pago exportado para firmar. Abra el archivo que escribió Exportar para firmar, o el firmado.</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>Este pago es para la red %1. Este programa está en %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>No se puede leer %1. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>No hay ningún código QR de un pago en %1. Abra en su lugar el archivo del pago.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3474,6 +4156,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>Muestra lo que se comprobó</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Clave pública (xpub)</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>Quien la tenga ve todas las direcciones de esta cuenta, ahora y después, y lo que contienen. No puede gastar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copiar la clave pública</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4326,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Quitar esta billetera</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Escriba primero el nombre de la billetera.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nombre de la billetera</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3647,16 +4392,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>Leer archivo</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Escriba primero la contraseña del archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>Archivo de la billetera</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Escriba o pegue su ruta, o suelte aquí el archivo. No se modifica.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>La que se usó al guardarlo.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>Abriendo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>«ed25519:» o «secp256k1:» delante indica su tipo. Sin eso se muestran ambas direcciones.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>En el orden de su papel. Cuatro letras bastan para encontrar una palabra, y las palabras pegadas llenan todas las casillas.</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>Un archivo de billetera de este programa, un almacén de claves de la línea de comandos de RustChain, un archivo de la billetera Rust o un archivo de texto con una clave o palabras.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>64 dígitos hexadecimales o 32 bytes en Base58. Quien tenga esta clave puede gastar sus monedas: escríbala solo aquí.</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>Muestra el saldo y el historial de una dirección, o de todas las de un xpub. No permite gastar nada.</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>Escriba sus palabras</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>En el orden de su papel. Cuatro letras bastan para encontrar una palabra, y las palabras pegadas llenan todas las casillas.</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>Elija su archivo de billetera</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>Escriba su clave privada</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>Observar una dirección</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>Usar esta billetera</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>Lo que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dirección o xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>Un xpub muestra todas las direcciones de una cuenta a quien lo tenga.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>Mostrar direcciones</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3682,6 +4576,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 palabras</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Estas palabras son de otro programa de RustChain</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>(cada uno saca de ellas otra dirección)</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Son del SDK de Python</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>(su lista es otra y nada avisa de un error al escribir)</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3952,6 +4866,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>Revisar pago</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>Firmar o enviar un pago preparado</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>Pago preparado</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3994,11 +4918,6 @@ Tab: who is connected.</extracomment>
         <translation>Recibe</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>La dirección que conoce</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>Comisión de red actual</translation>
@@ -4032,6 +4951,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>Usar la nueva comisión</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>Exportar para firmar</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4177,6 +5101,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>«%1» no es una dirección de servidor. Escriba https://nombre:puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>«%1» tiene algo detrás del puerto. Escriba https://nombre:puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>«%1» se consultaría sin cifrado. Escriba https:// en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 dio una respuesta que ningún nodo da.</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 sigue otra cadena.</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 envió una prueba falsa.</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 mostró un bloque que los validadores no hicieron definitivo.</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 mostró validadores a los que nada conduce.</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 va atrasado: muestra un bloque anterior al que ya se comprobó.</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 no muestra bloques nuevos: los oculta, la red está parada o el reloj de este dispositivo va mal.</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 mostró otro bloque definitivo a la misma altura: hay validadores que firmaron dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 dio un saldo falso.</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 habló de un pago que no está en la cadena.</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 omitió pagos de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 muestra pagos que no suman el saldo.</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 negó un pago que es definitivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>Hay %1 servidores; se puede consultar a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>Cada respuesta se compara en este dispositivo con lo que firmaron los validadores. Un servidor puede callar o ir atrasado; no puede cambiar una cifra sin que se note.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1: %2. Último bloque comprobado %3, edad %4.</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>Último bloque comprobado</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>Su edad</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4203,6 +5236,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Firmar un mensaje</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>Firme solo lo que firmaría con su nombre. Quien tenga el texto y la firma puede mostrarlos a otros.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Escriba primero el texto.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>Entréguela con el texto y la dirección %1</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copiar la firma</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>Abrir un pago preparado</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>Listo para firmar</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>¿Firmar este pago?</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>Este pago está firmado</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>Entregado a la red</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>Uno exportado para firmar, o uno que vuelve firmado: su archivo, su código QR o su texto.</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>Llévelo al equipo que tiene la clave y ábralo allí. Su importe queda reservado; los pagos que envíe después lo esperan. Actividad lo muestra y puede olvidarlo.</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>Compare cada destinatario con lo que quiere pagar. Lo firmado puede enviarlo cualquiera que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>No se paga nada antes de enviarlo. Envíelo desde aquí o llévelo a un equipo con red.</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>No es un pago de la billetera abierta, por eso no se sigue aquí. El explorador muestra qué pasa con él.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Contraseña de la billetera</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>Se pide porque este pago no se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>Firmar pago</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>Escriba antes la contraseña de la billetera</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Abrir en el explorador</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>Volver a Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Archivo con el pago</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Una ruta, o suelte el archivo aquí. También vale una imagen del código QR.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>Indique primero un archivo</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>O pegue su texto</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>Importe, en total</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Comisión de red máxima</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Memo, público en la cadena</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>Número en el orden del remitente</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>Válido hasta</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>Código QR de este pago</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>Este pago es demasiado largo para un código QR. Lleve su archivo.</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>Guardar como archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>Indique primero un archivo</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5811,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>Staking</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>Validar requiere un nodo completo.</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4848,6 +6138,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>Exportar y quitar</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Archivo de la billetera</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>Una copia para otro equipo, con su propia contraseña.</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>Una copia para otro equipo. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar el archivo</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>El secreto de una cuenta. Quien la tenga puede gastar sus monedas.</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar la clave privada</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>Clave pública (xpub)</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>Para una billetera en otro lugar que solo observa. Muestra todas las direcciones de una cuenta y no puede gastar.</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar la clave pública</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>Saca esta billetera de la lista. Antes se pide su nombre.</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Quitar esta billetera</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4926,6 +6289,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>Nueva billetera</translation>
@@ -4937,6 +6305,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>Billetera %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>Solo observar, %1</translation>
     </message>
 </context>
 <context>
@@ -4952,9 +6325,19 @@ Beside the one switch of mining.</extracomment>
         <translation>Nueva billetera</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>abierta, solo observar</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>solo observar</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4988,6 +6371,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Solo observar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5015,9 +6406,9 @@ Beside the one switch of mining.</extracomment>
         <translation>Crear una billetera</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>Tengo palabras</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>Tengo palabras o un archivo</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +6526,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>dirección %1 de una clave pública</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>una clave sola</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>solo observada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>Olvidado. Su importe vuelve a estar libre.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5155,6 +6573,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>Ya nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>Cómo se repartió la recompensa de una época no está probado: este importe es lo que dice el servidor.</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>Que está en su bloque se comprobó en este dispositivo. Si tuvo éxito y su comisión son lo que dice el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>Nada de esto está probado: es lo que dice el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>uno de %n servidor</numerusform>
+            <numerusform>uno de %n servidores</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5260,6 +6697,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabla %1, %2 clases</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Formato antiguo sin control de errores de escritura. Compare cada carácter.</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>Aún no se ha probado con ese programa. Compare la dirección con la que muestra.</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>Ya está aquí, como %1. Elíjala en la lista de billeteras.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6840,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>Indique un archivo, no solo una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>Indique la ruta completa, desde %1.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Escriba la contraseña de la billetera.</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>Escriba una contraseña para la copia.</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>Las dos contraseñas de la copia son distintas.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 ya existe. No se sobrescribió nada; indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>Archivo de la billetera escrito: %1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5396,6 +6883,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>Los saldos aún no se conocen: el nodo arranca con la primera billetera.</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>Los saldos aún no se conocen: el nodo no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>Aún no se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>Elija primero una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Escriba la contraseña de la billetera.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>Se busca el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>Esta billetera solo observa. Nunca se bloquea.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Escriba la contraseña de la billetera.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>El llavero no aceptó la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>El llavero desbloquea esta billetera desde ahora.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>El llavero no quitó la contraseña: %1. Quite usted allí la entrada de RustChain Desktop.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>El llavero ya no tiene la contraseña de esta billetera. Escríbala.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>El llavero no dio la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>El llavero tiene otra contraseña. Se quitó de allí; escriba la correcta.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6983,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>Nodo remoto, último bloque comprobado hace %1</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>El nodo está en marcha, definitivo hace %1</translation>
     </message>
@@ -5448,6 +7004,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>No hay RTC suficientes para la comisión.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>Esta billetera solo observa. No tiene clave con que firmar.</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>Escriba el texto que va a firmar.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>El texto pasa de 64 KiB. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>Escriba la dirección de quien se dice que firmó.</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>Pegue la firma.</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>Esto no es una firma. Empieza por rtcsig1: y es una línea sin espacios.</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>No es válida. Se firmó con la clave de otra dirección.</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>No es válida. El dueño de esta dirección firmó otro texto, o algo cambió: cada espacio y salto de línea cuenta.</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>Válida. El dueño de esta dirección firmó exactamente este texto. La dirección no está en su libreta.</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>Válida. %1, como su libreta llama a esta dirección, firmó exactamente este texto.</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>Válida. Usted firmó exactamente este texto, con %1 de la billetera %2.</translation>
     </message>
 </context>
 <context>
@@ -5519,8 +7122,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>La minería requiere un nodo completo o ligero.</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>La minería requiere un nodo en marcha.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>Esta billetera solo observa. Minar necesita una que pueda firmar.</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5894,6 +7505,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>Escriba la dirección de un servidor: https://nombre:puerto.</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>Fijado por la línea de comandos.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5919,6 +7541,22 @@ Beside the one switch of mining.</extracomment>
         <translation>Billetera %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>No permite gastar nada, así que ninguna contraseña la protege: quien use este equipo puede verla.</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>La billetera conserva la contraseña de su archivo.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>Protege el archivo de la billetera en este equipo. Nadie puede restablecerla. Guarde lo que importó: esta billetera no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>Protege el archivo de la billetera en este equipo. Nadie puede restablecerla. Sus palabras pueden restaurar la billetera.</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>Use varias palabras que no tengan relación entre sí.</translation>
     </message>
@@ -5935,6 +7573,17 @@ Beside the one switch of mining.</extracomment>
         <translation>Buena. Una más larga es aún más fuerte.</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>Ninguna de sus primeras direcciones tiene historial todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>Se encontró %n dirección con historial.</numerusform>
+            <numerusform>Se encontraron %n direcciones con historial.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>No se encontró historial. Si usó una frase de acceso, cree de nuevo esta billetera con ella: cada frase de acceso abre una billetera distinta.</translation>
     </message>
@@ -5946,6 +7595,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>Esta billetera ya está aquí. Vuelva y elíjala en la lista de billeteras.</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>La red principal. Aún no se ha lanzado: use la red de pruebas o una local.</translation>
     </message>
@@ -5954,8 +7607,8 @@ Beside the one switch of mining.</extracomment>
         <translation>La red de pruebas. Sus monedas no tienen valor.</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>Una red local, para desarrolladores. Funciona solo en este equipo y sus monedas no tienen valor.</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>Una red local, para desarrolladores. Sus monedas no tienen valor.</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5968,6 +7621,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>Su equipo mide su propio procesador y firma el resultado cada %1. Aproximadamente cada %2 se reparten %3 RTC entre todos los mineros, según el peso y las ranuras con atestación. %4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>Los servidores responden, y lo que dicen se comprueba en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>Se está consultando a los servidores.</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5984,6 +7645,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>Este dispositivo ejecutó el bloque %1 y todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>Su propio estado contiene este saldo.</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>El primer bloque y sus validadores están en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>Las firmas de los validadores llevan de ahí al bloque %1.</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>El bloque nombra la raíz de todas las cuentas, y el camino de este saldo a esa raíz es correcto.</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6023,12 +7704,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>Ningún servidor da una respuesta creíble</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>El nodo no está en marcha</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>Consultando la cadena…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>Hasta el bloque %1, comprobado en este dispositivo. Sin actualizar desde hace %2: ningún servidor responde.</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6099,6 +7788,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>Se envía de nuevo hasta que un nodo lo tome.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>Firmado en otro equipo y aceptado por el nodo.</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6255,6 +7948,17 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Preparado para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Preparado para %n dirección</numerusform>
+            <numerusform>Preparado para %n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>En el bloque %1</translation>
     </message>
@@ -6390,6 +8094,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 No se creyó nada de ello. Ningún otro servidor responde, así que no se muestra ninguna cifra nueva.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 No se creyó nada de ello y ya no se le consulta. Otro servidor responde.</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 Indique un segundo servidor para comparar.</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>Ningún servidor da una respuesta que se pueda comprobar. %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6520,6 +8259,17 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>Ningún servidor responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n servidor responde</numerusform>
+            <numerusform>%n servidores responden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>Nodo local</translation>
     </message>
@@ -6535,6 +8285,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>desactivada</translation>
     </message>
@@ -6545,10 +8299,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>registrando</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>no es posible</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6567,6 +8317,17 @@ Beside the one switch of mining.</extracomment>
         <translation>activada</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>Nodo remoto %1, pruebas comprobadas en este dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n nodo remoto, pruebas comprobadas en este dispositivo</numerusform>
+            <numerusform>%n nodos remotos, pruebas comprobadas en este dispositivo</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>El nodo se inicia con la primera billetera</translation>
     </message>
@@ -6577,6 +8338,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>Nodo completo, estado verificado en este dispositivo</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>No se puede usar el nodo remoto</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6618,6 +8383,18 @@ Beside the one switch of mining.</extracomment>
         <translation>Red local</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>Esta billetera solo observa: no tiene clave con la que firmar.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>Esta billetera solo observa: no tiene palabras ni contraseña.</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>Esta billetera no tiene palabras: contiene una sola clave.</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Importes ocultos. Ctrl+H los muestra.</translation>
     </message>
@@ -6627,7 +8404,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>Este pago es para otra cadena que también se llama %1.</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>Este pago era válido hasta el bloque %1. No se gastó nada. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>La billetera %1 tiene la clave de este pago. Cambie a ella y abra el pago otra vez.</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>Este pago es de otra billetera: ninguna de aquí tiene la clave de su remitente.</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>Este equipo no tiene red. Lleve el pago firmado a uno que la tenga.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Validar requiere un nodo completo.</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>Validar requiere un nodo completo, y no está en marcha.</translation>
@@ -6683,10 +8491,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>Solo caracteres visibles.</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>Validar requiere un nodo completo.</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6758,6 +8562,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>Pausar la minería una hora</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>Una clave sola tiene una cuenta.</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>Una dirección observada es una cuenta.</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>Una billetera tiene como máximo 64 cuentas.</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>Esta billetera tiene una clave sola y no palabras. Exporte su clave privada.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>Esta billetera solo observa. No tiene palabras.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>Esta billetera solo observa. No tiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>Solo una billetera hecha de palabras tiene una clave para todas sus direcciones.</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>De una dirección observada no hay clave pública aquí.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>Esta billetera solo observa. No tiene contraseña, pues no hay nada que gastar.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Escriba la contraseña de la billetera.</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>Cuenta nueva: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>¿Quitar %1 de este equipo? Sin sus palabras las monedas se pierden para siempre. Escriba %1 para seguir.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>¿Quitar %1 de este equipo? Sin su clave privada las monedas se pierden para siempre. Escriba %1 para seguir.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>¿Quitar %1 de este equipo? Solo observa; ninguna moneda depende de ella. Escriba %1 para seguir.</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>El archivo en sí no se destruye. Se conserva como %1, e importarlo con su contraseña trae de vuelta la billetera.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>Ese no es el nombre. Escriba %1.</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>Quitada. Su archivo se conserva como %1</translation>
     </message>
 </context>
 </TS>

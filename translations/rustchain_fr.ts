@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>Copier l’adresse de %1</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -74,6 +92,17 @@
         <translation>Aucun nœud ne l’a encore pris</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Préparé pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Préparé pour %n adresse</numerusform>
+            <numerusform>Préparé pour %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>Annulation d’un paiement</translation>
     </message>
@@ -118,6 +147,11 @@
         <translation>Il attend un bloc. Des frais plus élevés accélèrent son inclusion. L’annulation vous verse à sa place le plus petit montant possible ; tant qu’elle n’est pas définitive, le paiement peut encore aboutir.</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>Son montant et sa place dans l’ordre des paiements lui sont réservés. Les paiements suivants attendent qu’il soit envoyé ou oublié. L’oublier n’arrête pas celui qui l’a déjà signé.</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>Augmenter les frais</translation>
@@ -126,6 +160,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>Oublier ce paiement</translation>
     </message>
 </context>
 <context>
@@ -338,6 +377,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>Le compte suivant des mêmes mots, avec sa propre adresse. Votre papier le couvre aussi.</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>L’adresse suivante de la clé publique que ce portefeuille observe.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -525,6 +597,11 @@ Choice of a language: as the system.</extracomment>
         <translation>en réception</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>Qu’il n’existe pas de bloc plus récent ne peut être prouvé. L’âge du dernier est au bas de la fenêtre.</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>Solde, selon ce qui peut être dépensé</translation>
@@ -625,6 +702,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1, solde %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Chemin de dérivation</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Les portefeuilles Rust et React Native l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>Quelle adresse est la vôtre ?</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>L’adresse trouvée</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -638,6 +746,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>Fermer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Vérifier une signature</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>Les trois tels qu’on vous les a donnés. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1480,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>Hauteur, hash ou adresse</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>L’explorateur lit les blocs que cet appareil a exécutés. Cela demande un nœud complet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Exporter le fichier</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>La copie s’ouvre sur tout ordinateur avec le mot de passe que vous lui donnez ici. Qui a les deux peut dépenser vos fonds.</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>La copie montre des adresses et ne contient aucun secret, elle n’a donc pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>Mot de passe de la copie</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>Mot de passe de la copie, encore une fois</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>Choisir un endroit</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1472,6 +1676,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>Les mesures peuvent être falsifiées. Elles répartissent les récompenses ; la sûreté de la chaîne repose sur les cautions de ses validateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>Réseau principal</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Réseau de test</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez le chemin et que vous pouvez ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 est trop grand pour un fichier de portefeuille. Choisissez le fichier du portefeuille lui-même.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>Ce fichier est vide. Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>Ce n’est ni un fichier de portefeuille ou de clé, ni une clé privée, ni des mots. Choisissez le fichier enregistré par l’autre programme.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>Ce fichier de portefeuille est endommagé. Utilisez une autre copie, ou restaurez le portefeuille avec ses mots.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>Ce fichier de portefeuille est endommagé ou incomplet. Utilisez une autre copie, ou restaurez le portefeuille avec ses mots. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>Une version plus récente de ce programme a créé ce fichier. Mettez le programme à jour, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>Ce type de fichier de clé n’est pas connu. Exportez la clé ou les mots depuis le programme qui l’a créé. (%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>Fichier de portefeuille de ce programme</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>Fichier de clés de la ligne de commande RustChain</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Fichier du portefeuille Rust</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Mots du SDK Python</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Quelque chose à observer</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>Ligne de commande RustChain</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Portefeuille Rust</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>Portefeuille React Native</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>SDK Python</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Clé Ed25519</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>Clé secp256k1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>Première adresse du xpub</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>Cela concerne un autre réseau : %1. Cette fenêtre utilise : %2. Démarrez le programme sur l’autre pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>Ce mot de passe n’ouvre pas ce fichier. Saisissez celui utilisé à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>Ce n’est pas une clé, mais quelque chose à observer. Choisissez « Observer » ci-dessus.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Ces mots ne vont pas ensemble. Vérifiez l’ordre et l’orthographe.</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>Un portefeuille a 12 ou 24 mots ; il y en a %1. Ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>Le mot %1 n’est pas dans la liste. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>Ce n’est pas une clé privée. Elle a 64 chiffres hexadécimaux, ou 32 octets en Base58.</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>Un chemin a de 1 à 64 caractères, par exemple m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>Cette adresse contient une faute de frappe. Comparez-la avec sa source.</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>Ce n’est ni une adresse ni un xpub. Collez-le en entier.</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>Ce xpub ne peut pas servir. Copiez en entier le xpub du compte du portefeuille. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1974,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>Toute personne qui la lit peut dépenser les fonds de ce compte. Elle ne peut pas être copiée ; pour déplacer un portefeuille sous forme de fichier, exportez son fichier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>Partie %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>Aucun trousseau ne fonctionne sur ce bureau (Secret Service ou KWallet).</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>Déverrouiller avec le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>Qui peut utiliser votre session peut alors ouvrir ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>Le trousseau de ce bureau garde le mot de passe du portefeuille, protégé par votre connexion. Les programmes de votre session peuvent l’y lire.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>L’adresse que vous connaissez</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2113,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>Déverrouiller par le trousseau</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1956,6 +2413,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>Mesurer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>Prouve qu’un texte vient du propriétaire d’une adresse. Ne paie rien.</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Signer un message</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>Dit si le propriétaire d’une adresse a signé un texte.</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Vérifier une signature</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2847,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>Comment fonctionne le minage</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>Le minage demande un nœud complet ou léger.</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2646,6 +3146,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>Choisir le nœud dans Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2820,6 +3328,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>Ajouter un pair</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>Pairs et trafic appartiennent à un nœud complet. Ce portefeuille interroge des serveurs à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2832,6 +3345,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>Un nœud tourne déjà. Votre choix prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>Nœud distant</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2867,6 +3390,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nœud distant</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>Nœud</translation>
@@ -2897,9 +3425,19 @@ The name of the product beside its logo.</extracomment>
         <translation>À l’arrêt</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>Délai avant définitif, médian</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>Des serveurs sont interrogés ; leurs réponses sont vérifiées sur cet appareil.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2916,6 +3454,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>Données sur disque</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>Nœud complet ou distant</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>Garder ce choix</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>Prend effet au prochain démarrage. Les paiements en route ne sont pas perdus.</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>Quitter et redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>Nœud complet</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>Vérifie lui-même chaque bloc. Il demande de la place sur le disque et quelques minutes au départ. Il peut aussi miner et valider.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>Nœud distant</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>Prêt aussitôt. Soldes et paiements sont prouvés sur cet appareil, mais les serveurs voient vos adresses. Miner et valider ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>Serveurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>Avec deux ou plus, celui qui cache ou invente est découvert.</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2923,6 +3514,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Votre fichier</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>Quoi observer</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2943,6 +3549,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2976,6 +3587,16 @@ The name of the product beside its logo.</extracomment>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>Clé unique</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>Sauvegardé</translation>
@@ -2994,6 +3615,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>Vérifier les mots</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>Voir les serveurs</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,9 +3660,14 @@ The name of the product beside its logo.</extracomment>
         <translation>Choisissez un mot de passe</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>Protège le fichier du portefeuille sur cet ordinateur. Personne ne peut le réinitialiser. Vos mots peuvent restaurer le portefeuille.</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>Nommez le portefeuille</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>Ajouter le portefeuille</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3146,6 +3777,18 @@ The name of the product beside its logo.</extracomment>
         <translation>L’annulation n’a pas été mise dans un bloc à temps. Rien n’a été annulé.</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>En attente d’une signature, jusqu’au bloc %1</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>Pas signé à temps. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>Sa place est prise : il a été envoyé d’ailleurs, ou un autre paiement l’a été.</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>Un autre paiement doit prendre cette place. Tant qu’aucun n’est définitif, l’un ou l’autre peut l’emporter.</translation>
     </message>
@@ -3172,6 +3815,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>Ce portefeuille ne fait qu’observer. Signez avec le portefeuille qui détient sa clé.</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>Ce paiement a été signé pour un autre réseau. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3413,6 +4060,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>C’est trop grand pour un paiement : un fichier de paiement a au plus 64 Kio.</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>Une version plus récente a fait ce paiement. Mettez ce programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>La signature ne correspond pas à ce paiement : il a été changé en route. Signez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>Ce n’est pas un paiement exporté pour signature. Ouvrez le fichier écrit par Exporter pour signature, ou le fichier signé.</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>Ce paiement est pour le réseau %1. Ce programme est sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>Il n’y a pas de code QR d’un paiement dans %1. Ouvrez plutôt le fichier du paiement.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3474,6 +4156,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>Affiche ce qui a été vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Clé publique (xpub)</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>Qui la possède voit toutes les adresses de ce compte, maintenant et plus tard, et ce qu’elles contiennent. Elle ne peut pas dépenser.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copier la clé publique</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4326,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Retirer ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord le nom du portefeuille.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nom du portefeuille</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3647,16 +4392,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>Lire le fichier</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord le mot de passe du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>Fichier du portefeuille</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Saisissez ou collez son chemin, ou déposez le fichier ici. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>Celui utilisé à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>Ouverture du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>« ed25519: » ou « secp256k1: » devant en nomme le type. Sinon, les deux adresses sont affichées.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>Dans l’ordre de votre papier. Quatre lettres suffisent pour trouver un mot, et des mots collés remplissent toutes les cases.</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>Un fichier de portefeuille de ce programme, un fichier de clés de la ligne de commande RustChain, un fichier du portefeuille Rust, ou un fichier texte avec une clé ou des mots.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>64 chiffres hexadécimaux, ou 32 octets en Base58. Qui a cette clé peut dépenser ses pièces : ne la saisissez qu’ici.</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>Montre le solde et l’historique d’une adresse, ou de toutes celles d’un xpub. Rien ne peut être dépensé avec.</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>Saisissez vos mots</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>Dans l’ordre de votre papier. Quatre lettres suffisent pour trouver un mot, et des mots collés remplissent toutes les cases.</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>Choisissez votre fichier</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>Saisissez votre clé privée</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>Observer une adresse</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>Utiliser ce portefeuille</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse ou xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>Un xpub montre toutes les adresses d’un compte à qui le possède.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>Afficher les adresses</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3682,6 +4576,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 mots</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Ces mots viennent d’un autre programme RustChain</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>(chacun en tire une autre adresse)</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Ils viennent du SDK Python</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>(sa liste est différente et rien ne signale une faute de frappe)</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3952,6 +4866,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>Vérifier le paiement</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>Signer ou envoyer un paiement préparé</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>Paiement préparé</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3994,11 +4918,6 @@ Tab: who is connected.</extracomment>
         <translation>Reçoit</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>L’adresse que vous connaissez</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>Frais de réseau actuels</translation>
@@ -4032,6 +4951,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>Utiliser les nouveaux frais</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>Exporter pour signature</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4177,6 +5101,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>« %1 » n’est pas une adresse de serveur. Écrivez https://nom:port.</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>« %1 » a quelque chose après le port. Écrivez https://nom:port.</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>« %1 » serait interrogé sans chiffrement. Écrivez plutôt https://.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 a donné une réponse qu’aucun nœud ne donne.</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 suit une autre chaîne.</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 a envoyé une preuve fausse.</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 a montré un bloc que les validateurs n’ont pas rendu définitif.</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 a montré des validateurs auxquels rien ne mène.</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 est en retard : il montre un bloc plus ancien que celui déjà vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 ne montre aucun nouveau bloc : il les cache, le réseau est à l’arrêt, ou l’horloge de cet appareil est fausse.</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 a montré un autre bloc définitif à la même hauteur : des validateurs ont signé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 a donné un solde faux.</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 a parlé d’un paiement qui n’est pas sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 a omis des paiements de ce compte.</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 montre des paiements dont la somme n’est pas le solde.</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 a nié un paiement qui est définitif.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>« %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>Il y a %1 serveurs ; %2 peuvent être interrogés.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>Chaque réponse est comparée sur cet appareil à ce que les validateurs ont signé. Un serveur peut se taire ou être en retard ; il ne peut changer un chiffre sans être vu.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1 : %2. Dernier bloc vérifié %3, âge %4.</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>Dernier bloc vérifié</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>Son âge</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4203,6 +5236,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Signer un message</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>Ne signez que ce que vous signeriez de votre nom. Qui reçoit le texte et la signature peut montrer les deux à d’autres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Saisissez d’abord le texte.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>Donnez-la avec le texte et l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copier la signature</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>Ouvrir un paiement préparé</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>Prêt à être signé</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>Signer ce paiement ?</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>Ce paiement est signé</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>Remis au réseau</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>Un paiement exporté pour signature, ou un paiement qui revient signé : son fichier, son code QR ou son texte.</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>Portez-le sur la machine qui a la clé et ouvrez-le là. Son montant reste réservé ; les paiements envoyés ensuite l’attendent. Activité le montre et peut l’oublier.</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>Comparez chaque destinataire avec ce que vous voulez payer. Ce qui est signé peut être envoyé par quiconque l’a.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>Rien n’est payé avant l’envoi. Envoyez-le d’ici, ou portez-le sur une machine qui a un réseau.</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>Ce n’est pas un paiement du portefeuille ouvert, il n’est donc pas suivi ici. L’explorateur montre ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Mot de passe du portefeuille</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>Demandé car ce paiement n’a pas été fait ici.</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>Signer le paiement</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>Saisissez d’abord le mot de passe du portefeuille</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Ouvrir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>Retour à Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Fichier du paiement</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Un chemin, ou déposez le fichier ici. Une image du code QR convient aussi.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>Indiquez d’abord un fichier</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>Ou collez son texte</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>Montant, au total</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Frais de réseau, au plus</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Mémo, public sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>Numéro dans l’ordre de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>Valable jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>Code QR de ce paiement</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>Ce paiement est trop long pour un code QR. Utilisez son fichier.</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>Enregistrer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>Indiquez d’abord un fichier</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5811,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>Staking</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>Valider demande un nœud complet.</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4848,6 +6138,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>Exporter et retirer</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Fichier du portefeuille</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>Une copie pour un autre ordinateur, avec son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>Une copie pour un autre ordinateur. Elle ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exporter le fichier</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>Le secret d’un compte. Qui la possède peut dépenser ses fonds.</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exporter la clé privée</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>Clé publique (xpub)</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>Pour un portefeuille ailleurs qui observe seulement. Elle montre toutes les adresses d’un compte et ne peut pas dépenser.</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exporter la clé publique</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>Retire ce portefeuille de la liste. Son nom est demandé avant.</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Retirer ce portefeuille</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4926,6 +6289,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Observation</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>Nouveau portefeuille</translation>
@@ -4937,6 +6305,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>Portefeuille %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>Observation, %1</translation>
     </message>
 </context>
 <context>
@@ -4952,9 +6325,19 @@ Beside the one switch of mining.</extracomment>
         <translation>Nouveau portefeuille</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>ouvert, observation</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>observation</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4988,6 +6371,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Observation</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5015,9 +6406,9 @@ Beside the one switch of mining.</extracomment>
         <translation>Créer un portefeuille</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>J’ai des mots</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>J’ai des mots ou un fichier</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +6526,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>adresse %1 d’une clé publique</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>une clé seule</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>seulement observée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>Oublié. Son montant est de nouveau libre.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5155,6 +6573,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>Personne ne peut plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>Le partage de la récompense d’une époque n’est pas prouvé : ce montant est ce que dit le serveur.</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>Sa présence dans son bloc est vérifiée sur cet appareil. Sa réussite et ses frais sont ce que dit le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>Rien de cela n’est prouvé : c’est ce que dit le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>l’un de %n serveur</numerusform>
+            <numerusform>l’un de %n serveurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5260,6 +6697,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Table %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Ancien format sans contrôle des fautes de frappe. Comparez chaque caractère.</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>Pas encore testé avec ce programme. Comparez l’adresse avec celle qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>Déjà ici, sous le nom %1. Choisissez-le dans la liste des portefeuilles.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6840,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>Indiquez un fichier, pas seulement un dossier.</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>Indiquez le chemin entier, depuis %1.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Saisissez le mot de passe du portefeuille.</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>Saisissez un mot de passe pour la copie.</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>Les deux mots de passe de la copie diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 existe déjà. Rien n’a été écrasé ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>Fichier du portefeuille écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5396,6 +6883,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>Les soldes ne sont pas encore connus : le nœud démarre avec le premier portefeuille.</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>Les soldes ne sont pas encore connus : le nœud n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>Rien n’est encore trouvé.</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>Choisissez d’abord une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Saisissez le mot de passe du portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>Recherche du trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>Ce portefeuille observe seulement. Il n’est jamais verrouillé.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Saisissez le mot de passe du portefeuille.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>Le trousseau n’a pas pris le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>Le trousseau déverrouille désormais ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>Le trousseau n’a pas retiré le mot de passe : %1. Retirez-y vous-même l’entrée de RustChain Desktop.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>Le trousseau n’a plus le mot de passe de ce portefeuille. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>Le trousseau n’a pas donné de mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>Le trousseau contient un autre mot de passe. Il y a été retiré ; saisissez le bon.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6983,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>Nœud distant, dernier bloc vérifié il y a %1</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>Le nœud fonctionne, bloc définitif il y a %1</translation>
     </message>
@@ -5448,6 +7004,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>Pas assez de RTC pour les frais.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>Ce portefeuille observe seulement. Il n’a pas de clé pour signer.</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>Saisissez le texte à signer.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>Le texte dépasse 64 KiB. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>Saisissez l’adresse de qui aurait signé.</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>Collez la signature.</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>Ce n’est pas une signature. Elle commence par rtcsig1: et tient en une ligne sans espaces.</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>Non valide. La clé d’une autre adresse a servi à signer.</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>Non valide. Le propriétaire de cette adresse a signé un autre texte, ou quelque chose a changé : chaque espace et chaque saut de ligne compte.</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>Valide. Le propriétaire de cette adresse a signé exactement ce texte. L’adresse n’est pas dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>Valide. %1, selon votre carnet, a signé exactement ce texte.</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>Valide. Vous avez signé exactement ce texte, avec %1 du portefeuille %2.</translation>
     </message>
 </context>
 <context>
@@ -5519,8 +7122,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>Le minage demande un nœud complet ou léger.</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>Le minage demande un nœud en fonctionnement.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>Ce portefeuille ne fait qu’observer. Le minage en demande un qui puisse signer.</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5894,6 +7505,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>Écrivez l’adresse d’un serveur : https://nom:port.</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>Fixé par la ligne de commande.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5919,6 +7541,22 @@ Beside the one switch of mining.</extracomment>
         <translation>Portefeuille %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>Rien ne peut être dépensé avec, donc aucun mot de passe ne le protège : qui utilise cet ordinateur peut le voir.</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>Le portefeuille garde le mot de passe de son fichier.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>Protège le fichier du portefeuille sur cet ordinateur. Personne ne peut le réinitialiser. Gardez ce que vous avez importé : ce portefeuille n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>Protège le fichier du portefeuille sur cet ordinateur. Personne ne peut le réinitialiser. Vos mots peuvent restaurer le portefeuille.</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>Utilisez plusieurs mots sans lien entre eux.</translation>
     </message>
@@ -5935,6 +7573,17 @@ Beside the one switch of mining.</extracomment>
         <translation>Bon. Un plus long est encore plus fort.</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>Aucune de ses premières adresses n’a encore d’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>%n adresse avec un historique trouvée.</numerusform>
+            <numerusform>%n adresses avec un historique trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>Aucun historique trouvé. Si vous utilisiez une phrase de passe, recréez ce portefeuille avec elle : chaque phrase de passe ouvre un portefeuille différent.</translation>
     </message>
@@ -5946,6 +7595,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>Ce portefeuille est déjà ici. Revenez en arrière et choisissez-le dans la liste des portefeuilles.</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>Le réseau principal. Il n’est pas encore lancé : utilisez le réseau de test ou un réseau local.</translation>
     </message>
@@ -5954,8 +7607,8 @@ Beside the one switch of mining.</extracomment>
         <translation>Le réseau de test. Ses RTC n’ont aucune valeur.</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>Un réseau local, pour les développeurs. Il ne fonctionne que sur cet ordinateur, et ses RTC n’ont aucune valeur.</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>Un réseau local, pour les développeurs. Ses pièces n’ont pas de valeur.</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5968,6 +7621,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>Votre ordinateur mesure son processeur et signe le résultat toutes les %1. Environ toutes les %2, %3 RTC sont partagés entre tous les mineurs, selon le poids et les créneaux attestés. %4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>Les serveurs répondent, et ce qu’ils disent est vérifié sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>Les serveurs sont interrogés.</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5984,6 +7645,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>Cet appareil a exécuté le bloc %1 et tous ceux d’avant.</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>Son propre état contient ce solde.</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>Le premier bloc et ses validateurs sont sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>Les signatures des validateurs mènent de là au bloc %1.</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>Le bloc nomme la racine de tous les comptes, et le chemin de ce solde à cette racine est juste.</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6023,12 +7704,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>Aucun serveur ne donne de réponse crédible</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>Le nœud ne fonctionne pas</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>Lecture de la chaîne…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>État au bloc %1, vérifié sur cet appareil. Pas mis à jour depuis %2 : aucun serveur ne répond.</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6099,6 +7788,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>Il est renvoyé jusqu’à ce qu’un nœud le prenne.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>Signé ailleurs et pris par le nœud.</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6255,6 +7948,17 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Préparé pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Préparé pour %n adresse</numerusform>
+            <numerusform>Préparé pour %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>Dans le bloc %1</translation>
     </message>
@@ -6390,6 +8094,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 Rien n’en a été cru. Aucun autre serveur ne répond, donc aucun nouveau chiffre n’est montré.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 Rien n’en a été cru, et il n’est plus interrogé. Un autre serveur répond.</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 Nommez un second serveur pour comparer.</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>Aucun serveur ne donne de réponse vérifiable. %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6520,6 +8259,17 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>Aucun serveur ne répond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n serveur répond</numerusform>
+            <numerusform>%n serveurs répondent</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>Nœud local</translation>
     </message>
@@ -6535,6 +8285,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
@@ -6545,10 +8299,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>enregistrement</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>impossible</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6567,6 +8317,17 @@ Beside the one switch of mining.</extracomment>
         <translation>activé</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>Nœud distant %1, preuves vérifiées sur cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n nœud distant, preuves vérifiées sur cet appareil</numerusform>
+            <numerusform>%n nœuds distants, preuves vérifiées sur cet appareil</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>Le nœud démarre avec le premier portefeuille</translation>
     </message>
@@ -6577,6 +8338,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>Nœud complet, état vérifié sur cet appareil</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>Le nœud distant est inutilisable</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6618,6 +8383,18 @@ Beside the one switch of mining.</extracomment>
         <translation>Réseau local</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>Ce portefeuille ne fait qu’observer : il n’a pas de clé pour signer.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>Ce portefeuille ne fait qu’observer : il n’a ni mots ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>Ce portefeuille n’a pas de mots : il contient une seule clé.</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Montants masqués. Ctrl+H les affiche.</translation>
     </message>
@@ -6627,7 +8404,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>Ce paiement est pour une autre chaîne qui s’appelle aussi %1.</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>Ce paiement était valable jusqu’au bloc %1. Rien n’a été dépensé. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>Le portefeuille %1 a la clé de ce paiement. Passez à lui, puis rouvrez le paiement.</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>Ce paiement est d’un autre portefeuille : aucun ici n’a la clé de son expéditeur.</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>Cette machine n’a pas de réseau. Portez le paiement signé sur une qui en a.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Valider demande un nœud complet.</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>Valider demande un nœud complet, et il ne fonctionne pas.</translation>
@@ -6683,10 +8491,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>Caractères visibles uniquement.</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>Valider demande un nœud complet.</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6758,6 +8562,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>Suspendre le minage pendant une heure</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>Une clé seule a un compte.</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>Une adresse observée est un seul compte.</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>Un portefeuille a au plus 64 comptes.</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>Ce portefeuille contient une clé seule et pas de mots. Exportez sa clé privée.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>Ce portefeuille observe seulement. Il n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>Ce portefeuille observe seulement. Il n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>Seul un portefeuille fait de mots a une clé pour toutes ses adresses.</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>Une adresse observée n’a pas de clé publique ici.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>Ce portefeuille observe seulement. Il n’a pas de mot de passe, car rien ne peut être dépensé.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Saisissez le mot de passe du portefeuille.</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>Nouveau compte : %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>Retirer %1 de cet ordinateur ? Sans ses mots, les fonds sont perdus pour toujours. Saisissez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>Retirer %1 de cet ordinateur ? Sans sa clé privée, les fonds sont perdus pour toujours. Saisissez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>Retirer %1 de cet ordinateur ? Il observe seulement ; aucun fonds n’en dépend. Saisissez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>Le fichier lui-même n’est pas détruit. Il est gardé sous %1, et l’importer avec son mot de passe ramène le portefeuille.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>Ce n’est pas le nom. Saisissez %1.</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>Retiré. Son fichier est gardé sous %1</translation>
     </message>
 </context>
 </TS>

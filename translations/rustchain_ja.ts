@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>%1 のアドレスをコピー</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -73,6 +91,16 @@
         <translation>まだどのノードも受け取っていません</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>%1 宛てに準備済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>%n 件のアドレス宛てに準備済み</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>支払いの取り消し中</translation>
     </message>
@@ -117,6 +145,11 @@
         <translation>この支払いはブロックへの収録を待っています。手数料を上げると早く収録されます。取り消すと、代わりに最小額を自分宛てに支払います。それが確定するまでは、元の支払いが成立することがあります。</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>この支払いのために金額と順番が確保されています。後の支払いは、これが送信されるか破棄されるまで待ちます。破棄しても、すでに署名済みのものを持つ人は送信できます。</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>手数料を上げる</translation>
@@ -125,6 +158,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>支払いを取り消す</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>この支払いを破棄</translation>
     </message>
 </context>
 <context>
@@ -337,6 +375,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>同じ復元用の単語による次のアカウントで、専用のアドレスを持ちます。控えの紙はこれにも使えます。</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>このウォレットが見ている公開鍵の次のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ウォレットのパスワード</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -524,6 +595,11 @@ Choice of a language: as the system.</extracomment>
         <translation>受取中</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>より新しいブロックがないことは証明できません。最新のものの経過時間はウィンドウの下にあります。</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>残高（使える状態ごと）</translation>
@@ -624,6 +700,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1、残高 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>導出パス</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Rust ウォレットと React Native ウォレットが使います。</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>どれがご自分のアドレスですか？</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>見つかったアドレス</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -637,6 +744,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>表を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>署名を確認</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>受け取ったとおりに 3 つとも入力してください。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1476,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>高さ、ハッシュ、アドレス</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>エクスプローラーはこのデバイスが実行したブロックを読みます。フルノードが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>写しはここで決めるパスワードで、どのコンピューターでも開けます。両方を持つ人はあなたのコインを使えます。</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>写しはアドレスを示すだけで秘密を含まないため、パスワードはありません。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ウォレットのパスワード</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>写しのパスワード</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>写しのパスワード（もう一度）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>保存先を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1469,6 +1672,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>計測値は偽造できます。計測値は報酬の配分に使われ、チェーンの安全性はバリデーターのボンドに支えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>メインネットワーク</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>テストネットワーク</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>%1 を読み込めません。パスと、ファイルを開く権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 はウォレットファイルとしては大きすぎます。ウォレット自体のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>このファイルは空です。別のコピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>ウォレットファイル、鍵ファイル、秘密鍵、単語のいずれでもありません。ほかのプログラムが保存したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>このウォレットファイルは壊れています。別のコピーを使うか、単語からウォレットを復元してください。</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>このウォレットファイルは壊れているか、不完全です。別のコピーを使うか、単語からウォレットを復元してください。(%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>このファイルは、このプログラムの新しいバージョンで作られました。プログラムを更新してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>この種類の鍵ファイルは分かりません。作成したプログラムから、鍵または単語を書き出してください。(%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>このプログラムのウォレットファイル</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>RustChain コマンドラインのキーストア</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Rust ウォレットのファイル</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>復元用の単語</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Python SDK の単語</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>閲覧の対象</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>RustChain コマンドライン</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Rust ウォレット</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>React Native ウォレット</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>Python SDK</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Ed25519 鍵</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>secp256k1 鍵</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>xpub の最初のアドレス</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>これは別のネットワーク（%1）のものです。このウィンドウは %2 を使っています。使うには、そのネットワークでプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>このパスワードではファイルを開けません。保存時のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>これは鍵ではなく、閲覧できるものです。上の「閲覧のみ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>単語の組み合わせが正しくありません。順序とつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>ウォレットの単語は12個または24個です。ここには %1 個あります。不足分を追加してください。</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>%1 番目の単語は一覧にありません。つづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>秘密鍵ではありません。秘密鍵は16進64桁、または Base58 の32バイトです。</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>パスは1〜64文字です。例: m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>このアドレスには入力ミスがあります。元のアドレスと比べてください。</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>アドレスでも xpub でもありません。全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>この xpub は使えません。ウォレットのアカウントの xpub 全体をコピーしてください。(%1)</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1970,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>読んだ人は誰でもこのアカウントのコインを使えます。コピーはできません。ファイルで移すには、ウォレットのファイルを書き出してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>鍵を表示</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ウォレットのパスワード</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>部分 %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>このデスクトップではキーチェーン（Secret Service または KWallet）が動いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>システムのキーチェーンでロックを解除</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>あなたのセッションを使える人は、このウォレットを開けるようになります。</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>このデスクトップのキーチェーンが、ログインで守られた形でウォレットのパスワードを保管します。同じセッションのプログラムはそれを読める場合があります。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>キーチェーンを使う</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ウォレットのパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>ご存じのアドレス</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2109,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>キーチェーンでロック解除</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1953,6 +2409,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>今すぐ計測</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>文章がアドレスの持ち主によるものだと証明します。支払いは起きません。</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>メッセージに署名</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>アドレスの持ち主が文章に署名したかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>署名を確認</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2843,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>マイニングの仕組み</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>マイニングにはフルノードかライトノードが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2643,6 +3142,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>設定でノードを選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2817,6 +3324,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>ピアを追加</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>ピアと通信量はフルノードのものです。このウォレットは代わりにサーバーに問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2829,6 +3341,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>ノードがすでに動いています。ここでの選択は次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>リモートノード</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2864,6 +3386,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>リモートノード</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>ノード</translation>
@@ -2894,9 +3421,19 @@ The name of the product beside its logo.</extracomment>
         <translation>停止中</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>応答なし</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>確定までの時間（中央値）</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>サーバーに問い合わせ、その答えをこのデバイスで確認します。</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2913,6 +3450,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>ディスク上のデータ</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>フルノードかリモートノード</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>この選択を保存</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>次回の起動から有効です。途中の支払いは失われません。</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>終了して再起動</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>フルノード</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>すべてのブロックを自分で確認します。ディスクの空きと、開始までに数分が必要です。マイニングとバリデーターもできます。</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>リモートノード</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>すぐに使えます。残高と支払いはこのデバイスで証明されますが、サーバーはあなたのアドレスを見ます。マイニングとバリデーターはできません。</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>サーバー（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>2 つ以上あれば、隠したり偽ったりするものが見つかります。</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2920,6 +3510,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>閲覧するもの</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2940,6 +3545,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2973,6 +3583,16 @@ The name of the product beside its logo.</extracomment>
         <translation>概要</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>単一の鍵</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>バックアップ済み</translation>
@@ -2991,6 +3611,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>単語を確認</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>サーバーを表示</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3031,9 +3656,14 @@ The name of the product beside its logo.</extracomment>
         <translation>パスワードを決める</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>このコンピューターのウォレットファイルを保護します。パスワードは誰にも再設定できません。ウォレットは復元用の単語で復元できます。</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>ウォレットに名前を付ける</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>ウォレットを追加</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3143,6 +3773,18 @@ The name of the product beside its logo.</extracomment>
         <translation>取り消しが期限内にブロックに収録されませんでした。何も取り消されていません。</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>署名待ち（ブロック %1 まで）</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>期限までに署名されませんでした。何も支払われていません。</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>順番は使用済みです。別の場所から送られたか、別の支払いが送られました。</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>別の支払いに置き換えるところです。どちらかが確定するまでは、いずれも成立する可能性があります。</translation>
     </message>
@@ -3169,6 +3811,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>このウォレットは閲覧専用です。鍵を持つウォレットで署名してください。</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>この支払いは別のネットワーク用に署名されています。何も送信していません。</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3410,6 +4056,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>支払いとしては大きすぎます。支払いファイルは最大 64 KiB です。</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>新しいバージョンで作られた支払いです。このプログラムを更新してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>署名がこの支払いと合いません。途中で変更されています。もう一度署名してください。</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>署名用に書き出された支払いではありません。「署名用に書き出す」で作ったファイルか、署名済みのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>この支払いはネットワーク %1 用です。このプログラムは %2 で動いています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>%1 を読み取れません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>%1 に支払いのQRコードはありません。代わりに支払いファイルを開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3471,6 +4152,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>検証した内容を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>公開鍵（xpub）</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>持っている人には、このアカウントの現在と今後の全アドレスと残高が見えます。使うことはできません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>公開鍵をコピー</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4322,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>このウォレットを削除</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>先にウォレットの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ウォレットの名前</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3644,16 +4388,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>ファイルを読む</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>先にファイルのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>先にファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>ウォレットのファイル</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>パスを入力または貼り付けるか、ファイルをここにドロップしてください。ファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>検出: %1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>保存したときのパスワードです。</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>ファイルを開いています</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>前に「ed25519:」または「secp256k1:」を付けると種類が決まります。付けないと両方のアドレスが表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>控えの紙の順に入力してください。4 文字で単語を特定できます。貼り付けた単語はすべての欄に入ります。</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>このプログラムのウォレットファイル、RustChain コマンドラインのキーストア、Rust ウォレットのファイル、または鍵や単語を含むテキストファイルです。</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>16進64桁、または Base58 の32バイトです。この鍵を持つ人はコインを使えます。ここ以外では入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>アドレス、または xpub のすべてのアドレスの残高と履歴を表示します。支払いはできません。</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>復元用の単語を入力</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>控えの紙の順に入力してください。4 文字で単語を特定できます。貼り付けた単語はすべての欄に入ります。</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>ウォレットファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>秘密鍵を入力</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>アドレスを閲覧</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>このウォレットを使う</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>お持ちのもの</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>アドレスまたは xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>xpub を持つ人は、アカウントのすべてのアドレスを見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>アドレスを表示</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3679,6 +4572,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 個</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>これらの単語はほかの RustChain プログラムのものです</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>（プログラムごとに別のアドレスになります）</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Python SDK の単語です</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>（単語リストが異なり、入力ミスは検出されません）</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3948,6 +4861,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>支払いを確認</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>準備済みの支払いに署名または送信</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>準備済みの支払い</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3990,11 +4913,6 @@ Tab: who is connected.</extracomment>
         <translation>受取額</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>ご存じのアドレス</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>現在のネットワーク手数料</translation>
@@ -4028,6 +4946,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>新しい手数料を使う</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>署名用に書き出す</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4173,6 +5096,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>「%1」はサーバーのアドレスではありません。https://名前:ポート と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>「%1」はポートの後に何かがあります。https://名前:ポート と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>「%1」は暗号化なしで問い合わせることになります。https:// と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 の答えはノードのものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 は別のチェーンに従っています。</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 は誤った証明を送りました。</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 はバリデーターが確定していないブロックを示しました。</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 は何にもつながらないバリデーターを示しました。</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 は遅れています。すでに確認したものより古いブロックを示しています。</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 は新しいブロックを示しません。隠しているか、ネットワークが止まっているか、このデバイスの時計が狂っています。</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 は同じ高さの別の確定ブロックを示しました。バリデーターが二重に署名しています。</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 は誤った残高を伝えました。</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 はチェーンにない支払いを伝えました。</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 はこのアカウントの支払いを省きました。</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 の示す支払いは残高と合いません。</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 は確定した支払いを否定しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>「%1」が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>サーバーが %1 あります。問い合わせできるのは %2 までです。</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>各応答は、バリデーターの署名とこのデバイスで照合されます。サーバーは黙ることも遅れることもありますが、気づかれずに数値を変えることはできません。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1: %2。最新の確認済みブロック %3、経過 %4。</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>最新の確認済みブロック</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>経過時間</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4199,6 +5231,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>メッセージに署名</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>自分の名前を書けるものにだけ署名してください。文章と署名を受け取った人は、両方をほかの人に見せられます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>先に文章を入力してください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>文章とアドレス %1 と一緒に渡してください</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>署名をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>準備済みの支払いを開く</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>署名の準備ができました</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>この支払いに署名しますか？</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>この支払いは署名済みです</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>ネットワークに渡しました</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>署名用に書き出したもの、または署名されて戻ってきたもの。ファイル、QRコード、テキストのいずれかで開けます。</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>鍵のあるコンピューターに運び、そこで開いてください。金額は確保されたままで、後から送る支払いはこれを待ちます。「アクティビティ」に表示され、破棄もできます。</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>すべての受取人を、支払いたい内容と見比べてください。署名したものは、それを持つ人なら誰でも送信できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>送信するまで何も支払われません。ここから送信するか、ネットワークのあるコンピューターに運んでください。</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>開いているウォレットの支払いではないため、ここでは追跡しません。エクスプローラーで結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>ウォレットのパスワード</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>この支払いはここで作られていないため必要です。</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>支払いに署名</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>先にウォレットのパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>エクスプローラーで開く</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>送金に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>支払いのファイル</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>パスを入力するか、ここにファイルをドロップしてください。QRコードの画像でも構いません。</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>先にファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>またはテキストを貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>支払元</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>金額の合計</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>ネットワーク手数料（上限）</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>メモ（チェーン上で公開）</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>送金元での順番</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>この支払いのQRコード</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>この支払いはQRコードには長すぎます。ファイルを運んでください。</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>新しいファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>先にファイルを指定してください</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5805,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>ステーキング</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>バリデーターにはフルノードが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4842,6 +6131,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>書き出しと削除</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>ウォレットのファイル</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>別のコンピューター用の写しです。専用のパスワードで保護します。</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>別のコンピューター用の写しです。秘密は含みません。</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>1 つのアカウントの秘密です。持っている人はそのコインを使えます。</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>秘密鍵を書き出す</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>公開鍵（xpub）</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>別の場所にある閲覧専用ウォレット用です。アカウントの全アドレスが見えますが、使うことはできません。</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>公開鍵を書き出す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>このウォレットを一覧から外します。先に名前を尋ねます。</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>このウォレットを削除</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4920,6 +6282,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>新しいウォレット</translation>
@@ -4931,6 +6298,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>ウォレット %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>閲覧のみ、%1</translation>
     </message>
 </context>
 <context>
@@ -4946,9 +6318,19 @@ Beside the one switch of mining.</extracomment>
         <translation>ウォレットを追加</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>使用中、閲覧のみ</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4982,6 +6364,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>閲覧のみ</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5009,9 +6399,9 @@ Beside the one switch of mining.</extracomment>
         <translation>ウォレットを作成</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>復元用の単語で復元</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>単語またはファイルがあります</translation>
     </message>
 </context>
 <context>
@@ -5129,10 +6519,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>公開鍵の %1 番目のアドレス</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>単独の鍵</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>ノートを保存しました</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>破棄しました。金額は再び使えます。</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5149,6 +6566,24 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>もう誰にも元に戻せません。</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>エポックの報酬の分け方は証明されていません。この金額はサーバーの申告です。</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>ブロックに含まれることはこのデバイスで確認済みです。成功したかどうかと手数料はサーバーの申告です。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>これは証明されていません。サーバーの申告です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>%n 台のサーバーのいずれか</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5254,6 +6689,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>表 %1、%2 クラス</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>入力の誤りを検出できない旧形式です。すべての文字を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>そのプログラムではまだ確認していません。表示されるアドレスと比べてください。</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>すでに「%1」としてあります。ウォレットの一覧から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6832,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>フォルダーだけでなく、ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>%1 から始まる完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>ウォレットのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>写しのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>写しのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 は既にあります。上書きはしていません。別のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>ウォレットのファイルを保存しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5390,6 +6875,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>残高はまだ分かりません。ノードは最初のウォレットとともに起動します。</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>残高はまだ分かりません。ノードが応答していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>まだ何も見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>先にアドレスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>ウォレットのパスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>このデスクトップのキーチェーンを探しています。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>このウォレットは閲覧専用です。ロックされることはありません。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>ウォレットのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>キーチェーンがパスワードを受け付けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>今後はキーチェーンでこのウォレットのロックを解除できます。</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>キーチェーンからパスワードを削除できませんでした: %1。RustChain Desktop の項目をご自身で削除してください。</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>キーチェーンにこのウォレットのパスワードはもうありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>キーチェーンからパスワードを得られませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>キーチェーンには別のパスワードがありました。そこから削除しました。正しいものを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6973,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>リモートノード、最新の確認済みブロックは %1 前</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>ノードは動作中、%1前に確定</translation>
     </message>
@@ -5440,6 +6994,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>手数料に必要な RTC が足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>このウォレットは閲覧専用です。署名する鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>署名する文章を入力してください。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>文章が 64 KiB を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>署名したとされる人のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>署名を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>これは署名ではありません。署名は rtcsig1: で始まる、空白のない 1 行です。</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>無効です。別のアドレスの鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>無効です。このアドレスの持ち主は別の文章に署名したか、何かが変更されています。空白や改行も一致が必要です。</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>有効です。このアドレスの持ち主がこの文章に署名しました。アドレスはアドレス帳にありません。</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>有効です。アドレス帳で %1 としている人がこの文章に署名しました。</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>有効です。あなたがウォレット %2 の %1 でこの文章に署名しました。</translation>
     </message>
 </context>
 <context>
@@ -5511,8 +7112,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>マイニングにはフルノードかライトノードが必要です。</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>マイニングには動作中のノードが必要です。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>このウォレットは閲覧専用です。マイニングには署名できるウォレットが必要です。</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5886,6 +7495,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>サーバーのアドレスを書いてください: https://名前:ポート</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>コマンドラインで指定されています。</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5911,6 +7531,22 @@ Beside the one switch of mining.</extracomment>
         <translation>ウォレット %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>支払いはできないため、パスワードによる保護はありません。このコンピューターを使う人は誰でも見られます。</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>ウォレットはファイルのパスワードをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>このコンピューターのウォレットファイルを守ります。誰も再設定できません。このウォレットには単語がないので、取り込んだものを保管してください。</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>このコンピューターのウォレットファイルを保護します。パスワードは誰にも再設定できません。ウォレットは復元用の単語で復元できます。</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>互いに関係のない単語をいくつか使ってください。</translation>
     </message>
@@ -5927,6 +7563,16 @@ Beside the one switch of mining.</extracomment>
         <translation>良好です。長くするとさらに強くなります。</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>最初のアドレスには、まだ履歴がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>履歴のあるアドレスが %n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>履歴は見つかりませんでした。パスフレーズを使っていた場合は、それを付けてウォレットを作り直してください。パスフレーズごとに別のウォレットが開きます。</translation>
     </message>
@@ -5937,6 +7583,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>このウォレットはすでにあります。戻って、ウォレットの一覧から選んでください。</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>メインネットワークです。まだ開始されていないため、テストネットワークかローカルネットワークを使ってください。</translation>
     </message>
@@ -5945,8 +7595,8 @@ Beside the one switch of mining.</extracomment>
         <translation>テストネットワークです。コインに価値はありません。</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>開発者向けのローカルネットワークです。このコンピューターだけで動き、コインに価値はありません。</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>開発者向けのローカルネットワークです。コインに価値はありません。</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5959,6 +7609,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>コンピューターが自身のプロセッサを計測し、%1ごとに結果に署名します。約 %2ごとに %3 RTC を、全マイナーが重みとアテステーション済みのスロット数に応じて分け合います。%4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>サーバーが応答し、その答えはこのデバイスで確認されます。</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>サーバーに問い合わせています。</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5975,6 +7633,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>このデバイスがブロック %1 とそれ以前のすべてを実行しました。</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>その状態がこの残高を持っています。</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>最初のブロックとそのバリデーターはこのデバイスにあります。</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>バリデーターの署名がそこからブロック %1 まで続いています。</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>ブロックは全アカウントのルートを示し、この残高からルートへの経路は正しいものです。</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6012,12 +7690,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>信頼できる答えを返すサーバーがありません</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>ノードが動作していません</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>チェーンを確認中…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>ブロック %1 の時点、このデバイスで確認済み。%2 更新がありません: 応答するサーバーがありません。</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6088,6 +7774,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>ノードが受け取るまで再送されます。</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>別の場所で署名され、ノードに受け取られました。</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6243,6 +7933,16 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>%1 宛てに準備済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>%n 件のアドレス宛てに準備済み</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>ブロック %1 に収録</translation>
     </message>
@@ -6377,6 +8077,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 その答えは採用していません。ほかに応答するサーバーがないため、新しい数値は表示しません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 その答えは採用せず、もう問い合わせません。別のサーバーが応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 比較のために二つ目のサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>確認できる答えを返すサーバーがありません。%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6506,6 +8241,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>応答するサーバーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n 台のサーバーが応答</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>ローカルノード</translation>
     </message>
@@ -6520,6 +8265,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>オフ</translation>
     </message>
@@ -6530,10 +8279,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>登録中</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>不可</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6552,6 +8297,16 @@ Beside the one switch of mining.</extracomment>
         <translation>オン</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>リモートノード %1、証明はこのデバイスで確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>リモートノード %n 台、証明はこのデバイスで確認</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>ノードは最初のウォレットとともに起動します</translation>
     </message>
@@ -6562,6 +8317,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>フルノード、状態はこのデバイスで検証済み</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>リモートノードは使えません</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6602,6 +8361,18 @@ Beside the one switch of mining.</extracomment>
         <translation>ローカルネットワーク</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>このウォレットは閲覧専用です。署名する鍵がありません。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>このウォレットは閲覧専用です。単語もパスワードもありません。</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>このウォレットには単語がありません。単一の鍵を持っています。</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>金額を隠しました。Ctrl+H で表示します。</translation>
     </message>
@@ -6611,7 +8382,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>ブロック %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>この支払いは、同じ %1 という名前の別のチェーン用です。</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>この支払いはブロック %1 まで有効でした。何も支払われていません。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>この支払いの鍵はウォレット %1 にあります。切り替えてから、もう一度支払いを開いてください。</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>この支払いは別のウォレットのものです。ここには送金元の鍵を持つウォレットがありません。</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>このコンピューターはネットワークにつながっていません。署名済みの支払いを、つながっているものに運んでください。</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>バリデーターにはフルノードが必要です。</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>バリデーターにはフルノードが必要ですが、動作していません。</translation>
@@ -6667,10 +8469,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>目に見える文字だけを使ってください。</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>バリデーターにはフルノードが必要です。</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6742,6 +8540,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>マイニングを 1 時間停止</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>単独の鍵のアカウントは 1 つです。</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>閲覧のみのアドレスは 1 つのアカウントです。</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>ウォレットのアカウントは最大 64 個です。</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>このウォレットには単独の鍵だけがあり、単語はありません。秘密鍵を書き出してください。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>このウォレットは閲覧専用です。単語はありません。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>このウォレットは閲覧専用です。鍵はありません。</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>全アドレス共通の鍵があるのは、単語から作ったウォレットだけです。</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>閲覧のみのアドレスの公開鍵はここにはありません。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>このウォレットは閲覧専用です。使えるものがないため、パスワードはありません。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>ウォレットのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>新しいアカウント: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>%1 をこのコンピューターから削除しますか。復元用の単語がなければコインは永久に失われます。続けるには %1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>%1 をこのコンピューターから削除しますか。秘密鍵がなければコインは永久に失われます。続けるには %1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>%1 をこのコンピューターから削除しますか。閲覧専用なので、コインには影響しません。続けるには %1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>ファイル自体は消えません。%1 として残り、パスワードとともに読み込めばウォレットが戻ります。</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>名前が違います。%1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>削除しました。ファイルは %1 として残っています</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>Copiar o endereço de %1</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -74,6 +92,17 @@
         <translation>Nenhum nó aceitou ainda</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Preparado para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Preparado para %n endereço</numerusform>
+            <numerusform>Preparado para %n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>Cancelando um pagamento</translation>
     </message>
@@ -118,6 +147,11 @@
         <translation>Ele aguarda um bloco. Uma taxa maior o faz entrar antes. Ao cancelar, o menor valor é pago a você no lugar dele; até isso ser definitivo, o pagamento ainda pode ser feito.</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>Seu valor e seu lugar na ordem dos pagamentos ficam reservados. Pagamentos posteriores esperam até que seja enviado ou esquecido. Esquecer não impede quem já o tem assinado.</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>Aumentar a taxa</translation>
@@ -126,6 +160,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>Cancelar pagamento</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>Esquecer este pagamento</translation>
     </message>
 </context>
 <context>
@@ -338,6 +377,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>A próxima conta das mesmas palavras, com endereço próprio. O seu papel também vale para ela.</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>O próximo endereço da chave pública que esta carteira observa.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>Adicionar conta</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -525,6 +597,11 @@ Choice of a language: as the system.</extracomment>
         <translation>a caminho</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>Não se pode provar que não exista um bloco mais novo. A idade do mais novo está na parte de baixo da janela.</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>Saldo, pelo que pode ser gasto</translation>
@@ -625,6 +702,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1, saldo %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Caminho de derivação</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>As carteiras Rust e React Native o usam.</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>Qual endereço é o seu?</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>O endereço encontrado</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -638,6 +746,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>Fechar a tabela</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Conferir uma assinatura</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>Os três como os recebeu. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Assinatura</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1480,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>Altura, hash ou endereço</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>O explorador lê blocos que este dispositivo executou. Isso precisa de um nó completo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Exportar o arquivo</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>A cópia abre em qualquer computador com a senha que você lhe der aqui. Quem tem as duas pode gastar suas moedas.</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>A cópia mostra endereços e não contém segredo, por isso não tem senha.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>Gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>Senha da cópia</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>Senha da cópia, outra vez</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>Escolher um local</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1472,6 +1676,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>Medições podem ser forjadas. Elas distribuem recompensas; a segurança da blockchain se apoia nas garantias dos validadores.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>Rede principal</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Rede de teste</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Rede local</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>Não é possível ler %1. Confira o caminho e se você pode abrir o arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 é grande demais para um arquivo de carteira. Escolha o arquivo da própria carteira.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>Este arquivo está vazio. Escolha outra cópia.</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>Não é arquivo de carteira ou de chave, nem chave privada, nem palavras. Escolha o arquivo que o outro programa salvou.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>Este arquivo de carteira está danificado. Use outra cópia ou restaure a carteira com as palavras.</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>Este arquivo de carteira está danificado ou incompleto. Use outra cópia ou restaure a carteira com as palavras. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>Uma versão mais nova deste programa criou este arquivo. Atualize o programa e importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>Este tipo de arquivo de chave não é conhecido. Exporte a chave ou as palavras do programa que o criou. (%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>Arquivo de carteira deste programa</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>Keystore da linha de comando do RustChain</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Arquivo da carteira Rust</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palavras de recuperação</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Palavras do SDK Python</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Algo para observar</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>Linha de comando do RustChain</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Carteira Rust</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>Carteira React Native</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>SDK Python</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Chave Ed25519</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>Chave secp256k1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>Primeiro endereço do xpub</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>Isto é de outra rede: %1. Esta janela usa: %2. Inicie o programa na outra para usá-lo.</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>Essa senha não abre este arquivo. Digite a que foi usada ao salvá-lo.</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>Não é uma chave, mas algo que pode ser observado. Escolha “Só observar” acima.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>Estas palavras não combinam entre si. Verifique a ordem e a grafia.</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>Uma carteira tem 12 ou 24 palavras; há %1. Acrescente o que falta.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>A palavra %1 não está na lista. Verifique a grafia.</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>Não é uma chave privada. Ela tem 64 dígitos hexadecimais ou 32 bytes em Base58.</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>Um caminho tem de 1 a 64 caracteres, como m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>Este endereço tem um erro de digitação. Compare-o com a origem.</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>Não é endereço nem xpub. Cole-o por inteiro.</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>Este xpub não pode ser usado. Copie por inteiro o xpub da conta da carteira. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1974,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>Quem a ler pode gastar as moedas desta conta. Ela não pode ser copiada; para mover uma carteira como arquivo, exporte o arquivo da carteira.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>Parte %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>Nenhum chaveiro funciona neste desktop (Secret Service ou KWallet).</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>Desbloquear com o chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>Quem puder usar a sua sessão poderá abrir esta carteira.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>O chaveiro deste desktop guarda a senha da carteira, protegida pelo seu login. Programas da sua sessão podem lê-la ali.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>Usar o chaveiro</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>O endereço que você conhece</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2113,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>Desbloquear com o chaveiro</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1956,6 +2413,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>Medir agora</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>Prova que um texto vem do dono de um endereço. Não paga nada.</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Assinar uma mensagem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>Diz se o dono de um endereço assinou um texto.</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Conferir uma assinatura</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2847,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>Como funciona a mineração</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>A mineração exige um nó completo ou leve.</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2646,6 +3146,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>Escolher o nó em Configurações</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2820,6 +3328,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>Adicionar um par</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>Pares e tráfego são de um nó completo. Esta carteira consulta servidores no lugar dele.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2832,6 +3345,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>Um nó já está em execução. O que você escolher aqui vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>Nó remoto</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2867,6 +3390,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>Nó remoto</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>Nó</translation>
@@ -2897,9 +3425,19 @@ The name of the product beside its logo.</extracomment>
         <translation>Parado</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>Tempo até definitivo, mediana</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>Servidores são consultados; as respostas são verificadas neste dispositivo.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2916,6 +3454,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>Dados em disco</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>Nó completo ou remoto</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>Manter esta escolha</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>Vale a partir do próximo início. Pagamentos a caminho não se perdem.</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>Sair e iniciar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>Nó completo</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>Verifica cada bloco por si mesmo. Precisa de espaço em disco e de alguns minutos para começar. Também pode minerar e validar.</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>Nó remoto</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>Pronto na hora. Saldos e pagamentos são provados neste dispositivo, mas os servidores veem seus endereços. Não é possível minerar nem validar.</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>Servidores, um por linha</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>Com dois ou mais, quem esconde ou inventa algo é descoberto.</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2923,6 +3514,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Seu arquivo</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>Sua chave</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>O que observar</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2943,6 +3549,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2976,6 +3587,16 @@ The name of the product beside its logo.</extracomment>
         <translation>Visão geral</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Só observação</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>Chave única</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>Com backup</translation>
@@ -2994,6 +3615,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>Conferir as palavras</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>Mostrar os servidores</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,9 +3660,14 @@ The name of the product beside its logo.</extracomment>
         <translation>Escolha uma senha</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>Protege o arquivo da carteira neste computador. Ninguém pode redefini-la. Suas palavras podem restaurar a carteira.</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>Dê um nome à carteira</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>Adicionar carteira</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3146,6 +3777,18 @@ The name of the product beside its logo.</extracomment>
         <translation>O cancelamento não entrou em um bloco a tempo. Nada foi cancelado.</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>Aguarda uma assinatura, até o bloco %1</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>Não foi assinado a tempo. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>Seu lugar foi ocupado: foi enviado de outro lugar, ou outro pagamento foi.</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>Outro pagamento deve ocupar este lugar. Até um deles ser definitivo, qualquer um pode prevalecer.</translation>
     </message>
@@ -3172,6 +3815,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>Esta carteira apenas observa. Assine com a carteira que tem a chave.</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>Este pagamento foi assinado para outra rede. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3413,6 +4060,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>É grande demais para um pagamento: um arquivo de pagamento tem no máximo 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>Uma versão mais nova fez este pagamento. Atualize este programa e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>A assinatura não corresponde a este pagamento: ele foi alterado no caminho. Assine-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>Não é um pagamento exportado para assinar. Abra o arquivo que Exportar para assinar gravou, ou o assinado.</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>Este pagamento é para a rede %1. Este programa está na %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>Não é possível ler %1. Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>Não há código QR de um pagamento em %1. Abra o arquivo do pagamento.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3474,6 +4156,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>Mostra o que foi verificado</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Chave pública (xpub)</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>Quem a tem vê todos os endereços desta conta, agora e depois, e o que há neles. Não pode gastar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Chave pública</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copiar a chave pública</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4326,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Remover esta carteira</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>Manter a carteira</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite primeiro o nome da carteira.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Nome da carteira</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3647,16 +4392,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>Abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>Ler o arquivo</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite primeiro a senha do arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Escolha primeiro um arquivo.</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>Arquivo da carteira</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Digite ou cole o caminho, ou solte o arquivo aqui. Ele fica como está.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Senha do arquivo</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>A que foi usada ao salvá-lo.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>Abrindo o arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>“ed25519:” ou “secp256k1:” na frente indica o tipo. Sem isso, os dois endereços aparecem.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>Só observar</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>Na ordem do seu papel. Quatro letras bastam para encontrar uma palavra, e palavras coladas preenchem todas as caixas.</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>Um arquivo de carteira deste programa, um keystore da linha de comando do RustChain, um arquivo da carteira Rust ou um arquivo de texto com uma chave ou palavras.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>64 dígitos hexadecimais ou 32 bytes em Base58. Quem tem esta chave pode gastar as moedas: digite-a só aqui.</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>Mostra o saldo e o histórico de um endereço, ou de todos os de um xpub. Nada pode ser gasto com ela.</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>Digite suas palavras</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>Na ordem do seu papel. Quatro letras bastam para encontrar uma palavra, e palavras coladas preenchem todas as caixas.</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>Escolha seu arquivo de carteira</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>Digite sua chave privada</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>Observar um endereço</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>Usar esta carteira</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>O que você tem</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Endereço ou xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>Um xpub mostra todos os endereços de uma conta a quem o tiver.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>Mostrar endereços</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3682,6 +4576,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 palavras</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>Estas palavras são de outro programa RustChain</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>(cada um gera outro endereço com elas)</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>São do SDK Python</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>(a lista é outra, e nada avisa de um erro de digitação)</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3952,6 +4866,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>Revisar pagamento</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>Assinar ou enviar um pagamento preparado</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>Pagamento preparado</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3994,11 +4918,6 @@ Tab: who is connected.</extracomment>
         <translation>Recebe</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>O endereço que você conhece</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>Taxa de rede agora</translation>
@@ -4032,6 +4951,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>Usar a nova taxa</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>Exportar para assinar</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4177,6 +5101,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>“%1” não é um endereço de servidor. Escreva https://nome:porta.</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>“%1” tem algo depois da porta. Escreva https://nome:porta.</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>“%1” seria consultado sem criptografia. Escreva https:// no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 deu uma resposta que nenhum nó dá.</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 segue outra cadeia.</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 enviou uma prova errada.</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 mostrou um bloco que os validadores não tornaram definitivo.</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 mostrou validadores aos quais nada leva.</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 está atrasado: mostra um bloco mais antigo do que o já verificado.</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 não mostra blocos novos: ele os esconde, a rede está parada ou o relógio deste dispositivo está errado.</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 mostrou outro bloco definitivo na mesma altura: validadores assinaram duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 informou um saldo errado.</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 informou um pagamento que não está na cadeia.</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 omitiu pagamentos desta conta.</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 mostra pagamentos que não somam o saldo.</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 negou um pagamento que é definitivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>Há %1 servidores; %2 podem ser consultados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>Cada resposta é comparada neste dispositivo com o que os validadores assinaram. Um servidor pode calar ou atrasar; não pode mudar um número sem ser visto.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1: %2. Último bloco verificado %3, idade %4.</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>Último bloco verificado</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>Sua idade</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4203,6 +5236,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Assinar uma mensagem</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>Assine só o que assinaria com o seu nome. Quem recebe o texto e a assinatura pode mostrar os dois a outros.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>Digite primeiro o texto.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>Entregue-a com o texto e o endereço %1</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>Copiar a assinatura</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>Abrir um pagamento preparado</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>Pronto para assinar</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>Assinar este pagamento?</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>Este pagamento está assinado</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>Entregue à rede</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>Um que foi exportado para assinar, ou um que volta assinado: seu arquivo, seu código QR ou seu texto.</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>Leve-o à máquina que tem a chave e abra-o lá. Seu valor fica reservado; pagamentos enviados depois esperam por ele. Atividade o mostra e pode esquecê-lo.</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>Compare cada destinatário com o que você quer pagar. O que está assinado pode ser enviado por quem o tiver.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>Nada é pago antes do envio. Envie-o daqui ou leve-o a uma máquina com rede.</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>Não é um pagamento da carteira aberta, por isso não é acompanhado aqui. O Explorador mostra o que acontece com ele.</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>Senha da carteira</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>Pedida porque este pagamento não foi feito aqui.</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>Assinar pagamento</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>Digite primeiro a senha da carteira</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>Abrir no Explorador</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>Voltar a Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>Arquivo com o pagamento</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Um caminho, ou solte o arquivo aqui. Uma imagem do código QR também serve.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>Abrir arquivo</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>Informe um arquivo primeiro</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>Ou cole o texto</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>Valor, no total</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>Taxa de rede máxima</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>Memo, público na blockchain</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>Número na ordem do remetente</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>Válido até</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>Código QR deste pagamento</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>Este pagamento é longo demais para um código QR. Leve o arquivo.</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>Salvar como arquivo novo</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>Salvar arquivo</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>Informe um arquivo primeiro</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5811,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>Staking</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>Validar exige um nó completo.</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4848,6 +6138,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>Exportar e remover</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Arquivo da carteira</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>Uma cópia para outro computador, com senha própria.</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>Uma cópia para outro computador. Não contém segredo.</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar o arquivo</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>O segredo de uma conta. Quem a tem pode gastar as moedas dela.</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar a chave privada</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>Chave pública (xpub)</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>Para uma carteira em outro lugar que só observa. Mostra todos os endereços de uma conta e não pode gastar.</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Exportar a chave pública</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>Tira esta carteira da lista. Antes, o nome dela é pedido.</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>Remover esta carteira</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4926,6 +6289,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Só observação</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>Nova carteira</translation>
@@ -4937,6 +6305,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>Carteira %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>Só observação, %1</translation>
     </message>
 </context>
 <context>
@@ -4952,9 +6325,19 @@ Beside the one switch of mining.</extracomment>
         <translation>Nova carteira</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>aberta, só observação</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>aberta</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>só observação</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4988,6 +6371,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>Só observação</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5015,9 +6406,9 @@ Beside the one switch of mining.</extracomment>
         <translation>Criar uma carteira</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>Tenho palavras</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>Tenho palavras ou um arquivo</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +6526,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>endereço %1 de uma chave pública</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>uma chave só</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>só observado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>Esquecido. Seu valor está livre de novo.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5155,6 +6573,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>Ninguém pode mais desfazer.</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>Como a recompensa de uma época foi dividida não está provado: este valor é o que o servidor diz.</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>Que está em seu bloco foi verificado neste dispositivo. Se deu certo e a taxa são o que o servidor diz.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>Nada disso está provado: é o que o servidor diz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>um de %n servidor</numerusform>
+            <numerusform>um de %n servidores</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5260,6 +6697,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabela %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>Formato antigo, sem verificação de digitação. Compare cada caractere.</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>Ainda não testado com esse programa. Compare o endereço com o que ele mostra.</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>Já está aqui, como %1. Escolha-a na lista de carteiras.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6840,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>Indique um arquivo, não só uma pasta.</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>Indique o caminho completo, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Digite a senha da carteira.</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>Digite uma senha para a cópia.</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>As duas senhas da cópia são diferentes.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 já existe. Nada foi sobrescrito; indique outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>Arquivo da carteira gravado: %1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5396,6 +6883,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>Os saldos ainda não são conhecidos: o nó inicia com a primeira carteira.</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>Os saldos ainda não são conhecidos: o nó não respondeu.</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>Nada foi encontrado ainda.</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>Escolha primeiro um endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Digite a senha da carteira.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>Procurando o chaveiro deste desktop.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>Esta carteira só observa. Ela nunca é bloqueada.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Digite a senha da carteira.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>O chaveiro não aceitou a senha: %1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>O chaveiro desbloqueia esta carteira de agora em diante.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>O chaveiro não removeu a senha: %1. Remova você mesmo a entrada de RustChain Desktop ali.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>O chaveiro não tem mais a senha desta carteira. Digite-a.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>O chaveiro não deu a senha: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>O chaveiro tem outra senha. Ela foi removida de lá; digite a certa.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6983,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>Nó remoto, último bloco verificado há %1</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>Nó em execução, definitivo há %1</translation>
     </message>
@@ -5448,6 +7004,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>Não há RTC suficiente para a taxa.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>Esta carteira só observa. Não tem chave para assinar.</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>Digite o texto a assinar.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>O texto passa de 64 KiB. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>Digite o endereço de quem teria assinado.</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>Cole a assinatura.</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>Isto não é uma assinatura. Ela começa com rtcsig1: e é uma linha sem espaços.</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>Não é válida. Foi assinada com a chave de outro endereço.</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>Não é válida. O dono deste endereço assinou outro texto, ou algo foi mudado: cada espaço e quebra de linha conta.</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>Válida. O dono deste endereço assinou exatamente este texto. O endereço não está na sua agenda.</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>Válida. %1, como sua agenda chama este endereço, assinou exatamente este texto.</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>Válida. Você assinou exatamente este texto, com %1 da carteira %2.</translation>
     </message>
 </context>
 <context>
@@ -5519,8 +7122,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>A mineração exige um nó completo ou leve.</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>A mineração exige um nó em execução.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>Esta carteira só observa. Minerar exige uma que possa assinar.</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5894,6 +7505,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>Escreva o endereço de um servidor: https://nome:porta.</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>Definido pela linha de comando.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5919,6 +7541,22 @@ Beside the one switch of mining.</extracomment>
         <translation>Carteira %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>Nada pode ser gasto com ela, então nenhuma senha a protege: quem usa este computador pode vê-la.</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>A carteira mantém a senha do arquivo.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>Protege o arquivo da carteira neste computador. Ninguém pode redefini-la. Guarde o que você importou: esta carteira não tem palavras.</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>Protege o arquivo da carteira neste computador. Ninguém pode redefini-la. Suas palavras podem restaurar a carteira.</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>Use várias palavras que não tenham relação entre si.</translation>
     </message>
@@ -5935,6 +7573,17 @@ Beside the one switch of mining.</extracomment>
         <translation>Boa. Uma mais longa é ainda mais forte.</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>Nenhum dos primeiros endereços tem histórico ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>%n endereço com histórico encontrado.</numerusform>
+            <numerusform>%n endereços com histórico encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>Nenhum histórico encontrado. Se você usou uma frase-senha, crie esta carteira de novo com ela: cada frase-senha abre uma carteira diferente.</translation>
     </message>
@@ -5946,6 +7595,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>Esta carteira já está aqui. Volte e escolha-a na lista de carteiras.</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>A rede principal. Ela ainda não foi lançada: use a rede de teste ou uma rede local.</translation>
     </message>
@@ -5954,8 +7607,8 @@ Beside the one switch of mining.</extracomment>
         <translation>A rede de teste. As moedas dela não têm valor.</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>Uma rede local, para desenvolvedores. Ela funciona só neste computador, e as moedas dela não têm valor.</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>Uma rede local, para desenvolvedores. Suas moedas não têm valor.</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5968,6 +7621,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>Seu computador mede o próprio processador e assina o resultado a cada %1. A cada %2, aproximadamente, %3 RTC são divididos entre todos os mineradores, por peso e por slots atestados. %4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>Os servidores respondem, e o que dizem é verificado neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>Os servidores estão sendo consultados.</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5984,6 +7645,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>Este dispositivo executou o bloco %1 e todos os anteriores.</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>Seu próprio estado contém este saldo.</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>O primeiro bloco e seus validadores estão neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>As assinaturas dos validadores levam dali ao bloco %1.</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>O bloco nomeia a raiz de todas as contas, e o caminho deste saldo até essa raiz está certo.</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6023,12 +7704,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>Nenhum servidor dá uma resposta confiável</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>O nó não está em execução</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>Lendo a blockchain…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>No bloco %1, verificado neste dispositivo. Sem atualização há %2: nenhum servidor responde.</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6099,6 +7788,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>Ele é enviado de novo até que um nó o aceite.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>Assinado em outra máquina e aceito pelo nó.</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6255,6 +7948,17 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>Preparado para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>Preparado para %n endereço</numerusform>
+            <numerusform>Preparado para %n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>No bloco %1</translation>
     </message>
@@ -6390,6 +8094,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 Nada disso foi aceito. Nenhum outro servidor responde, então nenhum número novo é mostrado.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 Nada disso foi aceito, e ele não é mais consultado. Outro servidor responde.</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 Indique um segundo servidor para comparar.</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>Nenhum servidor dá uma resposta que possa ser verificada. %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>Em espera</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6520,6 +8259,17 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>Nenhum servidor responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n servidor responde</numerusform>
+            <numerusform>%n servidores respondem</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>Nó local</translation>
     </message>
@@ -6535,6 +8285,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>desativada</translation>
     </message>
@@ -6545,10 +8299,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>registrando</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>não é possível</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6567,6 +8317,17 @@ Beside the one switch of mining.</extracomment>
         <translation>ativada</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>Nó remoto %1, provas verificadas neste dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n nó remoto, provas verificadas neste dispositivo</numerusform>
+            <numerusform>%n nós remotos, provas verificadas neste dispositivo</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>O nó inicia com a primeira carteira</translation>
     </message>
@@ -6577,6 +8338,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>Nó completo, estado verificado neste dispositivo</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>O nó remoto não pode ser usado</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6618,6 +8383,18 @@ Beside the one switch of mining.</extracomment>
         <translation>Rede local</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>Esta carteira só observa: não tem chave para assinar.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>Esta carteira só observa: não tem palavras nem senha.</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>Esta carteira não tem palavras: ela guarda uma única chave.</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Valores ocultos. Ctrl+H os mostra.</translation>
     </message>
@@ -6627,7 +8404,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>Este pagamento é para outra blockchain que também se chama %1.</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>Este pagamento era válido até o bloco %1. Nada foi gasto. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>A carteira %1 tem a chave deste pagamento. Mude para ela e abra o pagamento de novo.</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>Este pagamento é de outra carteira: nenhuma aqui tem a chave do remetente.</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>Esta máquina não tem rede. Leve o pagamento assinado a uma que tenha.</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>Validar exige um nó completo.</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>Validar exige um nó completo, e ele não está em execução.</translation>
@@ -6683,10 +8491,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>Só caracteres visíveis.</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>Validar exige um nó completo.</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6758,6 +8562,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>Pausar mineração por uma hora</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>Uma chave só tem uma conta.</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>Um endereço observado é uma conta.</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>Uma carteira tem no máximo 64 contas.</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>Esta carteira tem uma chave só e nenhuma palavra. Exporte a chave privada dela.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>Esta carteira só observa. Não tem palavras.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>Esta carteira só observa. Não tem chave.</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>Só uma carteira feita de palavras tem uma chave para todos os endereços.</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>Um endereço observado não tem chave pública aqui.</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>Esta carteira só observa. Não tem senha, pois não há o que gastar.</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>Digite a senha da carteira.</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>Conta nova: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>Remover %1 deste computador? Sem as palavras, as moedas se perdem para sempre. Digite %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>Remover %1 deste computador? Sem a chave privada, as moedas se perdem para sempre. Digite %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>Remover %1 deste computador? Ela só observa; nenhuma moeda depende dela. Digite %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>O arquivo em si não é destruído. Ele fica como %1, e importá-lo com a senha traz a carteira de volta.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>Este não é o nome. Digite %1.</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>Removida. O arquivo fica como %1</translation>
     </message>
 </context>
 </TS>

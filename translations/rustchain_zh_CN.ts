@@ -25,6 +25,24 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Button that makes the next account of the open wallet.</extracomment>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Tooltip of a copy button; %1 is &quot;Account 2&quot;.</extracomment>
+        <translation>复制 %1 的地址</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sent to %1</source>
@@ -73,6 +91,16 @@
         <translation>尚无节点接收</translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>已为 %1 准备</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>已为 %n 个地址准备</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancelling a payment</source>
         <translation>正在取消付款</translation>
     </message>
@@ -117,6 +145,11 @@
         <translation>正在等待进入区块。提高手续费可更快进入。取消时会改为向您自己支付最小金额；在取消最终确定之前，原付款仍可能成功。</translation>
     </message>
     <message>
+        <source>Its amount and its place in the order of payments are kept for it. Later payments wait until it is sent or forgotten. Forgetting does not stop somebody who has it signed already.</source>
+        <extracomment>Above the button that forgets a payment which waits for a signature.</extracomment>
+        <translation>其金额和在付款顺序中的位置已为它保留。之后的付款会等到它被发送或放弃。放弃并不能阻止已持有签名的人发送它。</translation>
+    </message>
+    <message>
         <source>Raise the fee</source>
         <extracomment>Sends a waiting payment again with a higher fee.</extracomment>
         <translation>提高手续费</translation>
@@ -125,6 +158,11 @@
         <source>Cancel payment</source>
         <extracomment>Tries to take a waiting payment back.</extracomment>
         <translation>取消付款</translation>
+    </message>
+    <message>
+        <source>Forget this payment</source>
+        <extracomment>Gives up a payment that was exported and not signed yet.</extracomment>
+        <translation>放弃此付款</translation>
     </message>
 </context>
 <context>
@@ -337,6 +375,39 @@ Button that reads a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>The next account of the same words, with an address of its own. Your paper covers it too.</source>
+        <extracomment>What one more account is.</extracomment>
+        <translation>同一组助记词的下一个账户，有自己的地址。您的纸面记录同样适用。</translation>
+    </message>
+    <message>
+        <source>The next address of the public key that this wallet watches.</source>
+        <extracomment>What one more account of a watched public key is.</extracomment>
+        <translation>此钱包所关注公钥的下一个地址。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>Button that makes the next account.</extracomment>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+</context>
+<context>
     <name>AddPeerDialog</name>
     <message>
         <source>Add a peer</source>
@@ -524,6 +595,11 @@ Choice of a language: as the system.</extracomment>
         <translation>即将到账</translation>
     </message>
     <message>
+        <source>That no newer block exists cannot be proven. The age of the newest one is at the bottom of the window.</source>
+        <extracomment>Under the steps that prove a balance.</extracomment>
+        <translation>无法证明没有更新的区块。最新区块已过的时间在窗口底部。</translation>
+    </message>
+    <message>
         <source>Balance, by what can be spent</source>
         <extracomment>Read out for the bar under the balance.</extracomment>
         <translation>余额，按可花费情况</translation>
@@ -624,6 +700,37 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1, balance %2, %3</source>
+        <extracomment>Read out for an address that can be chosen; %1 is whose it is, %2 its balance, %3 the address.</extracomment>
+        <translation>%1，余额 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Derivation path</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>派生路径</translation>
+    </message>
+    <message>
+        <source>The Rust wallet and the React Native wallet use it.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>Rust 钱包和 React Native 钱包使用它。</translation>
+    </message>
+    <message>
+        <source>Which address is yours?</source>
+        <extracomment>Above the addresses that an import may mean.</extracomment>
+        <translation>哪个是您的地址？</translation>
+    </message>
+    <message>
+        <source>The address that was found</source>
+        <extracomment>Above the one address that was found.</extracomment>
+        <translation>找到的地址</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -637,6 +744,44 @@ Choice of a language: as the system.</extracomment>
         <source>Close the table</source>
         <extracomment>Button that closes the table of a chart.</extracomment>
         <translation>关闭表格</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>检查签名</translation>
+    </message>
+    <message>
+        <source>All three as they were given to you. Nothing is sent anywhere.</source>
+        <extracomment>What is needed to check a signature.</extracomment>
+        <translation>三项均按收到的原样填写。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button that checks the signature.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>签名</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1476,64 @@ Read out for a table.</extracomment>
         <extracomment>In the field that looks things up on the chain.</extracomment>
         <translation>高度、哈希或地址</translation>
     </message>
+    <message>
+        <source>The explorer reads blocks that this device executed. That needs a full node.</source>
+        <extracomment>Why the page that reads the chain is empty.</extracomment>
+        <translation>区块浏览器读取本设备执行过的区块。这需要全节点。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>导出钱包文件</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password that you give it here, on any computer. Whoever has both can spend your coins.</source>
+        <extracomment>What a copy of the wallet file is.</extracomment>
+        <translation>副本可在任何电脑上用您在此设置的密码打开。同时拥有两者的人可以花费您的币。</translation>
+    </message>
+    <message>
+        <source>The copy shows addresses and holds no secret, so it has no password.</source>
+        <extracomment>What a copy of a file that only watches is.</extracomment>
+        <translation>副本只显示地址，不含秘密，因此没有密码。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is written.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Button that writes the copy of the wallet file.</extracomment>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+    <message>
+        <source>Password for the copy</source>
+        <extracomment>Label of a field: a new password for the exported file.</extracomment>
+        <translation>副本的密码</translation>
+    </message>
+    <message>
+        <source>Password for the copy, once more</source>
+        <extracomment>Label of a field: the new password once more.</extracomment>
+        <translation>再次输入副本的密码</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button that opens the system&apos;s dialog for files.</extracomment>
+        <translation>选择位置</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1469,6 +1672,161 @@ Read out for a table.</extracomment>
         <source>Measurements can be forged. They sort rewards; the safety of the chain rests on the bonds of its validators.</source>
         <extracomment>How mining works, last of four.</extracomment>
         <translation>测量结果可以伪造。它们只用于分配奖励；链的安全依靠验证者的质押金。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Main network</source>
+        <translation>主网络</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>测试网络</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path, and that you may open the file.</source>
+        <translation>无法读取 %1。请检查路径以及是否有权打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a wallet file. Choose the wallet&apos;s own file.</source>
+        <translation>%1 太大，不是钱包文件。请选择钱包自己的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another copy of it.</source>
+        <translation>此文件是空的。请选择另一份副本。</translation>
+    </message>
+    <message>
+        <source>This is no wallet file, key file, private key or words. Choose the file that the other program saved.</source>
+        <translation>这不是钱包文件、密钥文件、私钥或单词。请选择另一个程序保存的文件。</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged. Use another copy of it, or restore the wallet from its words.</source>
+        <translation>此钱包文件已损坏。请使用另一份副本，或用单词恢复钱包。</translation>
+    </message>
+    <message>
+        <source>This wallet file is damaged or incomplete. Use another copy of it, or restore the wallet from its words. (%1)</source>
+        <translation>此钱包文件已损坏或不完整。请使用另一份副本，或用单词恢复钱包。(%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this file. Update this program, then import it again.</source>
+        <translation>此文件由本程序的更新版本创建。请更新本程序后再导入。</translation>
+    </message>
+    <message>
+        <source>This kind of key file is not known. Export the key or the words from the program that made it. (%1)</source>
+        <translation>无法识别这种密钥文件。请从创建它的程序中导出密钥或单词。(%1)</translation>
+    </message>
+    <message>
+        <source>Wallet file of this program</source>
+        <translation>本程序的钱包文件</translation>
+    </message>
+    <message>
+        <source>Keystore of the RustChain command line</source>
+        <translation>RustChain 命令行的密钥库</translation>
+    </message>
+    <message>
+        <source>File of the Rust wallet</source>
+        <translation>Rust 钱包的文件</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复单词</translation>
+    </message>
+    <message>
+        <source>Words of the Python SDK</source>
+        <translation>Python SDK 的单词</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>可供观察的内容</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>RustChain command line</source>
+        <translation>RustChain 命令行</translation>
+    </message>
+    <message>
+        <source>Rust wallet</source>
+        <translation>Rust 钱包</translation>
+    </message>
+    <message>
+        <source>React Native wallet</source>
+        <translation>React Native 钱包</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>Python SDK</translation>
+    </message>
+    <message>
+        <source>Ed25519 key</source>
+        <translation>Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>secp256k1 key</source>
+        <translation>secp256k1 密钥</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>First address of the xpub</source>
+        <translation>xpub 的第一个地址</translation>
+    </message>
+    <message>
+        <source>This is for another network: %1. This window uses: %2. Start the program on the other one to use it.</source>
+        <translation>这属于另一个网络：%1。此窗口使用：%2。要使用它，请在那个网络上启动程序。</translation>
+    </message>
+    <message>
+        <source>That password does not open this file. Type the one that it was saved with.</source>
+        <translation>该密码无法打开此文件。请输入保存时使用的密码。</translation>
+    </message>
+    <message>
+        <source>This is no key but something that can be watched. Choose &quot;Only watch&quot; above.</source>
+        <translation>这不是密钥，而是可供观察的内容。请在上方选择“仅观察”。</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Check the order and the spelling.</source>
+        <translation>这些词彼此不符。请检查顺序和拼写。</translation>
+    </message>
+    <message>
+        <source>A wallet has 12 or 24 words; there are %1. Add what is missing.</source>
+        <translation>钱包有 12 或 24 个单词；这里有 %1 个。请补全。</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Check the spelling.</source>
+        <translation>第 %1 个词不在词表中。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>This is no private key. One has 64 hex digits, or 32 bytes in Base58.</source>
+        <translation>这不是私钥。私钥为 64 位十六进制数字，或 Base58 编码的 32 字节。</translation>
+    </message>
+    <message>
+        <source>A path has 1 to 64 characters, such as m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;.</source>
+        <translation>路径为 1 到 64 个字符，例如 m/44&apos;/0&apos;/0&apos;/0&apos;/0&apos;。</translation>
+    </message>
+    <message>
+        <source>This address has a typing error. Compare it with where it is from.</source>
+        <translation>此地址有输入错误。请与来源核对。</translation>
+    </message>
+    <message>
+        <source>This is no address and no xpub. Paste the whole of it.</source>
+        <translation>这既不是地址也不是 xpub。请完整粘贴。</translation>
+    </message>
+    <message>
+        <source>This xpub cannot be used. Copy the whole xpub of the wallet&apos;s account. (%1)</source>
+        <translation>此 xpub 无法使用。请完整复制钱包账户的 xpub。(%1)</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1970,99 @@ Read out for a table.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Anyone who reads it can spend the coins of this account. It cannot be copied; to move a wallet as a file, export the wallet file.</source>
+        <extracomment>In the dialog that shows a private key.</extracomment>
+        <translation>任何人读到它都能花费此账户的币。它无法复制；如要以文件形式转移钱包，请导出钱包文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>Button that uncovers the private key.</extracomment>
+        <translation>显示私钥</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>Read out for a part of the private key; %1 is its place.</extracomment>
+        <translation>第 %1 部分：%2</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a fact; %1 is its name, %2 its value.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This desktop runs no keychain (Secret Service or KWallet).</source>
+        <translation>此桌面没有运行钥匙串（Secret Service 或 KWallet）。</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSwitch</name>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <extracomment>Box to tick: the keychain is the system&apos;s store of passwords.
+----------
+Title of a dialog.</extracomment>
+        <translation>用系统钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>Whoever can use your session can then open this wallet.</source>
+        <extracomment>Behind the box.</extracomment>
+        <translation>能使用您会话的人随后就能打开此钱包。</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop keeps the wallet password, protected by your login. Programs of your session may read it there.</source>
+        <extracomment>What giving the password to the keychain means.</extracomment>
+        <translation>此桌面的钥匙串会保存钱包密码，由您的登录保护。您会话中的程序可能读取它。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Closes a dialog; nothing is changed.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <extracomment>Button that puts the password into the keychain.</extracomment>
+        <translation>使用钥匙串</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address you know</source>
+        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
+        <translation>您认识的地址</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2109,16 @@ Name of a chart.</extracomment>
         <source>Unlock</source>
         <extracomment>Button that opens the wallet.</extracomment>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that shows a wallet that needs no password.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <extracomment>Button that opens the wallet with the password that the system&apos;s keychain has.</extracomment>
+        <translation>用钥匙串解锁</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1953,6 +2409,44 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>Measure now</source>
         <translation>立即测量</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a card about signed messages.</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>What can be done with a text.</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Proves that a text comes from the owner of an address. It pays nothing.</source>
+        <extracomment>What a signed message is for.</extracomment>
+        <translation>证明文本来自某地址的所有者。不会付款。</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>签名消息</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What can be done with a signature.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Says whether the owner of an address signed a text.</source>
+        <extracomment>What checking a signature says.</extracomment>
+        <translation>说明某地址的所有者是否签署了文本。</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>检查签名</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2843,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that explains mining.</extracomment>
         <translation>挖矿的原理</translation>
     </message>
+    <message>
+        <source>Mining needs a full or light node.</source>
+        <extracomment>Why mining is not possible.</extracomment>
+        <translation>挖矿需要全节点或轻节点。</translation>
+    </message>
 </context>
 <context>
     <name>MiningState</name>
@@ -2643,6 +3142,14 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>NeedsNode</name>
+    <message>
+        <source>Choose the node in Settings</source>
+        <extracomment>Button that leads to the choice between a full and a remote node.</extracomment>
+        <translation>在设置中选择节点</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Looking for peers</source>
@@ -2817,6 +3324,11 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Button that asks for the address of a peer.</extracomment>
         <translation>添加对等节点</translation>
     </message>
+    <message>
+        <source>Peers and traffic belong to a full node. This wallet asks servers in its place.</source>
+        <extracomment>Why a page shows no peers.</extracomment>
+        <translation>对等节点和流量属于全节点。此钱包改为询问服务器。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -2829,6 +3341,16 @@ The name of the product beside its logo.</extracomment>
         <source>Go on</source>
         <extracomment>Button that goes on to the question about mining.</extracomment>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>A node runs already. What you choose here takes effect at the next start.</source>
+        <extracomment>A node runs already; another choice has to wait.</extracomment>
+        <translation>已有节点在运行。此处的选择下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card: servers in place of an own node.</extracomment>
+        <translation>远程节点</translation>
     </message>
     <message>
         <source>Full node on this computer</source>
@@ -2864,6 +3386,11 @@ The name of the product beside its logo.</extracomment>
 <context>
     <name>NodeCard</name>
     <message>
+        <source>Remote node</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>远程节点</translation>
+    </message>
+    <message>
         <source>Node</source>
         <extracomment>Title of a card.</extracomment>
         <translation>节点</translation>
@@ -2894,9 +3421,19 @@ The name of the product beside its logo.</extracomment>
         <translation>未运行</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <extracomment>State of servers that are asked in place of a node.</extracomment>
+        <translation>无应答</translation>
+    </message>
+    <message>
         <source>Time to final, median</source>
         <extracomment>Name of a figure.</extracomment>
         <translation>最终确定耗时，中位数</translation>
+    </message>
+    <message>
+        <source>Servers are asked; what they answer is checked on this device.</source>
+        <extracomment>Under the title of the card about servers.</extracomment>
+        <translation>询问服务器；其应答在本设备核对。</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2913,6 +3450,59 @@ The name of the product beside its logo.</extracomment>
         <extracomment>Name of a fact.</extracomment>
         <translation>磁盘数据</translation>
     </message>
+    <message>
+        <source>Full or remote node</source>
+        <extracomment>Title of a card: which node this wallet uses.</extracomment>
+        <translation>全节点或远程节点</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <extracomment>Button that keeps the choice between a full and a remote node.</extracomment>
+        <translation>保留此选择</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Payments on their way are not lost.</source>
+        <extracomment>A choice was kept; the program has to be started again for it.</extracomment>
+        <translation>下次启动时生效。进行中的付款不会丢失。</translation>
+    </message>
+    <message>
+        <source>Quit and start again</source>
+        <extracomment>Button that ends the program and starts it again.</extracomment>
+        <translation>退出并重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCards</name>
+    <message>
+        <source>Full node</source>
+        <extracomment>A choice: the node in this program.</extracomment>
+        <translation>全节点</translation>
+    </message>
+    <message>
+        <source>Checks every block itself. It needs room on the disk and some minutes to start. It can also mine and validate.</source>
+        <extracomment>What a full node does and needs.</extracomment>
+        <translation>自己核对每个区块。需要磁盘空间和几分钟的启动时间。也可以挖矿和验证。</translation>
+    </message>
+    <message>
+        <source>Remote node</source>
+        <extracomment>A choice: servers in place of an own node.</extracomment>
+        <translation>远程节点</translation>
+    </message>
+    <message>
+        <source>Ready at once. Balances and payments are proven on this device, but the servers see your addresses. Mining and validating are not possible.</source>
+        <extracomment>What asking servers means.</extracomment>
+        <translation>立即可用。余额和付款在本设备上得到证明，但服务器会看到您的地址。不能挖矿和验证。</translation>
+    </message>
+    <message>
+        <source>Servers, one a line</source>
+        <extracomment>Above a field for addresses of servers.</extracomment>
+        <translation>服务器，每行一个</translation>
+    </message>
+    <message>
+        <source>With two or more, one that hides or invents something is found out.</source>
+        <extracomment>Under the field for addresses of servers.</extracomment>
+        <translation>有两个或更多时，隐瞒或捏造的会被发现。</translation>
+    </message>
 </context>
 <context>
     <name>OnboardingPage</name>
@@ -2920,6 +3510,21 @@ The name of the product beside its logo.</extracomment>
         <source>Welcome</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Step of onboarding: what a wallet is imported from.</extracomment>
+        <translation>您的密钥</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>Step of onboarding: what a wallet without a key looks at.</extracomment>
+        <translation>要观察什么</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2940,6 +3545,11 @@ The name of the product beside its logo.</extracomment>
         <source>Password</source>
         <extracomment>Step of onboarding.</extracomment>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Step of onboarding: the wallet gets a name and needs no password.</extracomment>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2973,6 +3583,16 @@ The name of the product beside its logo.</extracomment>
         <translation>总览</translation>
     </message>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>Mark of a wallet that was imported from a private key.</extracomment>
+        <translation>单个密钥</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <extracomment>The recovery words were checked.</extracomment>
         <translation>已备份</translation>
@@ -2991,6 +3611,11 @@ The name of the product beside its logo.</extracomment>
         <source>Check the words</source>
         <extracomment>Button of the reminder.</extracomment>
         <translation>核对助记词</translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <extracomment>Button that leads to the list of servers.</extracomment>
+        <translation>显示服务器</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3031,9 +3656,14 @@ The name of the product beside its logo.</extracomment>
         <translation>选择密码</translation>
     </message>
     <message>
-        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
-        <extracomment>Under the title of the page that asks for a password.</extracomment>
-        <translation>用于保护这台电脑上的钱包文件。没有人能重置密码。助记词可以恢复钱包。</translation>
+        <source>Name the wallet</source>
+        <extracomment>Title of the page that asks for a wallet&apos;s name only.</extracomment>
+        <translation>为钱包命名</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <extracomment>Button that imports a wallet, or begins to watch one.</extracomment>
+        <translation>添加钱包</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -3143,6 +3773,18 @@ The name of the product beside its logo.</extracomment>
         <translation>取消未及时进入区块。未取消任何付款。</translation>
     </message>
     <message>
+        <source>Waiting for a signature, until block %1</source>
+        <translation>等待签名，至区块 %1</translation>
+    </message>
+    <message>
+        <source>Not signed in time. Nothing was spent.</source>
+        <translation>未及时签名，没有花费任何金额。</translation>
+    </message>
+    <message>
+        <source>Its place is taken: it was sent from elsewhere, or another payment was.</source>
+        <translation>其位置已被占用：它已从别处发送，或另一笔付款已发送。</translation>
+    </message>
+    <message>
         <source>Another payment is to take this place. Until one is final, either can win.</source>
         <translation>另一笔付款将占用此位置。在其中一笔最终确定之前，任一笔都可能成功。</translation>
     </message>
@@ -3169,6 +3811,10 @@ The name of the product beside its logo.</extracomment>
     <message>
         <source>This wallet only watches. Sign with the wallet that has its key.</source>
         <translation>此钱包只能查看。请用持有其密钥的钱包签名。</translation>
+    </message>
+    <message>
+        <source>This payment was signed for another network. Nothing was sent.</source>
+        <translation>此付款是为另一个网络签名的，未发送任何内容。</translation>
     </message>
     <message>
         <source>The wallet is locked. Unlock it and try again.</source>
@@ -3410,6 +4056,41 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>PreparedPayment</name>
+    <message>
+        <source>This is too large for a payment: a payment file has at most 64 KiB.</source>
+        <translation>这对付款来说太大：付款文件最多 64 KiB。</translation>
+    </message>
+    <message>
+        <source>A newer version made this payment. Update this program, then open it again.</source>
+        <translation>此付款由更新的版本创建。请更新本程序，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this payment: it was changed on the way. Sign it again.</source>
+        <translation>签名与此付款不符：它在途中被更改了。请重新签名。</translation>
+    </message>
+    <message>
+        <source>%1. Export it again.</source>
+        <translation>%1。请重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no payment that was exported for signing. Open the file that Export for signing wrote, or the signed one.</source>
+        <translation>这不是导出以供签名的付款。请打开“导出以供签名”写出的文件，或已签名的文件。</translation>
+    </message>
+    <message>
+        <source>This payment is for the network %1. This program is on %2.</source>
+        <translation>此付款属于网络 %1，本程序在 %2 上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>无法读取 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no QR code of a payment in %1. Open the payment file in its place.</source>
+        <translation>%1 中没有付款的二维码。请改为打开付款文件。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>Node</source>
@@ -3471,6 +4152,41 @@ Tab: who is connected.</extracomment>
         <source>Shows what was checked</source>
         <extracomment>Read out for a badge that can be opened.</extracomment>
         <translation>显示核验内容</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyDialog</name>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>公钥 (xpub)</translation>
+    </message>
+    <message>
+        <source>Whoever has it sees all addresses of this account, now and later, and what they hold. It cannot spend.</source>
+        <extracomment>What somebody with the extended public key can see.</extracomment>
+        <translation>拥有者可以看到此账户现在和以后的所有地址及其余额。它不能花费。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>复制公钥</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4322,34 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>移除此钱包</translation>
+    </message>
+    <message>
+        <source>Keep the wallet</source>
+        <extracomment>Closes a dialog; the wallet stays.</extracomment>
+        <translation>保留钱包</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that takes the wallet away.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Type the name of the wallet first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入钱包名称。</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>钱包名称</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Ask for an amount</source>
@@ -3644,16 +4388,165 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreFile</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button that opens a wallet file with its password.</extracomment>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <extracomment>Button that reads a wallet file.</extracomment>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Type the password of the file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入文件的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>Above a field for the path of a wallet file.</extracomment>
+        <translation>钱包文件</translation>
+    </message>
+    <message>
+        <source>Type or paste its path, or drop the file here. It stays as it is.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>输入或粘贴路径，或将文件拖放到这里。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What a file was found to be; %1 is its kind.</extracomment>
+        <translation>找到：%1</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>The one that it was saved with.</source>
+        <extracomment>Under the field for a file&apos;s password.</extracomment>
+        <translation>保存时使用的密码。</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a wallet file is read or opened.</extracomment>
+        <translation>正在打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKey</name>
+    <message>
+        <source>Private key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>&quot;ed25519:&quot; or &quot;secp256k1:&quot; before it names its kind. Without that, both addresses are shown.</source>
+        <extracomment>Under the field for a private key.</extracomment>
+        <translation>在前面加“ed25519:”或“secp256k1:”可指明类型。否则会显示两个地址。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStep</name>
+    <message>
+        <source>Words</source>
+        <extracomment>Choice of what a wallet is restored from: recovery words.</extracomment>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Choice of what a wallet is restored from: a file of this or another program.</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>Choice of what a wallet is restored from.</extracomment>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <extracomment>Choice: a wallet without a key, to look at an address.</extracomment>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
+        <extracomment>Under the title of the page that restores a wallet.</extracomment>
+        <translation>按纸上的顺序输入。四个字母即可找到一个词，粘贴的助记词会填满所有输入框。</translation>
+    </message>
+    <message>
+        <source>A wallet file of this program, a keystore of the RustChain command line, a file of the Rust wallet, or a text file with a key or words.</source>
+        <extracomment>Under the title of the page that imports a file.</extracomment>
+        <translation>本程序的钱包文件、RustChain 命令行的密钥库、Rust 钱包的文件，或包含密钥或单词的文本文件。</translation>
+    </message>
+    <message>
+        <source>64 hex digits, or 32 bytes in Base58. Who has this key can spend its coins: type it only here.</source>
+        <extracomment>Under the title of the page that imports a private key.</extracomment>
+        <translation>64 位十六进制数字，或 Base58 编码的 32 字节。持有此密钥的人可以花费其中的币：请只在这里输入。</translation>
+    </message>
+    <message>
+        <source>Shows the balance and history of an address, or of all addresses of an xpub. Nothing can be spent with it.</source>
+        <extracomment>Under the title of the page that makes a wallet without a key.</extracomment>
+        <translation>显示一个地址或 xpub 的所有地址的余额和历史记录。不能用它花费任何东西。</translation>
+    </message>
     <message>
         <source>Type your words</source>
         <extracomment>Title of the page that restores a wallet.</extracomment>
         <translation>输入您的助记词</translation>
     </message>
     <message>
-        <source>In the order of your paper. Four letters are enough to find a word, and pasted words fill all boxes.</source>
-        <extracomment>Under the title of the page that restores a wallet.</extracomment>
-        <translation>按纸上的顺序输入。四个字母即可找到一个词，粘贴的助记词会填满所有输入框。</translation>
+        <source>Choose your wallet file</source>
+        <extracomment>Title of the page that imports a file.</extracomment>
+        <translation>选择您的钱包文件</translation>
+    </message>
+    <message>
+        <source>Type your private key</source>
+        <extracomment>Title of the page that imports a private key.</extracomment>
+        <translation>输入您的私钥</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <extracomment>Title of the page that makes a wallet without a key.</extracomment>
+        <translation>观察一个地址</translation>
+    </message>
+    <message>
+        <source>Use this wallet</source>
+        <extracomment>Button that goes on to the name of an imported wallet.</extracomment>
+        <translation>使用此钱包</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <extracomment>Read out for the choice of what a wallet is restored from.
+----------
+Label of the choice of what a wallet is restored from.</extracomment>
+        <translation>您拥有的内容</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Address or xpub</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>地址或 xpub</translation>
+    </message>
+    <message>
+        <source>An xpub shows every address of an account to whoever has it.</source>
+        <extracomment>Under the field for an address or xpub to watch.</extracomment>
+        <translation>持有 xpub 的人可以看到账户的每个地址。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Show the addresses</source>
+        <extracomment>Button that shows which addresses the typed words may mean.</extracomment>
+        <translation>显示地址</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3679,6 +4572,26 @@ Tab: who is connected.</extracomment>
         <source>24 words</source>
         <extracomment>Choice of how many recovery words.</extracomment>
         <translation>24 个词</translation>
+    </message>
+    <message>
+        <source>These words are of another RustChain program</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>这些单词来自另一个 RustChain 程序</translation>
+    </message>
+    <message>
+        <source>(each makes another address of them)</source>
+        <extracomment>Behind &quot;These words are of another RustChain program&quot;.</extracomment>
+        <translation>（每个程序由此得到不同的地址）</translation>
+    </message>
+    <message>
+        <source>They are of the Python SDK</source>
+        <extracomment>Box to tick when restoring a wallet.</extracomment>
+        <translation>它们来自 Python SDK</translation>
+    </message>
+    <message>
+        <source>(its list is another, and nothing tells a typing error)</source>
+        <extracomment>Behind &quot;They are of the Python SDK&quot;.</extracomment>
+        <translation>（其词表不同，无法发现输入错误）</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3948,6 +4861,16 @@ Tab: who is connected.</extracomment>
         <extracomment>Button that leads to the review of a payment.</extracomment>
         <translation>检查付款</translation>
     </message>
+    <message>
+        <source>Sign or send a prepared payment</source>
+        <extracomment>Opens a payment that was exported or signed on another machine.</extracomment>
+        <translation>签名或发送已准备的付款</translation>
+    </message>
+    <message>
+        <source>Prepared payment</source>
+        <extracomment>The same, where room is short.</extracomment>
+        <translation>已准备的付款</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
@@ -3990,11 +4913,6 @@ Tab: who is connected.</extracomment>
         <translation>收款金额</translation>
     </message>
     <message>
-        <source>The address you know</source>
-        <extracomment>Above the address that looks like the one that is about to be paid.</extracomment>
-        <translation>您认识的地址</translation>
-    </message>
-    <message>
         <source>Network fee now</source>
         <extracomment>How much work a payment is for the network, and what that costs now; %1 is a number, %2 an amount.</extracomment>
         <translation>当前网络手续费</translation>
@@ -4028,6 +4946,11 @@ Tab: who is connected.</extracomment>
         <source>Use the new fee</source>
         <extracomment>Takes the fee that the network asks for now.</extracomment>
         <translation>使用新手续费</translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <extracomment>Hands the payment to another machine, which has the key.</extracomment>
+        <translation>导出以供签名</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -4173,6 +5096,115 @@ Tab: who is connected.</extracomment>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>“%1” is no address of a server. Write https://name:port.</source>
+        <translation>“%1”不是服务器地址。请写 https://名称:端口。</translation>
+    </message>
+    <message>
+        <source>“%1” has something behind its port. Write https://name:port.</source>
+        <translation>“%1”的端口后面还有内容。请写 https://名称:端口。</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption. Write https:// instead.</source>
+        <translation>“%1”会在不加密的情况下被询问。请改写为 https://。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that no node gives.</source>
+        <translation>%1 的应答不像任何节点的应答。</translation>
+    </message>
+    <message>
+        <source>%1 follows another chain.</source>
+        <translation>%1 跟随的是另一条链。</translation>
+    </message>
+    <message>
+        <source>%1 sent a wrong proof.</source>
+        <translation>%1 发来了错误的证明。</translation>
+    </message>
+    <message>
+        <source>%1 showed a block that the validators did not make final.</source>
+        <translation>%1 给出了验证者没有最终确定的区块。</translation>
+    </message>
+    <message>
+        <source>%1 showed validators that nothing leads to.</source>
+        <translation>%1 给出了无从追溯的验证者。</translation>
+    </message>
+    <message>
+        <source>%1 is behind: it shows an older block than was checked before.</source>
+        <translation>%1 落后了：它给出的区块比已核对的更旧。</translation>
+    </message>
+    <message>
+        <source>%1 shows no new block: it hides them, the network stands still, or the clock of this device is wrong.</source>
+        <translation>%1 没有给出新区块：它隐瞒了，网络停滞了，或本设备的时钟不对。</translation>
+    </message>
+    <message>
+        <source>%1 showed another final block at the same height: validators signed twice.</source>
+        <translation>%1 给出了同一高度的另一个最终区块：有验证者签了两次。</translation>
+    </message>
+    <message>
+        <source>%1 told a wrong balance.</source>
+        <translation>%1 报告了错误的余额。</translation>
+    </message>
+    <message>
+        <source>%1 told of a payment that is not on the chain.</source>
+        <translation>%1 报告了链上没有的付款。</translation>
+    </message>
+    <message>
+        <source>%1 left out payments of this account.</source>
+        <translation>%1 漏掉了此账户的付款。</translation>
+    </message>
+    <message>
+        <source>%1 shows payments that do not add up to the balance.</source>
+        <translation>%1 给出的付款与余额对不上。</translation>
+    </message>
+    <message>
+        <source>%1 denied a payment that is final.</source>
+        <translation>%1 否认了一笔已最终确定的付款。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; %2 can be asked.</source>
+        <translation>共有 %1 个服务器；最多可询问 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Title of a card: the servers that are asked in place of a node.
+----------
+Read out for the list of servers.</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Each answer is checked on this device against what the validators signed. A server can keep silent or be behind; it cannot change a number unseen.</source>
+        <extracomment>Under the title of the servers.</extracomment>
+        <translation>每个应答都在本设备上与验证者的签名核对。服务器可以沉默或落后，但无法悄悄改动数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Newest checked block %3, age %4.</source>
+        <extracomment>A server read out: %1 its name, %2 whether it answers, %3 a height, %4 its age.</extracomment>
+        <translation>%1：%2。最新核对的区块 %3，已过 %4。</translation>
+    </message>
+    <message>
+        <source>Newest checked block</source>
+        <extracomment>Name of a figure: the newest block that a server proved.</extracomment>
+        <translation>最新核对的区块</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <extracomment>Name of a figure: how long ago the newest block was made.</extracomment>
+        <translation>已过时间</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4199,6 +5231,258 @@ Tab: who is connected.</extracomment>
         <source>Pages</source>
         <extracomment>Read out for the list of pages at the side of the window.</extracomment>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a message</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>签名消息</translation>
+    </message>
+    <message>
+        <source>Sign only what you would put your name under. Whoever gets text and signature can show both to others.</source>
+        <extracomment>What to think of before signing.</extracomment>
+        <translation>只签署您愿意署名的内容。得到文本和签名的人可以把两者给别人看。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the dialog.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button that signs the text.</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Type the text first.</source>
+        <extracomment>Why the button cannot be used yet.</extracomment>
+        <translation>请先输入文本。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Label of a text that can be copied.</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Give it with the text and the address %1</source>
+        <extracomment>Under a signature; %1 is an address.</extracomment>
+        <translation>请与文本和地址 %1 一起提供</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <extracomment>Tooltip of a copy button.
+----------
+Beside a copy button.</extracomment>
+        <translation>复制签名</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Open a prepared payment</source>
+        <extracomment>Title of the form that opens a payment of another machine.</extracomment>
+        <translation>打开已准备的付款</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <extracomment>Title above a payment that was exported.</extracomment>
+        <translation>已准备好签名</translation>
+    </message>
+    <message>
+        <source>Sign this payment?</source>
+        <extracomment>Title above a payment that is to be signed.</extracomment>
+        <translation>要为此付款签名吗？</translation>
+    </message>
+    <message>
+        <source>This payment is signed</source>
+        <extracomment>Title above a signed payment.</extracomment>
+        <translation>此付款已签名</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <extracomment>Title after a payment was handed to the network.</extracomment>
+        <translation>已交给网络</translation>
+    </message>
+    <message>
+        <source>One that was exported for signing, or one that comes back signed: its file, its QR code or its text.</source>
+        <extracomment>What can be opened.</extracomment>
+        <translation>导出以供签名的付款，或签名后带回的付款：其文件、二维码或文本。</translation>
+    </message>
+    <message>
+        <source>Take it to the machine that has the key and open it there. Its amount stays kept; payments that you send later wait for it. Activity shows it, and can forget it.</source>
+        <extracomment>What to do with an exported payment.</extracomment>
+        <translation>请把它带到持有密钥的电脑上打开。其金额保持预留，之后发送的付款会等待它。“活动”中会显示它，也可以放弃它。</translation>
+    </message>
+    <message>
+        <source>Compare every recipient with what you want to pay. What is signed can be sent by anybody who has it.</source>
+        <extracomment>How to look at a payment before signing it.</extracomment>
+        <translation>请将每个收款方与您想支付的内容核对。签名后的付款，任何持有者都可以发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid before it is sent. Send it from here, or take it to a machine that has a network.</source>
+        <extracomment>What to do with a signed payment.</extracomment>
+        <translation>发送前不会支付任何金额。请从这里发送，或带到有网络的电脑上。</translation>
+    </message>
+    <message>
+        <source>It is no payment of the open wallet, so it is not followed here. The explorer shows what becomes of it.</source>
+        <extracomment>It was sent, but belongs to nobody here.</extracomment>
+        <translation>这不是当前打开的钱包的付款，因此不在此跟踪。区块浏览器会显示它的结果。</translation>
+    </message>
+    <message>
+        <source>Wallet password</source>
+        <extracomment>Above a password field.</extracomment>
+        <translation>钱包密码</translation>
+    </message>
+    <message>
+        <source>Wanted because this payment was not made here.</source>
+        <extracomment>Under that field: why it is asked.</extracomment>
+        <translation>因为此付款不是在这里创建的。</translation>
+    </message>
+    <message>
+        <source>Sign payment</source>
+        <extracomment>Signs a payment that was prepared elsewhere.</extracomment>
+        <translation>为付款签名</translation>
+    </message>
+    <message>
+        <source>Type the wallet password first</source>
+        <extracomment>Why the payment cannot be signed yet.</extracomment>
+        <translation>请先输入钱包密码</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <extracomment>Hands a signed payment to the network.</extracomment>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <extracomment>Shows the transaction in the explorer.</extracomment>
+        <translation>在区块浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Back to Send</source>
+        <extracomment>Goes back to the form that pays somebody.</extracomment>
+        <translation>返回发送</translation>
+    </message>
+</context>
+<context>
+    <name>SigningEntry</name>
+    <message>
+        <source>File with the payment</source>
+        <extracomment>Above a field for the path of a file.</extracomment>
+        <translation>付款文件</translation>
+    </message>
+    <message>
+        <source>A path, or drop the file here. A picture of the QR code does too.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>输入路径，或将文件拖到这里。二维码图片也可以。</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>Reads a payment from the named file.</extracomment>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why no file can be opened.</extracomment>
+        <translation>请先指定文件</translation>
+    </message>
+    <message>
+        <source>Or paste its text</source>
+        <extracomment>Above a field for the text of a payment.</extracomment>
+        <translation>或粘贴其文本</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFacts</name>
+    <message>
+        <source>To</source>
+        <extracomment>Above the address that a payment goes to.</extracomment>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <extracomment>What one of several recipients gets.</extracomment>
+        <translation>收款金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the address that pays.</extracomment>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Amount, all together</source>
+        <extracomment>The sum that all recipients get.</extracomment>
+        <translation>金额合计</translation>
+    </message>
+    <message>
+        <source>Network fee, at most</source>
+        <extracomment>The fee that is paid at most.</extracomment>
+        <translation>网络手续费上限</translation>
+    </message>
+    <message>
+        <source>Memo, public on the chain</source>
+        <extracomment>The public note of a payment.</extracomment>
+        <translation>附言，在链上公开</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>The network that a payment is for.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Number in the sender&apos;s order</source>
+        <extracomment>The place of a payment in its sender&apos;s order of payments.</extracomment>
+        <translation>在发送方顺序中的编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last block that may hold a payment.</extracomment>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFile</name>
+    <message>
+        <source>QR code of this payment</source>
+        <extracomment>Read out for the QR code; the file below it holds the same.</extracomment>
+        <translation>此付款的二维码</translation>
+    </message>
+    <message>
+        <source>This payment is too long for a QR code. Carry its file.</source>
+        <extracomment>Why there is no QR code.</extracomment>
+        <translation>此付款太长，无法用二维码。请使用其文件。</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <extracomment>Above a field for the path of a new file.</extracomment>
+        <translation>另存为新文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Under that field; %1 is the path of a file.</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Writes the payment into the named file.</extracomment>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <extracomment>Why nothing can be saved.</extracomment>
+        <translation>请先指定文件</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5805,11 @@ Tab: who is connected.</extracomment>
         <extracomment>Title of the page about bonds and validating.</extracomment>
         <translation>质押</translation>
     </message>
+    <message>
+        <source>Validating needs a full node.</source>
+        <extracomment>Why validating is not possible.</extracomment>
+        <translation>参与验证需要全节点。</translation>
+    </message>
 </context>
 <context>
     <name>Stat</name>
@@ -4842,6 +6131,79 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Export and remove</source>
+        <extracomment>Title of a card about copies of the open wallet and removing it.</extracomment>
+        <translation>导出与移除</translation>
+    </message>
+    <message>
+        <source>Wallet file</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>钱包文件</translation>
+    </message>
+    <message>
+        <source>A copy for another computer, under a password of its own.</source>
+        <extracomment>What a copy of the wallet file is for.</extracomment>
+        <translation>供另一台电脑使用的副本，有自己的密码。</translation>
+    </message>
+    <message>
+        <source>A copy for another computer. It holds no secret.</source>
+        <extracomment>What a copy of a file that only watches is for.</extracomment>
+        <translation>供另一台电脑使用的副本。不含秘密。</translation>
+    </message>
+    <message>
+        <source>Export the wallet file</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>导出钱包文件</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <extracomment>What can be exported.</extracomment>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>The secret of one account. Whoever has it can spend its coins.</source>
+        <extracomment>What a private key means.</extracomment>
+        <translation>一个账户的秘密。拥有者可以花费其中的币。</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>导出私钥</translation>
+    </message>
+    <message>
+        <source>Public key (xpub)</source>
+        <extracomment>What can be exported: an extended public key.</extracomment>
+        <translation>公钥 (xpub)</translation>
+    </message>
+    <message>
+        <source>For a wallet elsewhere that only watches. It shows all addresses of an account and cannot spend.</source>
+        <extracomment>What an extended public key is for.</extracomment>
+        <translation>供别处的只读钱包使用。它会显示账户的所有地址，但不能花费。</translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>导出公钥</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Taking a wallet away from this computer.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes this wallet out of the list. Its name is asked for first.</source>
+        <extracomment>What removing the wallet does.</extracomment>
+        <translation>将此钱包移出列表。会先询问其名称。</translation>
+    </message>
+    <message>
+        <source>Remove this wallet</source>
+        <extracomment>Button that opens a dialog.</extracomment>
+        <translation>移除此钱包</translation>
+    </message>
+</context>
+<context>
     <name>TrafficCard</name>
     <message>
         <source>Traffic</source>
@@ -4920,6 +6282,11 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>WalletMenu</name>
     <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>仅观察</translation>
+    </message>
+    <message>
         <source>New wallet</source>
         <extracomment>Line of the menu of wallets.</extracomment>
         <translation>新建钱包</translation>
@@ -4931,6 +6298,11 @@ Beside the one switch of mining.</extracomment>
         <source>Wallet %1</source>
         <extracomment>Read out for the button that shows the open wallet; %1 is its name.</extracomment>
         <translation>钱包 %1</translation>
+    </message>
+    <message>
+        <source>Watch-only, %1</source>
+        <extracomment>Read out for a wallet without a key; %1 is its address.</extracomment>
+        <translation>仅观察，%1</translation>
     </message>
 </context>
 <context>
@@ -4946,9 +6318,19 @@ Beside the one switch of mining.</extracomment>
         <translation>新建钱包</translation>
     </message>
     <message>
+        <source>open, watch-only</source>
+        <extracomment>Beside the wallet that is open and has no key.</extracomment>
+        <translation>已打开，仅观察</translation>
+    </message>
+    <message>
         <source>open</source>
         <extracomment>Beside the wallet that is open.</extracomment>
         <translation>已打开</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <extracomment>Beside a wallet that has no key.</extracomment>
+        <translation>仅观察</translation>
     </message>
     <message>
         <source>Name of the open wallet</source>
@@ -4982,6 +6364,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WatchBadge</name>
+    <message>
+        <source>Watch-only</source>
+        <extracomment>Mark of a wallet that can look and not spend.</extracomment>
+        <translation>仅观察</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>Another wallet</source>
@@ -5009,9 +6399,9 @@ Beside the one switch of mining.</extracomment>
         <translation>创建钱包</translation>
     </message>
     <message>
-        <source>I have words</source>
-        <extracomment>Button that restores a wallet from its words.</extracomment>
-        <translation>我有助记词</translation>
+        <source>I have words or a file</source>
+        <extracomment>Button that restores or imports a wallet.</extracomment>
+        <translation>我有单词或文件</translation>
     </message>
 </context>
 <context>
@@ -5129,10 +6519,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::AccountList</name>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>address %1 of a public key</source>
+        <translation>公钥的第 %1 个地址</translation>
+    </message>
+    <message>
+        <source>a single key</source>
+        <translation>单个密钥</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>仅关注</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::ActivityDetail</name>
     <message>
         <source>Note kept</source>
         <translation>备注已保存</translation>
+    </message>
+    <message>
+        <source>Forgotten. Its amount is free again.</source>
+        <translation>已放弃，其金额重新可用。</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5149,6 +6566,24 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Nobody can undo it now.</source>
         <translation>现在任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>How the reward of an epoch was shared is not proven: this amount is what the server says.</source>
+        <translation>一个纪元的奖励如何分配没有证明：此金额是服务器所说。</translation>
+    </message>
+    <message>
+        <source>That it is in its block is checked on this device. Whether it succeeded, and its fee, are what the server says.</source>
+        <translation>它在区块中，已在本设备核对。是否成功以及手续费是服务器所说。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is proven: it is what the server says.</source>
+        <translation>这些都没有证明：是服务器所说。</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n server(s)</source>
+        <translation>
+            <numerusform>%n 个服务器之一</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -5254,6 +6689,25 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>表 %1，%2 个类别</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::CandidateModel</name>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>Old form without a typing check. Compare every character.</source>
+        <translation>旧格式，没有输入校验。请逐个字符核对。</translation>
+    </message>
+    <message>
+        <source>Not yet tested with that program. Compare the address with the one it shows.</source>
+        <translation>尚未用该程序测试。请与它显示的地址核对。</translation>
+    </message>
+    <message>
+        <source>Already here, as %1. Choose it in the list of wallets.</source>
+        <translation>已存在，名为 %1。请在钱包列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6832,37 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::FileExport</name>
+    <message>
+        <source>Name a file, not only a folder.</source>
+        <translation>请指定文件，而不仅是文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the whole path, from %1 on.</source>
+        <translation>请指定从 %1 开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>请输入钱包密码。</translation>
+    </message>
+    <message>
+        <source>Type a password for the copy.</source>
+        <translation>请输入副本的密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords for the copy differ.</source>
+        <translation>两次输入的副本密码不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was overwritten; name another file.</source>
+        <translation>%1 已存在。未覆盖任何内容；请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Wallet file written: %1</source>
+        <translation>钱包文件已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::HostRows</name>
     <message>
         <source>for good</source>
@@ -5390,6 +6875,71 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::ImportEntry</name>
+    <message>
+        <source>Balances are not known yet: the node starts with the first wallet.</source>
+        <translation>余额尚未知：节点随第一个钱包启动。</translation>
+    </message>
+    <message>
+        <source>Balances are not known yet: the node has not answered.</source>
+        <translation>余额尚未知：节点没有应答。</translation>
+    </message>
+    <message>
+        <source>Nothing is found yet.</source>
+        <translation>尚未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose an address first.</source>
+        <translation>请先选择地址。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeyExport</name>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>请输入钱包密码。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::KeychainUnlock</name>
+    <message>
+        <source>Looking for the keychain of this desktop.</source>
+        <translation>正在查找此桌面的钥匙串。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It is never locked.</source>
+        <translation>此钱包仅供查看，从不锁定。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>请输入钱包密码。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>钥匙串未接受密码：%1</translation>
+    </message>
+    <message>
+        <source>The keychain unlocks this wallet from now on.</source>
+        <translation>从现在起可用钥匙串解锁此钱包。</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password: %1. Remove the entry of RustChain Desktop there yourself.</source>
+        <translation>钥匙串未移除密码：%1。请自行在其中移除 RustChain Desktop 的条目。</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this wallet any more. Type it.</source>
+        <translation>钥匙串中已没有此钱包的密码。请输入密码。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password: %1</source>
+        <translation>钥匙串未提供密码：%1</translation>
+    </message>
+    <message>
+        <source>The keychain holds another password. It was removed there; type the right one.</source>
+        <translation>钥匙串中是另一个密码，已从中移除；请输入正确的密码。</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6973,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Remote node, newest checked block %1 ago</source>
+        <translation>远程节点，最新核对的区块在 %1 前</translation>
+    </message>
+    <message>
         <source>Node is running, final %1 ago</source>
         <translation>节点运行中，%1前最终确定</translation>
     </message>
@@ -5440,6 +6994,53 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Not enough RTC for the fee.</source>
         <translation>RTC 不足以支付手续费。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::MessageDesk</name>
+    <message>
+        <source>This wallet only watches. It holds no key to sign with.</source>
+        <translation>此钱包仅供查看，没有可用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Type the text to sign.</source>
+        <translation>请输入要签名的文本。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB. Shorten it.</source>
+        <translation>文本超过 64 KiB。请缩短。</translation>
+    </message>
+    <message>
+        <source>Type the address of who is said to have signed.</source>
+        <translation>请输入据称签署者的地址。</translation>
+    </message>
+    <message>
+        <source>Paste the signature.</source>
+        <translation>请粘贴签名。</translation>
+    </message>
+    <message>
+        <source>This is no signature. It begins with rtcsig1: and is one line without spaces.</source>
+        <translation>这不是签名。签名以 rtcsig1: 开头，为一行且无空格。</translation>
+    </message>
+    <message>
+        <source>Not valid. It was signed with the key of another address.</source>
+        <translation>无效。它是用另一个地址的密钥签署的。</translation>
+    </message>
+    <message>
+        <source>Not valid. The owner of this address signed another text, or something was changed: each space and line break counts.</source>
+        <translation>无效。该地址的所有者签署的是另一段文本，或内容已被改动：每个空格和换行都算。</translation>
+    </message>
+    <message>
+        <source>Valid. The owner of this address signed exactly this text. The address is not in your book.</source>
+        <translation>有效。该地址的所有者签署了这段文本。该地址不在您的地址簿中。</translation>
+    </message>
+    <message>
+        <source>Valid. %1, as your book calls this address, signed exactly this text.</source>
+        <translation>有效。%1（您地址簿中的名称）签署了这段文本。</translation>
+    </message>
+    <message>
+        <source>Valid. You signed exactly this text, with %1 of the wallet %2.</source>
+        <translation>有效。您用钱包 %2 的 %1 签署了这段文本。</translation>
     </message>
 </context>
 <context>
@@ -5511,8 +7112,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::MiningSwitch</name>
     <message>
+        <source>Mining needs a full or light node.</source>
+        <translation>挖矿需要全节点或轻节点。</translation>
+    </message>
+    <message>
         <source>Mining needs a running node.</source>
         <translation>挖矿需要节点处于运行状态。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. Mining needs one that can sign.</source>
+        <translation>此钱包只能观察。挖矿需要能签名的钱包。</translation>
     </message>
     <message>
         <source>This machine is registered to another wallet&apos;s node. It can be registered here once that ends.</source>
@@ -5886,6 +7495,17 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::NodeChoice</name>
+    <message>
+        <source>Write the address of a server: https://name:port.</source>
+        <translation>请写一个服务器的地址：https://名称:端口。</translation>
+    </message>
+    <message>
+        <source>Set by the command line.</source>
+        <translation>由命令行设定。</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::NodeHost</name>
     <message>
         <source>The node has stopped.</source>
@@ -5911,6 +7531,22 @@ Beside the one switch of mining.</extracomment>
         <translation>钱包 %1</translation>
     </message>
     <message>
+        <source>Nothing can be spent with it, so no password protects it: whoever uses this computer can look at it.</source>
+        <translation>它不能花费任何东西，因此没有密码保护：使用这台电脑的人都可以查看。</translation>
+    </message>
+    <message>
+        <source>The wallet keeps the password of its file.</source>
+        <translation>钱包保留其文件的密码。</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Keep what you imported: there are no words for this wallet.</source>
+        <translation>保护这台电脑上的钱包文件。任何人都无法重置。请保留您导入的内容：此钱包没有单词。</translation>
+    </message>
+    <message>
+        <source>Protects the wallet file on this computer. Nobody can reset it. Your words can restore the wallet.</source>
+        <translation>用于保护这台电脑上的钱包文件。没有人能重置密码。助记词可以恢复钱包。</translation>
+    </message>
+    <message>
         <source>Use several words that do not belong together.</source>
         <translation>请使用几个互不相关的词。</translation>
     </message>
@@ -5927,6 +7563,16 @@ Beside the one switch of mining.</extracomment>
         <translation>良好。再长一些会更强。</translation>
     </message>
     <message>
+        <source>None of its first addresses has a history yet.</source>
+        <translation>它的前几个地址尚无历史记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n address(es) with history.</source>
+        <translation>
+            <numerusform>找到 %n 个有历史记录的地址。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No history found. If you used a passphrase, make this wallet again with it: every passphrase opens a different wallet.</source>
         <translation>未找到历史记录。如果您用过密码短语，请用它重新创建此钱包：每个密码短语都会打开不同的钱包。</translation>
     </message>
@@ -5937,6 +7583,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>This wallet is here already. Go back and choose it in the list of wallets.</source>
+        <translation>此钱包已存在。请返回并在钱包列表中选择。</translation>
+    </message>
+    <message>
         <source>The main network. It has not been launched yet: use the test or a local network.</source>
         <translation>主网络。尚未启动：请使用测试网络或本地网络。</translation>
     </message>
@@ -5945,8 +7595,8 @@ Beside the one switch of mining.</extracomment>
         <translation>测试网络。其中的币没有价值。</translation>
     </message>
     <message>
-        <source>A local network, for developers. It runs on this computer alone, and its coins have no value.</source>
-        <translation>供开发者使用的本地网络。仅在这台电脑上运行，其中的币没有价值。</translation>
+        <source>A local network, for developers. Its coins have no value.</source>
+        <translation>供开发者使用的本地网络。其中的币没有价值。</translation>
     </message>
     <message>
         <source>Older real hardware counts more; virtual machines count nothing on a public network.</source>
@@ -5959,6 +7609,14 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Your computer measures its own processor and signs the result every %1. About every %2, %3 RTC is shared by all miners, by weight and by slots attested. %4</source>
         <translation>您的电脑会测量自己的处理器，并每隔 %1 对结果签名一次。大约每隔 %2，所有矿工按权重和已认证的时隙分享 %3 RTC。%4</translation>
+    </message>
+    <message>
+        <source>The servers answer, and what they say is checked on this device.</source>
+        <translation>服务器有应答，其内容在本设备核对。</translation>
+    </message>
+    <message>
+        <source>The servers are being asked.</source>
+        <translation>正在询问服务器。</translation>
     </message>
     <message>
         <source>The node starts with this wallet.</source>
@@ -5975,6 +7633,26 @@ Beside the one switch of mining.</extracomment>
 </context>
 <context>
     <name>rustchain::gui::OverviewViewModel</name>
+    <message>
+        <source>This device executed block %1 and every block before it.</source>
+        <translation>本设备执行了区块 %1 及其之前的所有区块。</translation>
+    </message>
+    <message>
+        <source>Its own state holds this balance.</source>
+        <translation>它自己的状态中有此余额。</translation>
+    </message>
+    <message>
+        <source>The first block and its validators are on this device.</source>
+        <translation>第一个区块及其验证者都在本设备上。</translation>
+    </message>
+    <message>
+        <source>Signatures of the validators lead from there to block %1.</source>
+        <translation>验证者的签名从那里一直通到区块 %1。</translation>
+    </message>
+    <message>
+        <source>The block names the root of all accounts, and the path from this balance to that root is right.</source>
+        <translation>区块写明了所有账户的根，而从此余额到根的路径正确。</translation>
+    </message>
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
@@ -6012,12 +7690,20 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>No server gives an answer that can be believed</source>
+        <translation>没有服务器给出可信的应答</translation>
+    </message>
+    <message>
         <source>The node does not run</source>
         <translation>节点未运行</translation>
     </message>
     <message>
         <source>Looking at the chain…</source>
         <translation>正在读取链…</translation>
+    </message>
+    <message>
+        <source>As of block %1, checked on this device. Not updated for %2: no server answers.</source>
+        <translation>截至区块 %1，已在本设备核对。已有 %2 未更新：没有服务器应答。</translation>
     </message>
     <message>
         <source>As of block %1. Not updated for %2: the node does not answer.</source>
@@ -6088,6 +7774,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>It is sent again until a node takes it.</source>
         <translation>会反复发送，直到有节点接收。</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and taken by the node.</source>
+        <translation>在别处签名，已被节点接收。</translation>
     </message>
     <message>
         <source>Signed here and taken by the node.</source>
@@ -6243,6 +7933,16 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>Prepared for %1</source>
+        <translation>已为 %1 准备</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared for %n addresses</source>
+        <translation>
+            <numerusform>已为 %n 个地址准备</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In block %1</source>
         <translation>已入区块 %1</translation>
     </message>
@@ -6377,6 +8077,41 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::RemoteViewModel</name>
+    <message>
+        <source>%1 Nothing of it was believed. No other server answers, so no new number is shown.</source>
+        <translation>%1 这些内容都未被采信。没有其他服务器应答，因此不显示新的数字。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was believed, and it is not asked any more. Another server answers.</source>
+        <translation>%1 这些内容都未被采信，也不再询问它。另有服务器应答。</translation>
+    </message>
+    <message>
+        <source>%1 Name a second server to compare.</source>
+        <translation>%1 请再写一个服务器以作比较。</translation>
+    </message>
+    <message>
+        <source>No server gives an answer that can be checked. %1</source>
+        <translation>没有服务器给出可核对的应答。%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问中</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::RestoreModel</name>
     <message>
         <source>Word %1 is not in the list. Check the spelling.</source>
@@ -6506,6 +8241,16 @@ Beside the one switch of mining.</extracomment>
 <context>
     <name>rustchain::gui::ShellViewModel</name>
     <message>
+        <source>No server answers</source>
+        <translation>没有服务器应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answer</source>
+        <translation>
+            <numerusform>%n 个服务器应答</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Local node</source>
         <translation>本地节点</translation>
     </message>
@@ -6520,6 +8265,10 @@ Beside the one switch of mining.</extracomment>
         </translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>无法进行</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关闭</translation>
     </message>
@@ -6530,10 +8279,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>registering</source>
         <translation>正在注册</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>无法进行</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -6552,6 +8297,16 @@ Beside the one switch of mining.</extracomment>
         <translation>开启</translation>
     </message>
     <message>
+        <source>Remote node %1, proofs checked on this device</source>
+        <translation>远程节点 %1，证明在本设备核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote node(s), proofs checked on this device</source>
+        <translation>
+            <numerusform>%n 个远程节点，证明在本设备核对</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The node starts with the first wallet</source>
         <translation>节点随第一个钱包启动</translation>
     </message>
@@ -6562,6 +8317,10 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Full node, state verified on this device</source>
         <translation>全节点，状态已在本设备验证</translation>
+    </message>
+    <message>
+        <source>The remote node cannot be used</source>
+        <translation>远程节点无法使用</translation>
     </message>
     <message>
         <source>The node does not run</source>
@@ -6602,6 +8361,18 @@ Beside the one switch of mining.</extracomment>
         <translation>本地网络</translation>
     </message>
     <message>
+        <source>This wallet only watches: it has no key to sign with.</source>
+        <translation>此钱包只能观察：没有可用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches: it has no words and no password.</source>
+        <translation>此钱包只能观察：没有单词，也没有密码。</translation>
+    </message>
+    <message>
+        <source>This wallet has no words: it holds a single key.</source>
+        <translation>此钱包没有单词：它只有一个密钥。</translation>
+    </message>
+    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>金额已隐藏。按 Ctrl+H 可显示。</translation>
     </message>
@@ -6611,7 +8382,38 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>rustchain::gui::SigningViewModel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>This payment is for another chain that is named %1 too.</source>
+        <translation>此付款属于另一条也叫 %1 的链。</translation>
+    </message>
+    <message>
+        <source>This payment was valid until block %1. Nothing was spent. Export it again.</source>
+        <translation>此付款的有效期至区块 %1。没有花费任何金额。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The wallet %1 has the key of this payment. Switch to it, then open the payment again.</source>
+        <translation>钱包 %1 持有此付款的密钥。请切换到它，然后重新打开付款。</translation>
+    </message>
+    <message>
+        <source>This payment is another wallet&apos;s: no wallet here has the key of its sender.</source>
+        <translation>此付款属于其他钱包：这里没有钱包持有其发送方的密钥。</translation>
+    </message>
+    <message>
+        <source>This machine has no network. Take the signed payment to one that has.</source>
+        <translation>这台电脑没有网络。请把已签名的付款带到有网络的电脑上。</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::StakingViewModel</name>
+    <message>
+        <source>Validating needs a full node.</source>
+        <translation>参与验证需要全节点。</translation>
+    </message>
     <message>
         <source>Validating needs a full node, and it does not run.</source>
         <translation>参与验证需要全节点，而它未运行。</translation>
@@ -6667,10 +8469,6 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Only characters that can be seen.</source>
         <translation>仅限可见字符。</translation>
-    </message>
-    <message>
-        <source>Validating needs a full node.</source>
-        <translation>参与验证需要全节点。</translation>
     </message>
     <message>
         <source>The chain was not read yet.</source>
@@ -6742,6 +8540,77 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Pause mining for an hour</source>
         <translation>暂停挖矿一小时</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::WalletTools</name>
+    <message>
+        <source>A single key has one account.</source>
+        <translation>单个密钥只有一个账户。</translation>
+    </message>
+    <message>
+        <source>A watched address is one account.</source>
+        <translation>关注的地址就是一个账户。</translation>
+    </message>
+    <message>
+        <source>A wallet has at most 64 accounts.</source>
+        <translation>一个钱包最多有 64 个账户。</translation>
+    </message>
+    <message>
+        <source>This wallet holds a single key and no words. Export its private key.</source>
+        <translation>此钱包只有单个密钥，没有助记词。请导出其私钥。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no words.</source>
+        <translation>此钱包仅供查看，没有助记词。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It holds no key.</source>
+        <translation>此钱包仅供查看，没有密钥。</translation>
+    </message>
+    <message>
+        <source>Only a wallet made from words has a key for all its addresses.</source>
+        <translation>只有由助记词创建的钱包才有对应其所有地址的密钥。</translation>
+    </message>
+    <message>
+        <source>A watched address has no public key here.</source>
+        <translation>关注的地址在此没有公钥。</translation>
+    </message>
+    <message>
+        <source>This wallet only watches. It has no password, as there is nothing to spend.</source>
+        <translation>此钱包仅供查看。没有可花费的内容，因此没有密码。</translation>
+    </message>
+    <message>
+        <source>Type the wallet password.</source>
+        <translation>请输入钱包密码。</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>新账户：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its words the coins are lost for ever. Type %1 to go on.</source>
+        <translation>从这台电脑移除 %1？没有助记词，币将永远丢失。输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? Without its private key the coins are lost for ever. Type %1 to go on.</source>
+        <translation>从这台电脑移除 %1？没有私钥，币将永远丢失。输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It only watches; no coins depend on it. Type %1 to go on.</source>
+        <translation>从这台电脑移除 %1？它仅供查看，不影响任何币。输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>The file itself is not destroyed. It is kept as %1, and importing it with its password brings the wallet back.</source>
+        <translation>文件本身不会被销毁。它保留为 %1，用其密码导入即可恢复钱包。</translation>
+    </message>
+    <message>
+        <source>This is not the name. Type %1.</source>
+        <translation>名称不符。请输入 %1。</translation>
+    </message>
+    <message>
+        <source>Removed. Its file is kept as %1</source>
+        <translation>已移除。其文件保留为 %1</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/runtime/publisher.hpp"
 #include "core/runtime/task.hpp"
 #include "core/wallet/chain_client.hpp"
+#include "core/wallet/enrolment.hpp"
 #include "core/wallet/files/label_exchange.hpp"
 #include "core/wallet/history/history_search.hpp"
 #include "core/wallet/keys/imports.hpp"
@@ -42,26 +43,6 @@ struct MadeWallet {
     std::string receive_address;
     std::optional<std::size_t>
         accounts_found; //!< with a history; nothing when not asked or not known
-};
-
-//! What an enrolment needs beyond the owner's key.
-struct EnrolmentRequest {
-    HardwareHash hardware_hash;
-    Bytes report;
-    crypto::PublicKey attest_key;
-    crypto::Signature possession; //!< attest_key over H(RTC/possession, chain_id ‖ owner)
-    Height anchor_height = 0;     //!< a final block
-};
-
-//! Both steps, unsigned and without work: fill in both work_nonce, then hand back.
-struct PreparedEnrolment {
-    Transaction commit;
-    Transaction reveal;
-};
-
-struct SubmittedEnrolment {
-    TransactionHash commit;
-    TransactionHash reveal; //!< signed now, sent by the wallet once the commit is final
 };
 
 //! Every function may be called from any executor and thread; state lives on `strand`.

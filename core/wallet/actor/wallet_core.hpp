@@ -144,7 +144,6 @@ private:
     std::vector<PaymentStatus> payment_statuses(const OwnedWallet& wallet) const;
     void note_ended(const JournalEntry& entry);
     std::chrono::milliseconds next_look() const;
-
     Task<Result<crypto::StretchParameters>> stretch_parameters();
     Task<Result<std::vector<WalletAccount>>> used_accounts(std::vector<WalletAccount> candidates);
 
