@@ -9,7 +9,8 @@ import QtQuick.Layouts
 import RustChain.Controls
 import RustChain.Theme
 
-ColumnLayout {
+// No layout of its own: in Qt 6.4 one that is hidden still looks at rows that are gone.
+Column {
     id: root
 
     required property list<string> steps
@@ -22,24 +23,24 @@ ColumnLayout {
     Accessible.name: qsTr("Checks made")
 
     Repeater {
-        model: root.steps
+        model: root.steps.length
 
         RowLayout {
             id: line
 
             required property int index
-            required property string modelData
 
+            readonly property string text: root.steps[index] ?? ""
             readonly property bool ok: root.passed[index] ?? true
 
+            width: root.width
             spacing: Theme.space.s2 + 2
-            Layout.fillWidth: true
             Accessible.role: Accessible.ListItem
-            Accessible.name: modelData
+            Accessible.name: text
 
             StepMark { step: line.ok ? StepMark.Done : StepMark.Failed }
             Label {
-                text: line.modelData
+                text: line.text
                 type: Theme.type.labelRegular
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

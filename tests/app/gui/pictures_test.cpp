@@ -61,9 +61,11 @@ private Q_SLOTS:
         picture("onboarding-4-password");
         onboarding.choosePassword(QStringLiteral("Everyday"),
                                   QString::fromLatin1(tests::kPassword));
-        QVERIFY(fixture_.wait_for([&] { return onboarding.isNodeRunning(); }));
+        QVERIFY(fixture_.wait_for(
+            [&] { return onboarding.step() == gui::OnboardingViewModel::Network; }));
         picture("onboarding-5-network");
         onboarding.next();
+        QVERIFY(fixture_.wait_for([&] { return onboarding.isNodeRunning(); }));
         picture("onboarding-6-mining");
         onboarding.finish(true);
         QVERIFY(fixture_.wait_for([this] {
