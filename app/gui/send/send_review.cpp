@@ -139,8 +139,6 @@ QString SendViewModel::passwordReason() const {
 }
 
 QString SendViewModel::confirmRefusal() const {
-    if (shell_.isWatchOnly())
-        return shell_.signRefusal();
     if (are_characters_wanted() && !are_characters_right())
         return tr("Compare, then type the last 6 characters");
     for (const auto& each : others_)

@@ -101,7 +101,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.start());
         QVERIFY(fixture.make_wallet());
-        fixture.window()->resize(1280, 1600); // all of the page
+        fixture.window()->resize(1280, 2600); // all of the page
         fixture.application().shell().open("settings");
         QVERIFY(fixture.click("chooseRemoteNode"));
         QVERIFY(fixture.type("serverAddresses", "https://node.example:8099"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.start());
         QVERIFY(fixture.make_wallet());
-        fixture.window()->resize(1280, 1600);
+        fixture.window()->resize(1280, 2600);
         fixture.application().preferences().choose_node(true, {"https://node.example:8099"});
         fixture.application().shell().open("settings");
         bool has_ended = false;
@@ -136,7 +136,7 @@ private Q_SLOTS:
                 return false;
             spot =
                 banner->mapToScene(QPointF(banner->width() - 60, banner->height() / 2)).toPoint();
-            return spot.y() < 1550;
+            return spot.y() < 2550;
         }));
         QTest::qWait(300);
         QTest::mouseClick(fixture.window(), Qt::LeftButton, Qt::NoModifier, spot);
