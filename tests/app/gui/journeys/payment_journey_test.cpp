@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 // A new wallet in the window of a full node, beside a validator and a payer that are programs of
 // their own: paid by the QR code it shows, it pays by a link, raises the fee while no block comes,
-// takes the payment back, and locks over an open draft. A picture of each step lies in
-// RUSTCHAIN_PICTURES.
+// takes the payment back, and locks over an open draft. Then it watches the payer, whose payment it
+// prepares and another folder without a node signs; at last the payer's words are restored in a
+// folder of their own. A picture of each step lies in RUSTCHAIN_PICTURES.
 #include "app/gui/send/qr_reader.hpp"
 #include "core/wallet/payment_uri.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 #include "tests/integration/cluster/cluster.hpp"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace rustchain;
@@ -93,7 +96,7 @@ private Q_SLOTS:
         picture("link");
         QVERIFY(fixture_.click("addressAction"));
         QVERIFY(fixture_.wait_for([&] { return send().reviewRefusal().isEmpty(); }));
-        validator_->pause(0);
+        validator_->kill(0);
         QVERIFY(fixture_.click("sendReview"));
         QVERIFY(fixture_.type("sendCharacters", payer_.right(6)));
         if (fixture_.find("sendPassword") != nullptr)
@@ -122,7 +125,9 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("sendCancelSent"));
         QVERIFY(fixture_.wait_for([&] { return !track().is_cancellable(); }));
         picture("cancelling");
-        validator_->resume(0);
+        // It never saw the payment, only what took its place.
+        auto started = validator_->start(0);
+        QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
         QVERIFY(fixture_.wait_for([&] { return track().stage() == PaymentTrack::Final; }));
         picture("cancelled");
         QVERIFY(fixture_.wait_for([&] { return balance() && *balance() < Amount::from_rtc(5); }));
@@ -178,6 +183,81 @@ private Q_SLOTS:
         QVERIFY(fixture_.click("go/send"));
         QCOMPARE(send().amount(), QString());
         QCOMPARE(send().recipient()->status(), gui::RecipientEntry::Empty);
+    }
+
+    void sends_what_a_machine_without_a_node_signed() {
+        const QString own = shell().walletAddress();
+        const Address watched = parse_address(payer_.toStdString(), "drtc")->address;
+        bridge().ask(bridge().wallet().watch({.name = "Watched", .what = watched}), this,
+                     [](const Result<wallet::MadeWallet>& made) { QVERIFY(made.has_value()); });
+        QVERIFY(fixture_.wait_for([&] { return shell().isWatchOnly() && balance(); }));
+        const Amount before = *balance();
+        fixture_.window()->resize(1280, 1900); // all of the page
+        QVERIFY(fixture_.click("go/send"));
+        QVERIFY(fixture_.type("sendRecipient", own));
+        QVERIFY(fixture_.type("sendAmount", "2"));
+        QVERIFY(fixture_.wait_for([&] { return send().reviewRefusal().isEmpty(); }));
+        QVERIFY(fixture_.click("sendReview"));
+        if (fixture_.find("sendCharacters") != nullptr)
+            QVERIFY(fixture_.type("sendCharacters", own.right(6)));
+        QVERIFY(fixture_.click("sendExport"));
+        QVERIFY(fixture_.type("paymentFilePath", path("payment.json")));
+        QVERIFY(fixture_.click("paymentFileSave"));
+        QVERIFY(fixture_.wait_for([&] { return QFile::exists(path("payment.json")); }));
+        picture("exported");
+        QVERIFY(fixture_.click("signingClose"));
+        payer({"--rpc", "127.0.0.1:1", "wallet", "sign-payment", path("payment.json"), "--out",
+               path("signed.json")},
+              "yes\npw\n");
+        QVERIFY(QFile::exists(path("signed.json")));
+        QVERIFY(fixture_.click("sendPrepared"));
+        QVERIFY(fixture_.type("preparedPath", path("signed.json")));
+        QVERIFY(fixture_.click("preparedOpen"));
+        QVERIFY(fixture_.wait_for([&] { return fixture_.find("sendSigned") != nullptr; }));
+        picture("signed");
+        QVERIFY(fixture_.click("sendSigned"));
+        QVERIFY(fixture_.wait_for([&] { return track().stage() == PaymentTrack::Final; }));
+        QVERIFY(fixture_.wait_for(
+            [&] { return balance() && *balance() < *before.minus(Amount::from_rtc(2)); }));
+        picture("signed-final");
+    }
+
+    void restores_the_words_in_another_folder() {
+        QVERIFY(fixture_.stop());
+        tests::WindowFixture other;
+        other.set_up([this](gui::NodeHostConfig& config) {
+            config.node.genesis_file = path("network/genesis.json").toStdString();
+            config.node.connect = {validator_->host(0) + ":8098"};
+        });
+        QVERIFY(other.start());
+        QVERIFY(other.click("restoreWallet"));
+        // Pasted into the first box, the words fill all of them.
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(kWords));
+        QVERIFY(other.click("restoreWord1"));
+        other.press(Qt::Key_V, Qt::ControlModifier);
+        gui::Pages& shown = other.application().pages();
+        QVERIFY(other.wait_for([&] { return shown.onboarding()->restore()->isComplete(); }));
+        other.window()->grabWindow().save(QStringLiteral(RUSTCHAIN_PICTURES "/journey-words.png"));
+        QVERIFY(other.click("acceptRestored"));
+        QVERIFY(other.type("newPassword", QString::fromLatin1(tests::kPassword)));
+        QVERIFY(other.click("choosePassword"));
+        QVERIFY(other.click("networkNext"));
+        QVERIFY(other.click("finishOnboarding"));
+        const auto restored = [&] {
+            return other.application().bridge().wallet_snapshot()->balance.final_balance;
+        };
+        // Of 100 RTC 5 and 2 went out, 0.25 came in, and there were fees; until the blocks are
+        // here, the balance is that of the first one.
+        QVERIFY(other.wait_for([&] {
+            return restored() > Amount::from_rtc(93) &&
+                   restored() < Amount::from_micro_rtc(93'250'000);
+        }));
+        QCOMPARE(other.application().shell().walletAddress(), payer_);
+        QTest::qWait(500);
+        other.window()->grabWindow().save(
+            QStringLiteral(RUSTCHAIN_PICTURES "/journey-restored.png"));
+        QVERIFY(other.stop());
+        QVERIFY(fixture_.start());
     }
 
 private:
