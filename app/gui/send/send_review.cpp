@@ -204,8 +204,7 @@ void SendViewModel::fail_with(const wallet::PaymentProblem& problem) {
 }
 
 bool SendViewModel::is_watch_only() const {
-    const wallet::WalletSummary* open = bridge_.wallet_snapshot()->wallet();
-    return open != nullptr && !open->can_spend;
+    return shell_.isWatchOnly();
 }
 
 void SendViewModel::exportForSigning() {
