@@ -8387,14 +8387,6 @@ Beside the one switch of mining.</extracomment>
         <translation>Diese Wallet beobachtet nur: Sie hat keinen Schlüssel zum Signieren.</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>Diese Wallet beobachtet nur: Sie hat keine Wörter und kein Passwort.</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>Diese Wallet hat keine Wörter: Sie enthält einen einzelnen Schlüssel.</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Beträge verborgen. Ctrl+H zeigt sie an.</translation>
     </message>

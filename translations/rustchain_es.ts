@@ -8387,14 +8387,6 @@ Beside the one switch of mining.</extracomment>
         <translation>Esta billetera solo observa: no tiene clave con la que firmar.</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>Esta billetera solo observa: no tiene palabras ni contraseña.</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>Esta billetera no tiene palabras: contiene una sola clave.</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Importes ocultos. Ctrl+H los muestra.</translation>
     </message>

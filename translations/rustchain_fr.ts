@@ -8387,14 +8387,6 @@ Beside the one switch of mining.</extracomment>
         <translation>Ce portefeuille ne fait qu’observer : il n’a pas de clé pour signer.</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>Ce portefeuille ne fait qu’observer : il n’a ni mots ni mot de passe.</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>Ce portefeuille n’a pas de mots : il contient une seule clé.</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Montants masqués. Ctrl+H les affiche.</translation>
     </message>

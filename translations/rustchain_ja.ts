@@ -8365,14 +8365,6 @@ Beside the one switch of mining.</extracomment>
         <translation>このウォレットは閲覧専用です。署名する鍵がありません。</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>このウォレットは閲覧専用です。単語もパスワードもありません。</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>このウォレットには単語がありません。単一の鍵を持っています。</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>金額を隠しました。Ctrl+H で表示します。</translation>
     </message>

@@ -8387,14 +8387,6 @@ Beside the one switch of mining.</extracomment>
         <translation>Esta carteira só observa: não tem chave para assinar.</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>Esta carteira só observa: não tem palavras nem senha.</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>Esta carteira não tem palavras: ela guarda uma única chave.</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>Valores ocultos. Ctrl+H os mostra.</translation>
     </message>

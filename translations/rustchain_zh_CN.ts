@@ -8365,14 +8365,6 @@ Beside the one switch of mining.</extracomment>
         <translation>此钱包只能观察：没有可用于签名的密钥。</translation>
     </message>
     <message>
-        <source>This wallet only watches: it has no words and no password.</source>
-        <translation>此钱包只能观察：没有单词，也没有密码。</translation>
-    </message>
-    <message>
-        <source>This wallet has no words: it holds a single key.</source>
-        <translation>此钱包没有单词：它只有一个密钥。</translation>
-    </message>
-    <message>
         <source>Amounts hidden. Ctrl+H shows them.</source>
         <translation>金额已隐藏。按 Ctrl+H 可显示。</translation>
     </message>

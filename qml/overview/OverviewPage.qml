@@ -19,7 +19,7 @@ PageFrame {
     title: qsTr("Overview")
     headExtra: Badge {
         objectName: "backupBadge"
-        readonly property bool hasWords: root.shell.wordsRefusal === ""
+        readonly property bool hasWords: root.shell.hasWords
 
         text: root.shell.watchOnly
             //: Mark of a wallet that can look and not spend.

@@ -13,7 +13,7 @@ PageFrame {
     required property NodeChoice choice
 
     function openPlace(): void {
-        if (visible && shell.place === "words" && shell.wordsRefusal === "")
+        if (visible && shell.place === "words" && shell.hasWords)
             words.open();
     }
 

@@ -182,12 +182,8 @@ QString ShellViewModel::signRefusal() const {
     return isWatchOnly() ? tr("This wallet only watches: it has no key to sign with.") : QString();
 }
 
-QString ShellViewModel::wordsRefusal() const {
-    if (isWatchOnly())
-        return tr("This wallet only watches: it has no words and no password.");
-    return wallet() && wallet()->kind == wallet::WalletKind::single_key
-               ? tr("This wallet has no words: it holds a single key.")
-               : QString();
+bool ShellViewModel::hasWords() const {
+    return wallet() == nullptr || wallet()->kind == wallet::WalletKind::words;
 }
 
 void ShellViewModel::open(const QString& link) {

@@ -34,9 +34,10 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(bool backupChecked READ isBackupChecked NOTIFY walletChanged)
     //! The open wallet has no key: it can look and not sign.
     Q_PROPERTY(bool watchOnly READ isWatchOnly NOTIFY walletChanged)
-    //! Why nothing can be signed, and why there are no words to show; empty otherwise.
+    //! Why nothing can be signed; empty otherwise.
     Q_PROPERTY(QString signRefusal READ signRefusal NOTIFY walletChanged)
-    Q_PROPERTY(QString wordsRefusal READ wordsRefusal NOTIFY walletChanged)
+    //! The wallet was made from words.
+    Q_PROPERTY(bool hasWords READ hasWords NOTIFY walletChanged)
     Q_PROPERTY(rustchain::gui::WalletListModel* wallets READ wallets CONSTANT)
     //! Onboarding was asked for beside wallets that are here.
     Q_PROPERTY(bool addingWallet READ is_adding_wallet NOTIFY phaseChanged)
@@ -77,7 +78,7 @@ public:
     bool isBackupChecked() const;
     bool isWatchOnly() const { return wallet() != nullptr && !wallet()->can_spend; }
     QString signRefusal() const;
-    QString wordsRefusal() const;
+    bool hasWords() const;
     WalletListModel* wallets() { return &wallets_; }
     bool areAmountsHidden() const { return are_amounts_hidden_; }
     QString heightText() const;

@@ -68,6 +68,8 @@ bool WindowFixture::start() {
 }
 
 bool WindowFixture::stop() {
+    if (!application_)
+        return true;
     application_->quit();
     const bool has_ended = wait_for([this] { return has_ended_; });
     application_.reset();

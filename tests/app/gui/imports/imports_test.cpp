@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(application().shell().walletAddress(), new_form(one["address"].toString()));
         QCOMPARE(application().shell().walletName(), QString("one"));
         QVERIFY(!application().shell().isWatchOnly());
-        QVERIFY(!application().shell().wordsRefusal().isEmpty());
+        QVERIFY(!application().shell().hasWords());
         first_ = application().shell().walletAddress();
     }
 

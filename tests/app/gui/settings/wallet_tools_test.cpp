@@ -180,6 +180,9 @@ private Q_SLOTS:
     }
 
     void renames_the_wallet() {
+        // A dialog that closes hands the keyboard back to what opened it.
+        QVERIFY(wait([&] { return fixture_.find("checkClose") == nullptr; }));
+        QTest::qWait(300);
         QVERIFY(fixture_.type("renameField", "Savings"));
         QVERIFY(fixture_.click("rename"));
         QVERIFY(wait([&] { return summary().name == "Savings"; }));
