@@ -34,9 +34,12 @@ build() {
     cmake --build "build/$preset" --parallel "$jobs" ${1:+--target "$@"}
 }
 
-# check FOLDER: every test registered in that folder of a build tree
+# check FOLDER: every test registered in that folder of a build tree. Windows and networks of
+# processes wait for a machine that others use too: what fails is tried once more, and its first
+# failure stays in the output.
 check() {
-    ctest --test-dir "$1" --parallel "$jobs" --output-on-failure --no-tests=error
+    ctest --test-dir "$1" --parallel "$jobs" --output-on-failure --no-tests=error \
+        --repeat until-pass:2
 }
 
 run_build() {

@@ -16,11 +16,22 @@ Drawer {
     required property ShellViewModel shell
     required property bool shown
 
+    // Not bound to the field: news of the payment must not undo what is being typed.
+    readonly property string keptNote: detail.label
+
     objectName: "activityDrawer"
     title: detail.title
     below: Theme.height.strip
     onShownChanged: shown ? open() : close()
     onClosed: detail.hide()
+    onKeptNoteChanged: label.text = keptNote
+
+    Connections {
+        target: root.detail
+        function onWanted() {
+            label.text = root.keptNote;
+        }
+    }
 
     ColumnLayout {
         spacing: Theme.space.s5
@@ -116,7 +127,6 @@ Drawer {
                 objectName: "detailLabel"
                 //: Above a field for a private note on a payment.
                 label: qsTr("Private note")
-                text: root.detail.label
                 maximumLength: 128
                 Layout.fillWidth: true
                 onAccepted: root.detail.setLabel(text)

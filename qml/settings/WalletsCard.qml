@@ -14,7 +14,12 @@ Card {
     required property SettingsViewModel viewModel
     required property ShellViewModel shell
 
+    // Not bound to the field: news of the wallet must not undo what is being typed.
+    readonly property string openName: shell.walletName
+
     signal wordsRequested()
+
+    onOpenNameChanged: nameField.text = openName
 
     Layout.fillWidth: true
 
@@ -75,7 +80,6 @@ Card {
             objectName: "renameField"
             //: Label of a field.
             label: qsTr("Name of the open wallet")
-            text: root.shell.walletName
             error: root.viewModel.renameProblem
             submitted: true
             maximumLength: 32

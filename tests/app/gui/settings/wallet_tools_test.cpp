@@ -184,6 +184,10 @@ private Q_SLOTS:
         QVERIFY(wait([&] { return fixture_.find("checkClose") == nullptr; }));
         QTest::qWait(300);
         QVERIFY(fixture_.type("renameField", "Savings"));
+        // News of the chain leaves alone what is typed.
+        const Height before = bridge().wallet_snapshot()->chain->height;
+        QVERIFY(wait([&] { return bridge().wallet_snapshot()->chain->height > before + 1; }));
+        QCOMPARE(fixture_.find("renameField")->property("text").toString(), "Savings");
         QVERIFY(fixture_.click("rename"));
         QVERIFY(wait([&] { return summary().name == "Savings"; }));
     }
