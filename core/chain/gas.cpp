@@ -20,6 +20,8 @@ std::optional<std::uint64_t> gas_of_kind(const Kind& kind) {
         return kGasPerOutput * kind.outputs.size();
     else if constexpr (std::same_as<Kind, Evidence>)
         return kGasPerEvidence;
+    else if constexpr (BountyMove<Kind> || std::same_as<Kind, BountyPost>)
+        return kGasPerBountyMove;
     else if constexpr (requires { kind.work_nonce; })
         return std::nullopt;
     else

@@ -14,6 +14,7 @@ inline constexpr std::uint64_t kGasPerTransaction = 1000;
 inline constexpr std::uint64_t kGasPerByte = 5;
 inline constexpr std::uint64_t kGasPerOutput = 100;
 inline constexpr std::uint64_t kGasPerStakingMove = 2000; //!< Bond, Unbond, ReleaseHardware
+inline constexpr std::uint64_t kGasPerBountyMove = 3000;
 inline constexpr std::uint64_t kGasPerEvidence = 5000;
 
 //! Gas that a transaction of this payload and encoded size uses, failed or not; 0 for work-paid

@@ -13,9 +13,11 @@ namespace {
 
 //! In the order of the enum.
 constexpr std::array<std::string_view, static_cast<std::size_t>(ReceiptStatus::kCount)> kNames{
-    "success",        "balance_too_low", "below_minimum",    "above_bond",      "wrong_key",
-    "key_in_use",     "key_jailed",      "hardware_unbound", "hardware_in_use", "no_validator",
-    "nothing_bonded", "too_many_parts",  "not_a_member",     "punished_before"};
+    "success",          "balance_too_low", "below_minimum",    "above_bond",      "wrong_key",
+    "key_in_use",       "key_jailed",      "hardware_unbound", "hardware_in_use", "no_validator",
+    "nothing_bonded",   "too_many_parts",  "not_a_member",     "punished_before", "unknown_bounty",
+    "not_allowed",      "wrong_state",     "already_claimed",  "past_deadline",   "bad_deadline",
+    "reward_too_small", "open_claim",      "claim_waits",      "not_merged"};
 
 } // namespace
 

@@ -25,6 +25,16 @@ enum class ReceiptStatus : std::uint8_t {
     too_many_parts = 11,  //!< the record holds no more unbonding parts
     not_a_member = 12,    //!< the accused was in no set of that epoch
     punished_before = 13, //!< for a fault of this kind
+    unknown_bounty = 14,  //!< no bounty of this number
+    not_allowed = 15,     //!< the move is another one's to make
+    wrong_state = 16,     //!< the bounty stands where this move does not lead on
+    already_claimed = 17, //!< somebody holds the claim
+    past_deadline = 18,   //!< too late for this move
+    bad_deadline = 19,    //!< a deadline or claim period that no bounty can have
+    reward_too_small = 20,
+    open_claim = 21,  //!< the claimant works on another bounty of the repository
+    claim_waits = 22, //!< the claimant let a claim lapse and waits one claim period
+    not_merged = 23,  //!< without a merge only the sponsor can release
     kCount
 };
 

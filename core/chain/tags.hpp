@@ -19,6 +19,7 @@ inline const crypto::TaggedHash kFilter{"RTC/filter"};
 inline const crypto::TaggedHash kMember{"RTC/member"};
 inline const crypto::TaggedHash kPossession{"RTC/possession"};
 inline const crypto::TaggedHash kCommit{"RTC/commit"};
+inline const crypto::TaggedHash kBountyClaim{"RTC/bounty-claim"}; //!< repository ‖ claimant
 inline const crypto::TaggedHash kWork{"RTC/work"};
 inline const crypto::TaggedHash kVote{"RTC/vote"};
 inline const crypto::TaggedHash kProposal{"RTC/proposal"};

@@ -49,6 +49,17 @@ WorkFields work_fields(const Payload& payload) {
         payload);
 }
 
+std::optional<BountyId> moved_bounty(const Payload& payload) {
+    return std::visit(
+        []<class Kind>(const Kind& kind) -> std::optional<BountyId> {
+            if constexpr (BountyMove<Kind>)
+                return kind.id;
+            else
+                return std::nullopt;
+        },
+        payload);
+}
+
 std::optional<Amount> sum_of_outputs(const Transfer& transfer) {
     Amount sum;
     for (const TransferOutput& output : transfer.outputs) {
@@ -63,6 +74,8 @@ std::optional<Amount> sum_of_outputs(const Transfer& transfer) {
 std::optional<Amount> amount_spent(const Payload& payload) {
     if (const auto* bond = std::get_if<Bond>(&payload))
         return bond->amount;
+    if (const auto* post = std::get_if<BountyPost>(&payload))
+        return post->reward;
     const auto* transfer = std::get_if<Transfer>(&payload);
     return transfer ? sum_of_outputs(*transfer) : Amount{};
 }

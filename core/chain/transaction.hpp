@@ -3,6 +3,7 @@
 // Transactions: the signed envelope and what it can carry. Source: protocol, section 3.
 #pragma once
 
+#include "core/chain/bounty.hpp"
 #include "core/chain/staking.hpp"
 
 namespace rustchain {
@@ -92,7 +93,18 @@ struct RenewHardware {
 
 //! Tags follow the protocol's list, so kinds that other versions know keep their numbers.
 using Payload = std::variant<Transfer, Bond, Unbond, EnrolCommit, EnrolHardware, RenewHardware,
-                             ReleaseHardware, Evidence>;
+                             ReleaseHardware, BountyPost, BountyClaim, BountyCancel, BountySubmit,
+                             BountyReview, BountyRelease, Evidence>;
+
+//! A move of a bounty that exists: it names the bounty.
+template <class Kind>
+concept BountyMove = std::same_as<Kind, BountyClaim> || std::same_as<Kind, BountyCancel> ||
+    std::same_as<Kind, BountySubmit> || std::same_as<Kind, BountyReview> ||
+    std::same_as<Kind, BountyRelease>;
+
+//! The bounty that a payload moves; nothing for a post, whose bounty has no number yet, and for
+//! other kinds.
+std::optional<BountyId> moved_bounty(const Payload& payload);
 
 struct Transaction {
     static constexpr std::uint8_t kVersion = 1;

@@ -6,6 +6,7 @@
 #include "core/attestation/work_proof.hpp"
 #include "core/chain/gas.hpp"
 #include "core/consensus/apply_enrolment.hpp"
+#include "core/consensus/bounties/bounty_moves.hpp"
 #include "core/consensus/staking/bonds.hpp"
 #include "core/consensus/staking/evidence_rules.hpp"
 
@@ -33,12 +34,19 @@ ReceiptStatus apply_payload(state::StateOverlay& state, const BlockContext& cont
                             const CheckedTransaction& checked) {
     const staking::StakingContext place{
         .params = context.network.params, .height = context.height, .epoch = context.epoch};
+    const bounties::MoveContext move{.params = context.network.params,
+                                     .height = context.height,
+                                     .sender = checked.sender(),
+                                     .scheme = checked.transaction().scheme,
+                                     .key = checked.transaction().key};
     return std::visit(
         [&]<class Kind>(const Kind& kind) {
             if constexpr (std::same_as<Kind, Transfer>)
                 return pay_outputs(state, checked.sender(), kind);
             else if constexpr (requires { kind.work_nonce; })
                 return ReceiptStatus::success; // has paid by work and was applied by that
+            else if constexpr (BountyMove<Kind> || std::same_as<Kind, BountyPost>)
+                return bounties::apply(state, move, kind);
             else
                 return staking::apply(state, place, checked.sender(), kind);
         },

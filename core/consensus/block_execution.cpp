@@ -35,12 +35,14 @@ Sum held_by(const StateKey& key, const Bytes& record) {
             held += part.amount.micro_rtc();
         return held;
     }
+    if (key.domain() == state::Domain::bounty)
+        return decode<BountyRecord>(record).value_or(BountyRecord{}).escrow.micro_rtc();
     if (key == StateKey::system(names::kPool))
         return decode<AmountRecord>(record).value_or(AmountRecord{}).amount.micro_rtc();
     return 0;
 }
 
-//! Balances, bonds, unbonding and pool add up to what they were.
+//! Balances, bonds, unbonding, escrow and pool add up to what they were.
 bool is_supply_kept(const state::StateOverlay& state, const state::StateChanges& changes) {
     Sum moved = state.balance_moved();
     for (const state::StateChange& change : changes)

@@ -4,6 +4,7 @@
 #include "core/consensus/settlement.hpp"
 
 #include "core/chain/system_records.hpp"
+#include "core/consensus/bounties/bounty_moves.hpp"
 #include "core/consensus/epoch_rewards.hpp"
 #include "core/consensus/staking/epoch_close.hpp"
 
@@ -83,6 +84,7 @@ std::vector<Reward> settle_epoch(state::StateOverlay& state, const BlockContext&
         .params = context.network.params, .height = context.height, .epoch = context.epoch};
     drop_stale_commits(state, context.height);
     staking::pay_unbondings(state, place);
+    bounties::expire(state, context.network.params, context.height);
     std::vector<Reward> rewards = pay_rewards(state, context, context.epoch - 1);
     staking::judge_turns(state, place);
     staking::fix_next_set(state, place);

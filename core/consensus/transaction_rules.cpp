@@ -4,6 +4,7 @@
 #include "core/consensus/transaction_rules.hpp"
 
 #include "core/chain/gas.hpp"
+#include "core/consensus/bounties/bounty_moves.hpp"
 #include "core/consensus/staking/evidence_rules.hpp"
 #include "core/crypto/signature.hpp"
 #include "core/primitives/utf8.hpp"
@@ -17,6 +18,8 @@ bool is_within_limits(const Transaction& transaction) {
         return false;
     if (const auto* bond = std::get_if<Bond>(&transaction.payload))
         return bond->name.size() <= kMaxValidatorNameBytes && is_utf8(bond->name);
+    if (const auto* post = std::get_if<BountyPost>(&transaction.payload))
+        return !bounties::are_malformed(*post);
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
         return !transfer->outputs.empty() && transfer->outputs.size() <= kMaxOutputs &&
                transfer->memo.size() <= kMaxMemoBytes && is_utf8(transfer->memo);

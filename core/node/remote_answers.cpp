@@ -67,7 +67,8 @@ ReceiptStatus status_named(std::string_view name) {
 wallet::HistoryKind kind_named(std::string_view name) {
     using enum wallet::HistoryKind;
     for (wallet::HistoryKind kind :
-         {mining_reward, announcement, enrolment, allocation, bond, unbond, release, report})
+         {mining_reward, announcement, enrolment, allocation, bond, unbond, release, report,
+          bounty_post, bounty_step, bounty_payout, bounty_refund})
         if (name == name_of(kind))
             return kind;
     return payment;

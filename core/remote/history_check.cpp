@@ -16,8 +16,12 @@ bool takes_a_nonce(const Transaction& transaction) {
     return !std::holds_alternative<RenewHardware>(transaction.payload);
 }
 
-bool moves_bonds(HistoryKind kind) {
-    return kind == HistoryKind::bond || kind == HistoryKind::unbond || kind == HistoryKind::report;
+//! Coins come and go by records of their own, which no transaction of the account shows whole.
+bool moves_records(HistoryKind kind) {
+    return kind == HistoryKind::bond || kind == HistoryKind::unbond ||
+           kind == HistoryKind::report || kind == HistoryKind::bounty_post ||
+           kind == HistoryKind::bounty_step || kind == HistoryKind::bounty_payout ||
+           kind == HistoryKind::bounty_refund;
 }
 
 } // namespace
@@ -44,7 +48,7 @@ Checked<void> HistoryTally::add(const HistoryEntry& entry, const Transaction* tr
     // What came after the proven block is not part of what it proves.
     if (facts_ && entry.position.height > facts_->height)
         return {};
-    if (moves_bonds(entry.kind))
+    if (moves_records(entry.kind))
         adds_up_ = false;
     const bool is_spent = entry.status == ReceiptStatus::success;
     auto in = in_.plus(entry.received);

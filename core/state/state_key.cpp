@@ -3,7 +3,7 @@
 // Names of state records.
 #include "core/state/state_key.hpp"
 
-#include "core/crypto/sha256.hpp"
+#include "core/chain/tags.hpp"
 
 namespace rustchain::state {
 namespace {
@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kAttestKeyPrefix = "attest_key:";
 constexpr std::string_view kConsensusKeyPrefix = "consensus_key:";
 constexpr std::string_view kBondHardwarePrefix = "bond_hardware:";
+constexpr std::string_view kBountyClaimPrefix = "bounty_claim:";
 
 } // namespace
 
@@ -43,11 +44,32 @@ StateKey::StateKey(Domain domain, ByteView id) {
     size_ = static_cast<std::uint8_t>(length + 1);
 }
 
-StateKey StateKey::epoch(EpochNumber number) {
+StateKey StateKey::numbered(Domain domain, std::uint64_t number) {
     std::array<std::uint8_t, 8> id{};
     for (std::size_t i = 0; i < id.size(); ++i)
         id[i] = static_cast<std::uint8_t>(number >> (8 * (id.size() - 1 - i)));
-    return {Domain::epoch, id};
+    return {domain, id};
+}
+
+std::optional<std::uint64_t> StateKey::number_of(ByteView id) {
+    if (id.size() != 8)
+        return std::nullopt;
+    std::uint64_t number = 0;
+    for (std::uint8_t byte : id)
+        number = number << 8 | byte;
+    return number;
+}
+
+StateKey StateKey::epoch(EpochNumber number) {
+    return numbered(Domain::epoch, number);
+}
+
+StateKey StateKey::bounty(BountyId id) {
+    return numbered(Domain::bounty, id);
+}
+
+StateKey StateKey::bounty_claim(std::string_view repository, const Address& claimant) {
+    return system(kBountyClaimPrefix, tags::kBountyClaim({as_bytes(repository), claimant}));
 }
 
 StateKey StateKey::system(std::string_view prefix, ByteView name) {

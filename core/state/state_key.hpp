@@ -43,6 +43,12 @@ public:
     static StateKey consensus_key(const crypto::PublicKey& key);
     //! The system record that says which validator names a machine.
     static StateKey bond_hardware(const HardwareHash& hash);
+    //! Big-endian, as epochs are.
+    static StateKey bounty(BountyId id);
+    //! The system record of the claim that an account made last in a repository.
+    static StateKey bounty_claim(std::string_view repository, const Address& claimant);
+    //! The number that the id of an epoch or a bounty is.
+    static std::optional<std::uint64_t> number_of(ByteView id);
     //! From a row of the flat table; nothing when it is not one.
     static std::optional<StateKey> from_flat(ByteView flat_key);
 
@@ -65,6 +71,7 @@ public:
 private:
     StateKey(Domain domain, ByteView id);
     static StateKey system(std::string_view prefix, ByteView name);
+    static StateKey numbered(Domain domain, std::uint64_t number);
 
     std::array<std::uint8_t, kLongestId + 1> bytes_{};
     std::uint8_t size_ = 0;
@@ -77,6 +84,7 @@ inline constexpr std::string_view kHeaderMmr = "header_mmr";
 inline constexpr std::string_view kBasePrice = "base_price";
 inline constexpr std::string_view kPool = "pool";
 inline constexpr std::string_view kView = "view";
+inline constexpr std::string_view kBountyCount = "bounty_count"; //!< the newest bounty's number
 inline constexpr std::string_view kValidatorSets = "validator_sets";
 } // namespace system_names
 

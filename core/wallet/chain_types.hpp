@@ -135,6 +135,10 @@ enum class HistoryKind : std::uint8_t {
     unbond,        //!< coins on their way out of it
     release,       //!< a machine given free
     report,        //!< of a validator's fault
+    bounty_post,   //!< coins put into a bounty's escrow
+    bounty_step,   //!< another move of a bounty that this account takes part in
+    bounty_payout, //!< a bounty's escrow came to this account as the claimant
+    bounty_refund, //!< escrow came back to this account as the sponsor
 };
 
 //! One thing that happened to an account.

@@ -81,6 +81,14 @@ std::string_view name_of(HistoryKind kind) {
         return "release";
     case HistoryKind::report:
         return "report";
+    case HistoryKind::bounty_post:
+        return "bounty_post";
+    case HistoryKind::bounty_step:
+        return "bounty_step";
+    case HistoryKind::bounty_payout:
+        return "bounty_payout";
+    case HistoryKind::bounty_refund:
+        return "bounty_refund";
     }
     return "unknown";
 }

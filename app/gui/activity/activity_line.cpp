@@ -281,6 +281,23 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
         line.title = Catalogue::tr("Validator reported");
         line.amount.clear();
         break;
+    case wallet::HistoryKind::bounty_post:
+        line.icon = QStringLiteral("bounties");
+        line.title = Catalogue::tr("Bounty funded");
+        break;
+    case wallet::HistoryKind::bounty_step:
+        line.icon = QStringLiteral("bounties");
+        line.title = Catalogue::tr("Bounty moved on");
+        line.amount.clear();
+        break;
+    case wallet::HistoryKind::bounty_payout:
+        line.icon = QStringLiteral("bounties");
+        line.title = Catalogue::tr("Bounty paid");
+        break;
+    case wallet::HistoryKind::bounty_refund:
+        line.icon = QStringLiteral("bounties");
+        line.title = Catalogue::tr("Escrow of a bounty came back");
+        break;
     }
     set_text(line);
     return line;

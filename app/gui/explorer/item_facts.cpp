@@ -46,13 +46,20 @@ std::optional<Amount> sum_of(const Transaction& transaction) {
     if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
         return unbond->amount;
     const bool moves = std::holds_alternative<Transfer>(transaction.payload) ||
-                       std::holds_alternative<Bond>(transaction.payload);
+                       std::holds_alternative<Bond>(transaction.payload) ||
+                       std::holds_alternative<BountyPost>(transaction.payload);
     return moves ? amount_spent(transaction.payload) : std::nullopt;
+}
+
+bool is_of_bounty(const Payload& payload) {
+    return std::holds_alternative<BountyPost>(payload) || moved_bounty(payload).has_value();
 }
 
 QString icon_of(const Transaction& transaction) {
     if (std::holds_alternative<Transfer>(transaction.payload))
         return QStringLiteral("send");
+    if (is_of_bounty(transaction.payload))
+        return QStringLiteral("bounties");
     const bool is_staking = std::holds_alternative<Bond>(transaction.payload) ||
                             std::holds_alternative<Unbond>(transaction.payload) ||
                             std::holds_alternative<Evidence>(transaction.payload);
@@ -83,6 +90,25 @@ QString failure_of(ReceiptStatus status) {
     case ReceiptStatus::not_a_member:
     case ReceiptStatus::punished_before:
         return Catalogue::tr("Failed: there was nothing to punish");
+    case ReceiptStatus::unknown_bounty:
+        return Catalogue::tr("Failed: there is no such bounty");
+    case ReceiptStatus::not_allowed:
+        return Catalogue::tr("Failed: this step is somebody else's to take");
+    case ReceiptStatus::wrong_state:
+        return Catalogue::tr("Failed: the bounty stands at another step");
+    case ReceiptStatus::already_claimed:
+        return Catalogue::tr("Failed: somebody else claimed it first");
+    case ReceiptStatus::past_deadline:
+    case ReceiptStatus::bad_deadline:
+        return Catalogue::tr("Failed: the deadline does not allow it");
+    case ReceiptStatus::reward_too_small:
+        return Catalogue::tr("Failed: the reward is too small");
+    case ReceiptStatus::open_claim:
+        return Catalogue::tr("Failed: the claimant has an open claim in this repository");
+    case ReceiptStatus::claim_waits:
+        return Catalogue::tr("Failed: the claimant let a claim lapse and has to wait");
+    case ReceiptStatus::not_merged:
+        return Catalogue::tr("Failed: nothing was merged");
     default:
         return Catalogue::tr("Failed: the balance was too low");
     }
@@ -113,6 +139,18 @@ QString kind_of(const storage::StoredTransaction& stored) {
         return Catalogue::tr("Machine released");
     if (std::holds_alternative<Evidence>(payload))
         return Catalogue::tr("Validator reported");
+    if (std::holds_alternative<BountyPost>(payload))
+        return Catalogue::tr("Bounty funded");
+    if (std::holds_alternative<BountyClaim>(payload))
+        return Catalogue::tr("Bounty claimed");
+    if (std::holds_alternative<BountyCancel>(payload))
+        return Catalogue::tr("Bounty given back");
+    if (std::holds_alternative<BountySubmit>(payload))
+        return Catalogue::tr("Work submitted for a bounty");
+    if (std::holds_alternative<BountyReview>(payload))
+        return Catalogue::tr("Work for a bounty reviewed");
+    if (std::holds_alternative<BountyRelease>(payload))
+        return Catalogue::tr("Bounty paid");
     if (std::holds_alternative<EnrolCommit>(payload))
         return Catalogue::tr("Machine announced");
     if (std::holds_alternative<EnrolHardware>(payload))
@@ -288,6 +326,23 @@ ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix)
         row.title = Catalogue::tr("Validator reported");
         row.icon = QStringLiteral("block");
         row.amount.clear();
+        break;
+    case wallet::HistoryKind::bounty_post:
+        row.icon = QStringLiteral("bounties");
+        row.title = Catalogue::tr("Bounty funded");
+        break;
+    case wallet::HistoryKind::bounty_step:
+        row.icon = QStringLiteral("bounties");
+        row.title = Catalogue::tr("Bounty moved on");
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::bounty_payout:
+        row.icon = QStringLiteral("bounties");
+        row.title = Catalogue::tr("Bounty paid");
+        break;
+    case wallet::HistoryKind::bounty_refund:
+        row.icon = QStringLiteral("bounties");
+        row.title = Catalogue::tr("Escrow of a bounty came back");
         break;
     }
     return row;

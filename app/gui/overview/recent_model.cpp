@@ -124,6 +124,27 @@ RecentModel::Row RecentModel::row_of(const wallet::ActivityEntry& activity,
         row.line = in_block;
         row.amount.clear();
         break;
+    case wallet::HistoryKind::bounty_post:
+        row.icon = QStringLiteral("bounties");
+        row.title = tr("Bounty funded");
+        row.line = in_block;
+        break;
+    case wallet::HistoryKind::bounty_step:
+        row.icon = QStringLiteral("bounties");
+        row.title = tr("Bounty moved on");
+        row.line = in_block;
+        row.amount.clear();
+        break;
+    case wallet::HistoryKind::bounty_payout:
+        row.icon = QStringLiteral("bounties");
+        row.title = tr("Bounty paid");
+        row.line = in_block;
+        break;
+    case wallet::HistoryKind::bounty_refund:
+        row.icon = QStringLiteral("bounties");
+        row.title = tr("Escrow of a bounty came back");
+        row.line = in_block;
+        break;
     case wallet::HistoryKind::payment:
         row.icon = row.is_incoming ? QStringLiteral("receive") : QStringLiteral("send");
         row.title =

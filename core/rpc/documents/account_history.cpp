@@ -22,10 +22,12 @@ HistoryCursor cursor_of(const ChainPosition& position) {
 }
 
 HistoryKind history_kind_of(const Payload& payload) {
-    static constexpr HistoryKind kKinds[] = {HistoryKind::payment,   HistoryKind::bond,
-                                             HistoryKind::unbond,    HistoryKind::announcement,
-                                             HistoryKind::enrolment, HistoryKind::enrolment,
-                                             HistoryKind::release,   HistoryKind::report};
+    static constexpr HistoryKind kKinds[] = {
+        HistoryKind::payment,      HistoryKind::bond,        HistoryKind::unbond,
+        HistoryKind::announcement, HistoryKind::enrolment,   HistoryKind::enrolment,
+        HistoryKind::release,      HistoryKind::bounty_post, HistoryKind::bounty_step,
+        HistoryKind::bounty_step,  HistoryKind::bounty_step, HistoryKind::bounty_step,
+        HistoryKind::bounty_step,  HistoryKind::report};
     static_assert(std::size(kKinds) == std::variant_size_v<Payload>);
     return kKinds[payload.index()];
 }

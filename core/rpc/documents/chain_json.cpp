@@ -12,6 +12,19 @@
 namespace rustchain::rpc {
 namespace {
 
+void add_terms(json::Object& object, const BountyPost& terms, const ChainParams& params) {
+    object.set("reward", terms.reward.to_micro_text());
+    object.set("deadline", terms.deadline);
+    object.set("claim_blocks", terms.claim_blocks);
+    object.set("maintainer", to_text(terms.maintainer, params.address_prefix));
+    if (terms.release_key)
+        object.set("release_key", to_hex(*terms.release_key));
+    object.set("repository", terms.repository);
+    object.set("url", terms.url);
+    object.set("title", terms.title);
+    object.set("terms_hash", to_hex(terms.terms_hash));
+}
+
 void add_payload(json::Object& object, const Transfer& transfer, const ChainParams& params) {
     json::Array outputs;
     for (const TransferOutput& output : transfer.outputs)
@@ -52,6 +65,34 @@ void add_payload(json::Object& object, const Unbond& unbond, const ChainParams&)
 
 void add_payload(json::Object& object, const ReleaseHardware& release, const ChainParams&) {
     object.set("hardware_hash", to_hex(release.hardware_hash));
+}
+
+void add_payload(json::Object& object, const BountyPost& post, const ChainParams& params) {
+    add_terms(object, post, params);
+}
+
+void add_payload(json::Object& object, const BountyClaim& claim, const ChainParams& params) {
+    object.set("bounty", claim.id);
+    object.set("claimant", to_text(claim.claimant, params.address_prefix));
+}
+
+void add_payload(json::Object& object, const BountyCancel& cancel, const ChainParams&) {
+    object.set("bounty", cancel.id);
+}
+
+void add_payload(json::Object& object, const BountySubmit& submit, const ChainParams&) {
+    object.set("bounty", submit.id);
+    object.set("pull_request", submit.pull_request);
+}
+
+void add_payload(json::Object& object, const BountyReview& review, const ChainParams&) {
+    object.set("bounty", review.id);
+    object.set("approve", review.approve);
+}
+
+void add_payload(json::Object& object, const BountyRelease& release, const ChainParams&) {
+    object.set("bounty", release.id);
+    object.set("merge_commit", to_hex(release.merge_commit));
 }
 
 json::Object fault_json(const TwoProposals& fault) {
@@ -95,7 +136,9 @@ std::string_view name_of_kind(VoteKind kind) {
 std::string_view kind_of(const Payload& payload) {
     static constexpr std::string_view kNames[] = {
         "transfer",       "bond",           "unbond",           "enrol_commit",
-        "enrol_hardware", "renew_hardware", "release_hardware", "evidence"};
+        "enrol_hardware", "renew_hardware", "release_hardware", "bounty_post",
+        "bounty_claim",   "bounty_cancel",  "bounty_submit",    "bounty_review",
+        "bounty_release", "evidence"};
     static_assert(std::size(kNames) == std::variant_size_v<Payload>);
     return kNames[payload.index()];
 }
@@ -188,6 +231,36 @@ json::Object to_json(const Address& owner, const ValidatorRecord& validator,
         object.set("attested_epoch", validator.attested_end - 1);
     if (!validator.hardware_hash.is_zero())
         object.set("hardware_hash", to_hex(validator.hardware_hash));
+    return object;
+}
+
+json::Object to_json(BountyId id, const BountyRecord& bounty, const ChainParams& params,
+                     Height height) {
+    json::Object object{{"id", id},
+                        {"state", std::string(name_of(bounty.stands_at(height + 1)))},
+                        {"sponsor", to_text(bounty.sponsor, params.address_prefix)},
+                        {"escrow", bounty.escrow.to_micro_text()},
+                        {"posted_height", bounty.posted_height}};
+    add_terms(object, bounty.terms, params);
+    const bool has_claim = !bounty.claimant.is_zero() && !bounty.has_lapsed(height + 1);
+    if (has_claim) {
+        object.set("claimant", to_text(bounty.claimant, params.address_prefix));
+        object.set("claimed_height", bounty.claimed_height);
+        if (bounty.state == BountyState::claimed)
+            object.set("claim_end", bounty.claim_end);
+    }
+    if (has_claim && bounty.pull_request != 0) {
+        object.set("pull_request", bounty.pull_request);
+        object.set("submitted_height", bounty.submitted_height);
+    }
+    if (bounty.approved_height != 0)
+        object.set("approved_height", bounty.approved_height);
+    if (!bounty.merge_commit.is_zero())
+        object.set("merge_commit", to_hex(bounty.merge_commit));
+    if (bounty.is_closed())
+        object.set("closed_height", bounty.closed_height);
+    else
+        object.set("last_height", bounty.last_height(params));
     return object;
 }
 

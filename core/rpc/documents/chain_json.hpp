@@ -19,6 +19,9 @@ json::Object to_json(const Receipt& receipt);
 json::Object to_json(const Attestation& attestation);
 json::Object to_json(const Certificate& certificate);
 json::Object to_json(const Evidence& evidence);
+//! The bounty as the block after `height` would find it.
+json::Object to_json(BountyId id, const BountyRecord& bounty, const ChainParams& params,
+                     Height height);
 json::Object to_json(const HardwareHash& hash, const HardwareRecord& hardware,
                      const ChainParams& params, EpochNumber epoch);
 

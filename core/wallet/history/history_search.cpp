@@ -114,8 +114,8 @@ bool HistoryFilter::fits_kind(const ActivityEntry& line) const {
         return kind == HistoryKind::mining_reward || kind == HistoryKind::announcement ||
                kind == HistoryKind::enrolment || kind == HistoryKind::release;
     case ActivityKind::bounties:
-        return kind == HistoryKind::payment &&
-               (wallet::holds(line.label, "bounty") || wallet::holds(entry.memo, "bounty"));
+        return kind == HistoryKind::bounty_post || kind == HistoryKind::bounty_step ||
+               kind == HistoryKind::bounty_payout || kind == HistoryKind::bounty_refund;
     case ActivityKind::staking:
         return kind == HistoryKind::bond || kind == HistoryKind::unbond ||
                kind == HistoryKind::report;
