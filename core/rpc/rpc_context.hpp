@@ -3,6 +3,7 @@
 // What the endpoints work with.
 #pragma once
 
+#include "core/bounty/github/webhook.hpp"
 #include "core/ledger/submission.hpp"
 #include "core/p2p/wire/sync_messages.hpp"
 #include "core/rpc/mining_door.hpp"
@@ -37,6 +38,7 @@ struct RpcContext {
     //! Proves records at one of the newest heights, or an epoch's certified end; an empty proof for
     //! what is not kept. From any thread; it reads the disk.
     std::function<p2p::State(const p2p::GetState&)> state_proof = {};
+    bounty::github::GithubWebhook* github = nullptr; //!< no secret is configured
 };
 
 } // namespace rustchain::rpc

@@ -43,6 +43,8 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/mining/report", "/v1/mining/report"},
     {"post /attestation", "/attestation"},
     {"get /v1/search", "/v1/search"},
+    {"post /webhooks/github", "/webhooks/github"},
+    {"get /v1/webhooks/github", "/v1/webhooks/github"},
     {"get /openapi.json", "/openapi.json"}};
 
 } // namespace
