@@ -90,18 +90,19 @@ private slots:
             judge(an_intent(IntentKind::submit), a_bounty(BountyState::claimed), at());
         QCOMPARE(std::get<BountySubmit>(std::get<Act>(verdict).move).pull_request,
                  std::uint64_t{7});
-        auto context = at();
-        context.holder->login = "mallory";
-        QCOMPARE(said(IntentKind::submit, BountyState::claimed, context),
+        auto by_mallory = at();
+        by_mallory.holder->login = "mallory";
+        QCOMPARE(said(IntentKind::submit, BountyState::claimed, by_mallory),
                  std::string("drop: the claim is that of mallory, and pull request 7 is by alice"));
-        context = at();
-        context.holder->claimant = person(2);
-        QVERIFY(said(IntentKind::submit, BountyState::claimed, context)
+        auto by_wallet = at();
+        by_wallet.holder->claimant = person(2);
+        QVERIFY(said(IntentKind::submit, BountyState::claimed, by_wallet)
                     .starts_with("drop: the claim was signed by a wallet"));
-        context.holder.reset();
-        QVERIFY(said(IntentKind::submit, BountyState::claimed, context).starts_with("drop: "));
-        context.claim_is_under_way = true;
-        QVERIFY(said(IntentKind::submit, BountyState::claimed, context).starts_with("wait: "));
+        auto unknown = at();
+        unknown.holder.reset();
+        QVERIFY(said(IntentKind::submit, BountyState::claimed, unknown).starts_with("drop: "));
+        unknown.claim_is_under_way = true;
+        QVERIFY(said(IntentKind::submit, BountyState::claimed, unknown).starts_with("wait: "));
         QVERIFY(said(IntentKind::submit, BountyState::funded).starts_with("wait: the claim"));
         QVERIFY(said(IntentKind::submit, BountyState::submitted).find("already") !=
                 std::string::npos);
