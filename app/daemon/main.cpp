@@ -25,6 +25,7 @@ struct Options {
     std::vector<std::string> rpc_hosts;
     std::string rpc_tls_certificate;
     std::string rpc_tls_key;
+    std::string github_secret_file;
     std::string genesis;
     std::string listen;
     std::vector<std::string> connect;
@@ -46,6 +47,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--rpc-tls-cert", options.rpc_tls_certificate,
                    "PEM file of a certificate: the HTTP interface then speaks https alone");
     app.add_option("--rpc-tls-key", options.rpc_tls_key, "PEM file of that certificate's key");
+    app.add_option("--github-secret-file", options.github_secret_file,
+                   "file with the secret of repositories' webhooks: act on bounties for GitHub");
     app.add_option("--listen", options.listen, "HOST:PORT where peers connect to (default: none)");
     app.add_option("--connect", options.connect,
                    "HOST:PORT of a peer to keep a connection to; as often as needed");
@@ -102,6 +105,8 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
         config.rpc_tls_certificate = options.rpc_tls_certificate;
     if (!options.rpc_tls_key.empty())
         config.rpc_tls_key = options.rpc_tls_key;
+    if (!options.github_secret_file.empty())
+        config.github_secret_file = options.github_secret_file;
     if (!options.log_level.empty())
         config.log_level = options.log_level;
     config.mine = config.mine || options.mine;

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/attestation/hardware/entropy_collector.hpp"
+#include "core/bounty/github/webhook.hpp"
 #include "core/ledger/block_checker.hpp"
 #include "core/mining/attestor.hpp"
 #include "core/mining/system_condition.hpp"
 #include "core/node/bounties/bounty_watch.hpp"
+#include "core/node/bounties/chain_bounties.hpp"
 #include "core/node/data_directory.hpp"
 #include "core/node/ledger_door.hpp"
 #include "core/node/local_chain_client.hpp"
@@ -64,6 +66,7 @@ public:
 
 private:
     struct Parts;
+    Result<void> open_webhook();
     Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock);
 
     NodeConfig config_;
@@ -89,6 +92,8 @@ private:
     MiningControl mining_;
     std::shared_ptr<LocalChainClient> chain_client_;
     BountyWatch bounties_;
+    ChainBounties chain_bounties_;
+    std::unique_ptr<bounty::github::GithubWebhook> github_;
     std::unique_ptr<rpc::RpcServer> rpc_;
     runtime::TaskGroup actors_;
     bool is_started_ = false;

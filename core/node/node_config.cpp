@@ -50,6 +50,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         config.rpc_tls_certificate = value;
     else if (key == "rpc-tls-key")
         config.rpc_tls_key = value;
+    else if (key == "github-secret-file")
+        config.github_secret_file = value;
     else if (key == "validator")
         return set_flag(value, config.validate);
     else if (key == "mine")
@@ -66,8 +68,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
                         "\"; known are network, genesis, rpc, rpc-host, rpc-tls-cert, rpc-tls-key, "
-                        "listen, connect, "
-                        "validator, mine, accept-restored, replay, bounty-listing, log-level");
+                         "github-secret-file, listen, connect, "
+                         "validator, mine, accept-restored, replay, bounty-listing, log-level");
     return {};
 }
 

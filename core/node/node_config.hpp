@@ -32,6 +32,8 @@ struct NodeConfig {
     std::vector<std::string> rpc_hosts = {}; //!< names that others ask this RPC by
     std::string rpc_tls_certificate = {};    //!< a PEM file; with it RPC speaks TLS alone
     std::string rpc_tls_key = {};
+    //! The secret of repositories' webhooks; with it the node acts on bounties for GitHub.
+    std::string github_secret_file = {};
     std::optional<Endpoint> listen;   //!< where peers connect to; absent: nobody can
     std::vector<std::string> connect; //!< "host:port" of peers to keep a connection to
     //! Vote when the node's key is in the set. A dev chain's own key always does.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bounty/bounty_board.hpp"
+#include "core/bounty/github/webhook.hpp"
 #include "core/ledger/submission.hpp"
 #include "core/p2p/wire/sync_messages.hpp"
 #include "core/rpc/mining_door.hpp"
@@ -44,6 +45,7 @@ struct RpcContext {
     std::function<Result<std::optional<json::Object>>(BountyId)> bounty = {};
     runtime::Publisher<bounty::BoardNews>* bounty_news =
         nullptr; //!< of the board, where there is one
+    bounty::github::GithubWebhook* github = nullptr; //!< no secret is configured
 };
 
 } // namespace rustchain::rpc

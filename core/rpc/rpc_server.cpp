@@ -95,6 +95,7 @@ private:
         add_mining_routes(router_, context_, authorise);
         add_peer_routes(router_, context_, authorise);
         add_validator_routes(router_, context_, authorise);
+        add_webhook_routes(router_, context_, authorise);
         add_proof_routes(router_, context_);
         add_bounty_routes(router_, context_);
         add_search_route(router_, context_);

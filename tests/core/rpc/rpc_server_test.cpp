@@ -45,6 +45,8 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/bounties", "/v1/bounties"},
     {"get /v1/bounties/{id}", "/v1/bounties/1"},
     {"get /v1/search", "/v1/search"},
+    {"post /webhooks/github", "/webhooks/github"},
+    {"get /v1/webhooks/github", "/v1/webhooks/github"},
     {"get /openapi.json", "/openapi.json"}};
 
 } // namespace
