@@ -32,6 +32,7 @@ void add_scan_command(CLI::App& group, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
 void add_staking_commands(CLI::App& app, Command& chosen);
+void add_x402_commands(CLI::App& app, Command& chosen);
 
 //! The fault in a sentence, with what is available where that helps.
 std::string problem_text(const wallet::PaymentProblem& problem);

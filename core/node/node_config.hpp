@@ -3,7 +3,7 @@
 // What a node is told: by the command line, by rustchain.conf, by defaults.
 #pragma once
 
-#include "core/primitives/result.hpp"
+#include "core/primitives/amount.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,6 +32,9 @@ struct NodeConfig {
     std::vector<std::string> rpc_hosts = {}; //!< names that others ask this RPC by
     std::string rpc_tls_certificate = {};    //!< a PEM file; with it RPC speaks TLS alone
     std::string rpc_tls_key = {};
+    //! Reads that cost something: the path as its route is written, and the price.
+    std::vector<std::pair<std::string, Amount>> paid_reads = {};
+    std::string x402_pay_to = {};     //!< whom they pay
     std::optional<Endpoint> listen;   //!< where peers connect to; absent: nobody can
     std::vector<std::string> connect; //!< "host:port" of peers to keep a connection to
     //! Vote when the node's key is in the set. A dev chain's own key always does.
@@ -46,6 +49,10 @@ struct NodeConfig {
     //! "<data root>/<network>".
     std::filesystem::path folder() const { return data_root / network; }
 };
+
+//! Reads "PATH=RTC", as in "/v1/blocks/{block}=0.01". Whether there is such a route is said when
+//! the interface opens.
+Result<void> add_paid_read(std::string_view text, NodeConfig& config);
 
 //! The folder that is used when none is named: $XDG_DATA_HOME/rustchain, %APPDATA%, ~/Library,
 //! ~/.local/share.

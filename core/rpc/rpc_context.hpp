@@ -7,6 +7,7 @@
 #include "core/p2p/wire/sync_messages.hpp"
 #include "core/rpc/mining_door.hpp"
 #include "core/rpc/network_door.hpp"
+#include "core/wallet/chain_client.hpp"
 
 #include <functional>
 #include <string>
@@ -37,6 +38,8 @@ struct RpcContext {
     //! Proves records at one of the newest heights, or an epoch's certified end; an empty proof for
     //! what is not kept. From any thread; it reads the disk.
     std::function<p2p::State(const p2p::GetState&)> state_proof = {};
+    //! The door that payments for requests go through; null: nothing can be paid here.
+    wallet::ChainClient* chain = nullptr;
 };
 
 } // namespace rustchain::rpc

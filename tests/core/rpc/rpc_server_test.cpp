@@ -43,6 +43,7 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/mining/report", "/v1/mining/report"},
     {"post /attestation", "/attestation"},
     {"get /v1/search", "/v1/search"},
+    {"post /v1/bounties/fund", "/v1/bounties/fund"},
     {"get /openapi.json", "/openapi.json"}};
 
 } // namespace
