@@ -110,20 +110,18 @@ std::string words_of(const http::Response& answer) {
     return words;
 }
 
-int print_answer(Session& session, const http::Response& answer) {
-    const auto field = answer.headers.find(bounty::x402::kAnswerField)
-                           ? answer.headers.find(bounty::x402::kAnswerField)
-                           : answer.headers.find(bounty::x402::kAnswerFieldV1);
+//! As JSON in any case: it comes from a server that nobody vouches for, and JSON escapes what would
+//! steer a terminal.
+int print_answer(const http::Response& answer) {
+    const auto second = answer.headers.find(bounty::x402::kAnswerField);
+    const auto field = second ? second : answer.headers.find(bounty::x402::kAnswerFieldV1);
     json::Object printed{{"status", answer.status}};
     if (field)
         if (auto receipt = bounty::x402::from_field(*field, bounty::x402::kMaxRequirementBytes))
             printed.set("receipt", std::move(*receipt));
     auto body = json::parse(answer.body);
-    printed.set("answer",
-                body ? std::move(*body)
-                     : json::Value(wallet::is_plain_text(answer.body) ? answer.body
-                                                                      : json::write(answer.body)));
-    session.print(printed);
+    printed.set("answer", body ? std::move(*body) : json::Value(answer.body));
+    std::cout << json::write_pretty(std::move(printed)) << std::flush;
     return 0;
 }
 
@@ -142,7 +140,7 @@ int pay_url(Session& session, const X402Arguments& arguments) {
     if (!answer)
         return session.fail_with(answer.error());
     if (answer->status < 300)
-        return print_answer(session, *answer); // it costs nothing
+        return print_answer(*answer); // it costs nothing
     if (answer->status != 402)
         return session.fail_with({ErrorCode::invalid_input, words_of(*answer)});
     auto place = paying_place(session);
@@ -171,7 +169,7 @@ int pay_url(Session& session, const X402Arguments& arguments) {
     if (answer->status >= 300)
         return session.fail_with(
             {ErrorCode::invalid_input, words_of(*answer) + " (transaction " + name + ")"});
-    return print_answer(session, *answer);
+    return print_answer(*answer);
 }
 
 int sign_asked(Session& session, const X402Arguments& arguments) {

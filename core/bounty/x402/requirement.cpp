@@ -74,6 +74,9 @@ Result<Order> read_order(const json::Field& offer, Amount amount, const Place& p
         auto terms = read_terms(extra.at("terms"), place.address_prefix);
         if (!terms)
             return fail(terms.error());
+        if (!wallet::is_plain_text(terms->title + terms->url + terms->repository))
+            return fail(ErrorCode::invalid_input,
+                        "the bounty's terms hold characters that cannot be shown");
         if (terms->reward != amount)
             return fail(ErrorCode::invalid_input,
                         "the amount that is asked for is not the reward of the bounty's terms");

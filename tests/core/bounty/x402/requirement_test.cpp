@@ -131,6 +131,16 @@ private slots:
         QVERIFY(refusal(document).find("not the reward") != std::string::npos);
     }
 
+    void refuses_terms_that_would_not_show_as_what_they_are() {
+        for (const char* title : {"Draw \x1b[2J", "Draw \u202Etrahc"}) {
+            Requirement requirement = bounty_price();
+            std::get<BountyPost>(requirement.order).title = title;
+            QVERIFY(
+                refusal(required_document(Version::v1, requirement, {})).find("cannot be shown") !=
+                std::string::npos);
+        }
+    }
+
     void reads_terms_back_and_names_a_wrong_field() {
         BountyPost terms = good_terms();
         const json::Value whole = terms_to_json(terms, "drtc");
