@@ -49,6 +49,13 @@ mining::Scan scan_for(const ChainId& chain_id) {
     };
 }
 
+rpc::PaidReads paid_reads_of(const NodeConfig& config) {
+    rpc::PaidReads paid{.pay_to = config.x402_pay_to, .reads = {}};
+    for (const auto& [path, amount] : config.paid_reads)
+        paid.reads.push_back({.path = path, .amount = amount});
+    return paid;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors& executors,
@@ -198,13 +205,15 @@ Result<void> Node::start() {
              .bounties = [this] { return bounties_.latest(); },
              .bounty = [this](BountyId id) { return bounties_.detail(id); },
              .bounty_news = &bounties_.news(),
-             .github = github_.get()},
+             .github = github_.get(),
+             .chain = chain_client_.get()},
             {.address = config_.rpc.host,
              .port = config_.rpc.port,
              .hosts = config_.rpc_hosts,
              .tls_certificate = config_.rpc_tls_certificate,
              .tls_key = config_.rpc_tls_key,
-             .cookie = paths().cookie()});
+             .cookie = paths().cookie(),
+             .paid_reads = paid_reads_of(config_)});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);

@@ -9,6 +9,7 @@
 #include "core/p2p/wire/sync_messages.hpp"
 #include "core/rpc/mining_door.hpp"
 #include "core/rpc/network_door.hpp"
+#include "core/wallet/chain_client.hpp"
 
 #include <functional>
 #include <string>
@@ -46,6 +47,8 @@ struct RpcContext {
     runtime::Publisher<bounty::BoardNews>* bounty_news =
         nullptr; //!< of the board, where there is one
     bounty::github::GithubWebhook* github = nullptr; //!< no secret is configured
+    //! The door that payments for requests go through; null: nothing can be paid here.
+    wallet::ChainClient* chain = nullptr;
 };
 
 } // namespace rustchain::rpc

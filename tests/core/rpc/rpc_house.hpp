@@ -7,6 +7,7 @@
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/node/bounties/bounty_watch.hpp"
+#include "core/node/local_chain_client.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
@@ -55,13 +56,14 @@ inline std::string keys_of(const json::Value& value) {
 
 class RpcHouse {
 public:
-    explicit RpcHouse(const fixtures::ChainConfig& config = {}) : chain(config) {
+    explicit RpcHouse(const fixtures::ChainConfig& config = {}, const PaidReads& paid_reads = {})
+        : chain(config) {
         [[maybe_unused]] auto started = executors_.start();
         [[maybe_unused]] auto loaded = bounties_.load();
         group_.spawn("bounties", executors_.make_strand(), bounties_.run());
-        server =
-            RpcServer::create(executors_.network(), context(), {.port = 0, .cookie = cookie_path()})
-                .value();
+        server = RpcServer::create(executors_.network(), context(),
+                                   {.port = 0, .cookie = cookie_path(), .paid_reads = paid_reads})
+                     .value();
         group_.spawn("rpc", executors_.make_strand(), server->run());
         client = std::make_unique<http::BlockingClient>(
             http::Url::parse("http://127.0.0.1:" + std::to_string(server->port())).value());
@@ -96,7 +98,8 @@ public:
                 [this](const p2p::GetState& question) { return state_.answer(question); },
             .bounties = [this] { return bounties_.latest(); },
             .bounty = [this](BountyId id) { return bounties_.detail(id); },
-            .bounty_news = &bounties_.news()};
+            .bounty_news = &bounties_.news(),
+            .chain = &chain_client_};
     }
     runtime::Path cookie_path() const {
         return runtime::Path(folder_.path().toStdString()) / ".cookie";
@@ -161,6 +164,7 @@ private:
         snapshot::SnapshotFolder::open(cookie_path().parent_path() / "ends").value()};
     ledger::Submission submission_{*chain.ledger, strand_, executors_.verify()};
     node::BountyWatch bounties_{chain.clock, *chain.ledger, executors_.verify(), {}};
+    node::LocalChainClient chain_client_{*chain.ledger, submission_, strand_, executors_.verify()};
     runtime::TaskGroup group_{"rpc test"};
 };
 

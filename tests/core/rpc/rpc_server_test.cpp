@@ -47,6 +47,7 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/search", "/v1/search"},
     {"post /webhooks/github", "/webhooks/github"},
     {"get /v1/webhooks/github", "/v1/webhooks/github"},
+    {"post /v1/bounties/fund", "/v1/bounties/fund"},
     {"get /openapi.json", "/openapi.json"}};
 
 } // namespace
