@@ -11,24 +11,7 @@ namespace {
 
 using SnapshotPtr = std::shared_ptr<const ledger::LedgerSnapshot>;
 
-Result<BountyLedgerPtr> read_all(const ledger::LedgerSnapshot& snapshot) {
-    auto records = node::read_bounty_records(snapshot);
-    if (!records)
-        return fail(records.error());
-    BountyLedger all{.bounties = std::move(*records),
-                     .params = snapshot.network->params,
-                     .height = snapshot.final.header.height,
-                     .time_ms = snapshot.final.header.timestamp};
-    return BountyLedgerPtr(std::make_shared<const BountyLedger>(std::move(all)));
-}
-
 //! The door may go while a request of it is under way: requests hold what they use themselves.
-runtime::Task<Result<BountyLedgerPtr>> read_bounties(SnapshotPtr snapshot,
-                                                     runtime::Executor worker) {
-    auto work = [snapshot] { return read_all(*snapshot); };
-    co_return co_await runtime::run_on(std::move(worker), std::move(work));
-}
-
 runtime::Task<Result<std::optional<node::BountyDetail>>>
 read_one(SnapshotPtr snapshot, runtime::Executor worker, BountyId id) {
     auto work = [snapshot, id] { return node::read_bounty(*snapshot, id); };
@@ -37,8 +20,8 @@ read_one(SnapshotPtr snapshot, runtime::Executor worker, BountyId id) {
 
 } // namespace
 
-runtime::Task<Result<BountyLedgerPtr>> NodeBounties::bounties() {
-    return read_bounties(node_.ledger().snapshot(), worker_);
+bounty::BountyBoardPtr NodeBounties::board() const {
+    return nullptr;
 }
 
 runtime::Task<Result<std::optional<node::BountyDetail>>> NodeBounties::bounty(BountyId id) {

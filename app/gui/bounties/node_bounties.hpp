@@ -21,7 +21,7 @@ public:
     NodeBounties(node::Node& node, wallet::Wallet& wallet, runtime::Executor worker)
         : node_(node), wallet_(wallet), worker_(std::move(worker)) {}
 
-    runtime::Task<Result<BountyLedgerPtr>> bounties() override;
+    bounty::BountyBoardPtr board() const override;
     runtime::Task<Result<std::optional<node::BountyDetail>>> bounty(BountyId id) override;
     runtime::Task<Result<TransactionHash, wallet::PaymentProblem>>
     move(Payload payload, wallet::FeeChoice fee) override;
