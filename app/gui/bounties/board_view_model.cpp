@@ -175,6 +175,7 @@ void BoardViewModel::clearFilters() {
     tag_ = 0;
     for (QString* each : {&text_, &least_, &most_, &repository_})
         each->clear();
+    Q_EMIT cleared();
     start_search();
 }
 

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     void changed();
     void tagsChanged();
+    //! Fields that were typed in are to be emptied.
+    void cleared();
 
 private:
     void search();

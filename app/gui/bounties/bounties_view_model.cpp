@@ -36,6 +36,10 @@ QString BountiesViewModel::hostOf(const QString& url) const {
     return link_host(url);
 }
 
+void BountiesViewModel::tellCopied() {
+    shell_.notify(tr("Link copied"), QStringLiteral("copy"));
+}
+
 void BountiesViewModel::openLink(const QString& url) {
     if (!link_host(url).isEmpty())
         QDesktopServices::openUrl(QUrl(url, QUrl::StrictMode));

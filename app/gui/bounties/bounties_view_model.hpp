@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE void go(const QString& place);
     //! Hands a link to the browser, if it is one that was shown as such.
     Q_INVOKABLE void openLink(const QString& url);
+    //! The link of the terms lies on the clipboard.
+    Q_INVOKABLE void tellCopied();
     //! The host of a link, to be asked about; empty when it cannot be opened.
     Q_INVOKABLE QString hostOf(const QString& url) const;
 
