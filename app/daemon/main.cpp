@@ -33,6 +33,7 @@ struct Options {
     bool mine = false;
     bool accept_restored = false;
     bool replay = false;
+    std::string bounty_listing;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -57,6 +58,8 @@ void declare(CLI::App& app, Options& options) {
                  "go on in a restored copy of a chain's only validator");
     app.add_flag("--replay", options.replay,
                  "execute every block since genesis instead of beginning from a snapshot");
+    app.add_option("--bounty-listing", options.bounty_listing,
+                   "JSON file of bounties kept elsewhere, to be shown as not on the chain yet");
     app.set_version_flag("--version", std::string(rustchain::node::version()));
 }
 
@@ -104,6 +107,8 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
     config.mine = config.mine || options.mine;
     config.accept_restored = config.accept_restored || options.accept_restored;
     config.replay = config.replay || options.replay;
+    if (!options.bounty_listing.empty())
+        config.bounty_listing = std::filesystem::path(options.bounty_listing);
     config.validate = config.validate || options.validate;
     if (auto named = name_endpoints(options, config); !named)
         return rustchain::fail(named.error());

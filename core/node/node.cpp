@@ -137,6 +137,7 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
       chain_client_(std::make_shared<LocalChainClient>(*ledger_, submission_, ledger_strand_,
                                                        executors.verify())),
+      bounties_(clock, *ledger_, executors.verify(), {.listing = config_.bounty_listing}),
       actors_("node") {
     peers_.attach(finality_);
 }
@@ -150,6 +151,8 @@ Node::~Node() {
 Result<void> Node::start() {
     if (std::exchange(is_started_, true))
         return fail(ErrorCode::internal, "a node starts once");
+    if (auto loaded = bounties_.load(); !loaded)
+        return loaded;
     if (config_.serve_rpc) {
         auto server = rpc::RpcServer::create(
             executors_.network(),
@@ -165,7 +168,10 @@ Result<void> Node::start() {
              .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
              .evidence = [this] { return reporter_.kept(); },
              .state_proof =
-                 [this](const p2p::GetState& question) { return peers_.prove_state(question); }},
+                 [this](const p2p::GetState& question) { return peers_.prove_state(question); },
+             .bounties = [this] { return bounties_.latest(); },
+             .bounty = [this](BountyId id) { return bounties_.detail(id); },
+             .bounty_news = &bounties_.news()},
             {.address = config_.rpc.host,
              .port = config_.rpc.port,
              .hosts = config_.rpc_hosts,
@@ -178,6 +184,7 @@ Result<void> Node::start() {
         actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
     }
     actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
+    actors_.spawn("bounties", executors_.make_strand(), bounties_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     peers_.start(actors_);
     auto chosen = mining_.remembered();

@@ -58,6 +58,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         return set_flag(value, config.accept_restored);
     else if (key == "replay")
         return set_flag(value, config.replay);
+    else if (key == "bounty-listing")
+        config.bounty_listing = std::filesystem::path(value);
     else if (key == "log-level")
         config.log_level = value;
     else
@@ -65,7 +67,7 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
                     "unknown key \"" + std::string(key) +
                         "\"; known are network, genesis, rpc, rpc-host, rpc-tls-cert, rpc-tls-key, "
                         "listen, connect, "
-                        "validator, mine, accept-restored, replay, log-level");
+                        "validator, mine, accept-restored, replay, bounty-listing, log-level");
     return {};
 }
 

@@ -40,6 +40,9 @@ struct NodeConfig {
     bool accept_restored = false; //!< go on voting in a restored copy of a sole validator
     //! Execute every block since genesis: never begin from a snapshot that validators signed.
     bool replay = false;
+    //! A file of bounties kept elsewhere, shown as not on the chain yet; read again when it
+    //! changes.
+    std::optional<std::filesystem::path> bounty_listing = {};
     std::string log_level = "info";
     bool log_to_console = true;
 

@@ -96,6 +96,7 @@ private:
         add_peer_routes(router_, context_, authorise);
         add_validator_routes(router_, context_, authorise);
         add_proof_routes(router_, context_);
+        add_bounty_routes(router_, context_);
         add_search_route(router_, context_);
         router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
         openapi_ = http::describe_routes(router_, "RustChain node", context_.version);

@@ -73,6 +73,7 @@ private slots:
                                          "accept-restored = 1\n"
                                          "replay = true\n"
                                          "genesis = /tmp/genesis.json\n"
+                                         "bounty-listing = /tmp/bounties.json\n"
                                          "log-level = debug",
                                          config);
         QVERIFY2(applied.has_value(), applied ? "" : applied.error().message.c_str());
@@ -80,6 +81,7 @@ private slots:
         QCOMPARE(config.rpc, (Endpoint{.host = "127.0.0.1", .port = 9000}));
         QVERIFY(config.mine && config.accept_restored && config.replay);
         QCOMPARE(config.genesis_file.value(), std::filesystem::path("/tmp/genesis.json"));
+        QCOMPARE(config.bounty_listing.value(), std::filesystem::path("/tmp/bounties.json"));
         QCOMPARE(config.log_level, std::string("debug"));
         QVERIFY(apply_config_text("mine = 0", config).has_value());
         QVERIFY(!config.mine);

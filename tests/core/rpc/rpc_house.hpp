@@ -6,14 +6,15 @@
 #include "core/http/client.hpp"
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
+#include "core/node/bounties/bounty_watch.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/file.hpp"
 #include "core/runtime/task_group.hpp"
 #include "core/sync/state/state_server.hpp"
+#include "tests/core/node/bounties/bounty_chain.hpp"
 #include "tests/core/rpc/fake_doors.hpp"
-#include "tests/fixtures/chain_fixture.hpp"
 
 #include <QTemporaryDir>
 
@@ -56,6 +57,8 @@ class RpcHouse {
 public:
     explicit RpcHouse(const fixtures::ChainConfig& config = {}) : chain(config) {
         [[maybe_unused]] auto started = executors_.start();
+        [[maybe_unused]] auto loaded = bounties_.load();
+        group_.spawn("bounties", executors_.make_strand(), bounties_.run());
         server =
             RpcServer::create(executors_.network(), context(), {.port = 0, .cookie = cookie_path()})
                 .value();
@@ -90,7 +93,10 @@ public:
                 },
             .evidence = [this] { return std::make_shared<const std::vector<Evidence>>(faults); },
             .state_proof =
-                [this](const p2p::GetState& question) { return state_.answer(question); }};
+                [this](const p2p::GetState& question) { return state_.answer(question); },
+            .bounties = [this] { return bounties_.latest(); },
+            .bounty = [this](BountyId id) { return bounties_.detail(id); },
+            .bounty_news = &bounties_.news()};
     }
     runtime::Path cookie_path() const {
         return runtime::Path(folder_.path().toStdString()) / ".cookie";
@@ -138,7 +144,7 @@ public:
         return to_text(person.address, chain.network.params.address_prefix);
     }
 
-    fixtures::ChainFixture chain;
+    fixtures::BountyChain chain;
     FakeMining mining;
     FakeNetwork peers;
     std::vector<Evidence> faults; //!< set before the server is asked
@@ -154,6 +160,7 @@ private:
         *chain.ledger,
         snapshot::SnapshotFolder::open(cookie_path().parent_path() / "ends").value()};
     ledger::Submission submission_{*chain.ledger, strand_, executors_.verify()};
+    node::BountyWatch bounties_{chain.clock, *chain.ledger, executors_.verify(), {}};
     runtime::TaskGroup group_{"rpc test"};
 };
 
