@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
+// SPDX-License-Identifier: MIT
+// The bounties that a wallet takes part in.
+#include "app/gui/bounties/own/own_bounties.hpp"
+
+#include "app/gui/bounties/own/issue_link.hpp"
+
+#include <algorithm>
+
+namespace rustchain::gui {
+
+const OwnBounty* OwnBounties::find(BountyId id) const {
+    const auto found = std::ranges::lower_bound(all, id, {}, &OwnBounty::id);
+    return found != all.end() && found->id == id ? &*found : nullptr;
+}
+
+std::optional<Amount> OwnBounties::escrow() const {
+    std::optional<Amount> sum = Amount();
+    for (const OwnBounty& each : all) {
+        if (!each.is_sponsor)
+            continue;
+        auto larger = sum->plus(each.record.escrow);
+        if (!larger)
+            return std::nullopt;
+        sum = *larger;
+    }
+    return sum;
+}
+
+TimestampMs OwnBounties::time_of(Height at) const {
+    const std::uint64_t block_ms = params.block_time_ms;
+    if (at >= height)
+        return time_ms + (at - height) * block_ms;
+    const std::uint64_t ago_ms = (height - at) * block_ms;
+    return ago_ms < time_ms ? time_ms - ago_ms : 0;
+}
+
+TimestampMs OwnBounties::time_of(const OwnBounty& bounty, node::BountyStepKind kind,
+                                 Height at) const {
+    const auto found =
+        std::ranges::find(bounty.steps.rbegin(), bounty.steps.rend(), kind, &node::BountyStep::kind);
+    return found != bounty.steps.rend() ? found->time_ms : time_of(at);
+}
+
+OwnBounties own_of(const BountyLedger& ledger, const std::set<Address>& addresses) {
+    OwnBounties own{
+        .all = {}, .params = ledger.params, .height = ledger.height, .time_ms = ledger.time_ms};
+    for (const auto& [id, record] : ledger.bounties) {
+        OwnBounty bounty{.id = id,
+                         .record = {},
+                         .steps = {},
+                         .is_sponsor = addresses.contains(record.sponsor),
+                         .is_maintainer = addresses.contains(record.terms.maintainer),
+                         .is_claimant = addresses.contains(record.claimant)};
+        if (!bounty.is_sponsor && !bounty.is_maintainer && !bounty.is_claimant)
+            continue;
+        bounty.record = record;
+        own.all.push_back(std::move(bounty));
+    }
+    return own;
+}
+
+bool needs_owner(const OwnBounty& bounty, Height height) {
+    switch (bounty.record.stands_at(height + 1)) {
+    case BountyState::claimed:
+        return bounty.is_claimant;
+    case BountyState::submitted:
+        return bounty.is_maintainer;
+    case BountyState::approved:
+        // With a release key the repository's node pays at the merge.
+        return bounty.is_maintainer && !bounty.record.terms.release_key;
+    default:
+        return false;
+    }
+}
+
+std::uint64_t issue_of(const BountyPost& terms) {
+    const auto link = parse_issue_link(QString::fromStdString(terms.url));
+    return link ? link->number : 0;
+}
+
+} // namespace rustchain::gui
