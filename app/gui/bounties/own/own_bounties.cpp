@@ -6,8 +6,30 @@
 #include "app/gui/bounties/own/issue_link.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace rustchain::gui {
+namespace {
+
+using bounty::BountyQuery;
+using Role = std::optional<Address> BountyQuery::*;
+
+void add_all(const bounty::BountyBoard& board, Role role, const Address& address,
+             std::map<BountyId, BountyRecord>& records) {
+    BountyQuery query;
+    query.source = bounty::BountySource::chain;
+    query.*role = address;
+    query.limit = bounty::kMostBountyPage;
+    do {
+        const bounty::BountyPage page = board.find(query);
+        for (const bounty::BountyEntryPtr& entry : page.entries)
+            if (entry->record)
+                records.emplace(entry->key.id, *entry->record);
+        query.after = page.next;
+    } while (query.after);
+}
+
+} // namespace
 
 const OwnBounty* OwnBounties::find(BountyId id) const {
     const auto found = std::ranges::lower_bound(all, id, {}, &OwnBounty::id);
@@ -37,15 +59,22 @@ TimestampMs OwnBounties::time_of(Height at) const {
 
 TimestampMs OwnBounties::time_of(const OwnBounty& bounty, node::BountyStepKind kind,
                                  Height at) const {
-    const auto found =
-        std::ranges::find(bounty.steps.rbegin(), bounty.steps.rend(), kind, &node::BountyStep::kind);
+    const auto found = std::ranges::find(bounty.steps.rbegin(), bounty.steps.rend(), kind,
+                                         &node::BountyStep::kind);
     return found != bounty.steps.rend() ? found->time_ms : time_of(at);
 }
 
-OwnBounties own_of(const BountyLedger& ledger, const std::set<Address>& addresses) {
-    OwnBounties own{
-        .all = {}, .params = ledger.params, .height = ledger.height, .time_ms = ledger.time_ms};
-    for (const auto& [id, record] : ledger.bounties) {
+std::vector<OwnBounty> own_of(const bounty::BountyBoard& board, const std::set<Address>& addresses,
+                              const std::vector<OwnBounty>& before) {
+    std::map<BountyId, BountyRecord> records;
+    for (const Address& address : addresses)
+        for (Role role : {&BountyQuery::sponsor, &BountyQuery::maintainer, &BountyQuery::claimant})
+            add_all(board, role, address, records);
+    for (const OwnBounty& each : before)
+        if (const auto entry = board.entry({.id = each.id}); entry && entry->record)
+            records.emplace(each.id, *entry->record);
+    std::vector<OwnBounty> own;
+    for (auto& [id, record] : records) {
         OwnBounty bounty{.id = id,
                          .record = {},
                          .steps = {},
@@ -54,8 +83,11 @@ OwnBounties own_of(const BountyLedger& ledger, const std::set<Address>& addresse
                          .is_claimant = addresses.contains(record.claimant)};
         if (!bounty.is_sponsor && !bounty.is_maintainer && !bounty.is_claimant)
             continue;
-        bounty.record = record;
-        own.all.push_back(std::move(bounty));
+        bounty.record = std::move(record);
+        const auto old = std::ranges::find(before, id, &OwnBounty::id);
+        if (old != before.end() && old->record == bounty.record)
+            bounty.steps = old->steps;
+        own.push_back(std::move(bounty));
     }
     return own;
 }

@@ -37,8 +37,10 @@ struct OwnBounties {
     bool operator==(const OwnBounties&) const = default;
 };
 
-//! Those of the ledger that one of the addresses takes part in, without their steps.
-OwnBounties own_of(const BountyLedger& ledger, const std::set<Address>& addresses);
+//! Those of the board that one of the addresses takes part in, with the steps of `before` where
+//! nothing moved. A claim of `before` that ran out stays until somebody else claims.
+std::vector<OwnBounty> own_of(const bounty::BountyBoard& board, const std::set<Address>& addresses,
+                              const std::vector<OwnBounty>& before);
 
 //! Whether the next move is expected of this wallet.
 bool needs_owner(const OwnBounty& bounty, Height height);
