@@ -51,10 +51,6 @@ std::optional<Amount> sum_of(const Transaction& transaction) {
     return moves ? amount_spent(transaction.payload) : std::nullopt;
 }
 
-bool is_of_bounty(const Payload& payload) {
-    return std::holds_alternative<BountyPost>(payload) || moved_bounty(payload).has_value();
-}
-
 QString icon_of(const Transaction& transaction) {
     if (std::holds_alternative<Transfer>(transaction.payload))
         return QStringLiteral("send");
