@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bounty/bounty_query.hpp"
+#include "core/chain/transaction.hpp"
 
 #include <array>
 
