@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// From finding work to coins in the wallet. Properties: viewModel, shell.
+// From finding work to coins in the wallet. Properties: viewModel, own, shell.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property BountiesViewModel viewModel
+    required property OwnBountiesViewModel own
     required property ShellViewModel shell
 
     readonly property bool detail: viewModel.detailShown && !shell.remote
@@ -86,6 +87,7 @@ FocusScope {
             objectName: "myWorkTab"
             visible: root.viewModel.tab === BountiesViewModel.MyWork && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
         }
@@ -93,6 +95,7 @@ FocusScope {
             objectName: "payoutsTab"
             visible: root.viewModel.tab === BountiesViewModel.MyPayouts && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
         }
@@ -100,8 +103,10 @@ FocusScope {
             objectName: "postedTab"
             visible: root.viewModel.tab === BountiesViewModel.PostedByMe && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
+            onPostRequested: postDialog.open()
         }
     }
     BountyPage {
@@ -115,6 +120,7 @@ FocusScope {
         id: postDialog
         objectName: "postDialog"
         viewModel: root.viewModel
+        entry: root.own.post
         shell: root.shell
     }
     LinkDialog {

@@ -78,7 +78,7 @@ BountyNews returned_news(const OwnBounty& before, const OwnBounty& now, const QS
 }
 
 BountyNews moved_news(const OwnBounty& before, const OwnBounty& now, bool hides_amounts) {
-    const QString name = bounty_name(now.id, now.record.terms);
+    const QString name = name_of(now);
     switch (now.record.state) {
     case BountyState::claimed:
         return before.record.claimed_height == now.record.claimed_height
@@ -112,7 +112,7 @@ BountyNews moved_news(const OwnBounty& before, const OwnBounty& now, bool hides_
 //! What time alone did.
 BountyNews timed_news(const OwnBounty& old, const OwnBounties& before, const OwnBounty& each,
                       const OwnBounties& now) {
-    const QString name = bounty_name(each.id, each.record.terms);
+    const QString name = name_of(each);
     const bool has_lapsed = each.record.has_lapsed(now.height + 1);
     if (has_lapsed && !old.record.has_lapsed(before.height + 1))
         return each.is_claimant
@@ -137,7 +137,7 @@ std::vector<BountyNews> bounty_news(const OwnBounties& before, const OwnBounties
             news = each.is_maintainer && !each.is_sponsor
                        ? BountyNews{each.id,
                                     Catalogue::tr("You are the maintainer of the bounty %1")
-                                        .arg(bounty_name(each.id, each.record.terms)),
+                                        .arg(name_of(each)),
                                     false}
                        : BountyNews{};
         else if (old->record != each.record)

@@ -3,8 +3,6 @@
 // The bounties that a wallet takes part in.
 #include "app/gui/bounties/own/own_bounties.hpp"
 
-#include "app/gui/bounties/own/issue_link.hpp"
-
 #include <algorithm>
 #include <map>
 
@@ -104,11 +102,6 @@ bool needs_owner(const OwnBounty& bounty, Height height) {
     default:
         return false;
     }
-}
-
-std::uint64_t issue_of(const BountyPost& terms) {
-    const auto link = parse_issue_link(QString::fromStdString(terms.url));
-    return link ? link->number : 0;
 }
 
 } // namespace rustchain::gui

@@ -45,7 +45,4 @@ std::vector<OwnBounty> own_of(const bounty::BountyBoard& board, const std::set<A
 //! Whether the next move is expected of this wallet.
 bool needs_owner(const OwnBounty& bounty, Height height);
 
-//! The number of the issue that the terms link to; 0: they link elsewhere.
-std::uint64_t issue_of(const BountyPost& terms);
-
 } // namespace rustchain::gui

@@ -3,6 +3,7 @@
 // Bounties that this wallet takes part in, as rows of texts.
 #include "app/gui/bounties/own/own_bounty_rows.hpp"
 
+#include "app/gui/bounties/bounty_words.hpp"
 #include "app/gui/bounties/own/own_bounty_words.hpp"
 #include "app/gui/format/amount_format.hpp"
 #include "app/gui/format/time_format.hpp"
@@ -40,8 +41,8 @@ OwnBountyRows::Row OwnBountyRows::row_of(const OwnBounty& bounty, const OwnBount
                                          TimestampMs now_ms) {
     const OwnStateWords state = own_state_words(bounty, own.height);
     return {.id = bounty.id,
-            .name = bounty_name(bounty.id, bounty.record.terms),
-            .title = bounty_title(bounty.record.terms),
+            .name = name_of(bounty),
+            .title = bounty_title(bounty.record.terms.title),
             .amount = amount_text(bounty.record.terms.reward),
             .state = state.text,
             .tone = state.tone,

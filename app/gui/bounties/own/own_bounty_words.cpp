@@ -3,8 +3,8 @@
 // What the window says of a bounty that this wallet takes part in.
 #include "app/gui/bounties/own/own_bounty_words.hpp"
 
+#include "app/gui/bounties/bounty_words.hpp"
 #include "app/gui/format/address_format.hpp"
-#include "app/gui/format/foreign_text.hpp"
 #include "app/gui/format/time_format.hpp"
 #include "core/primitives/hex.hpp"
 
@@ -22,14 +22,8 @@ struct Catalogue {
 
 using node::BountyStepKind;
 
-constexpr qsizetype kLongestName = 48;
-constexpr qsizetype kLongestTitle = 120;
 // As Badge.Tone.
-constexpr int kNeutral = 0;
-constexpr int kAccent = 1;
-constexpr int kSuccess = 2;
 constexpr int kWarning = 3;
-constexpr int kInfo = 5;
 // As StageMark.Stage.
 constexpr int kPending = 0;
 constexpr int kInBlock = 1;
@@ -96,41 +90,21 @@ QString paid_words(const OwnBounty& bounty, const OwnBounties& own) {
 
 } // namespace
 
-QString bounty_name(BountyId id, const BountyPost& terms) {
-    const std::size_t slash = terms.repository.find('/');
-    const std::string_view whole = terms.repository;
-    const std::uint64_t issue = issue_of(terms);
-    return Catalogue::tr("%1 #%2").arg(
-        foreign_line(whole.substr(slash == std::string_view::npos ? 0 : slash + 1), kLongestName),
-        QString::number(issue != 0 ? issue : id));
-}
-
-QString bounty_title(const BountyPost& terms) {
-    return foreign_line(terms.title, kLongestTitle);
+QString name_of(const OwnBounty& bounty) {
+    const BountyPost& terms = bounty.record.terms;
+    return bounty_name(bounty.id, terms.repository, terms.url);
 }
 
 OwnStateWords own_state_words(const OwnBounty& bounty, Height height) {
     if (bounty.is_claimant && bounty.record.has_lapsed(height + 1))
         return {Catalogue::tr("Claim ran out"), kWarning, kFailed};
-    switch (bounty.record.stands_at(height + 1)) {
-    case BountyState::funded:
-        return {Catalogue::tr("Open"), kSuccess, kPending};
-    case BountyState::claimed:
-        return {Catalogue::tr("Claimed"), kInfo, kInBlock};
-    case BountyState::submitted:
-        return {Catalogue::tr("In review"), kAccent, kInBlock};
-    case BountyState::approved:
-        return {Catalogue::tr("Approved"), kAccent, kInBlock};
-    case BountyState::paid:
-        return {Catalogue::tr("Paid"), kSuccess, kFinal};
-    case BountyState::cancelled:
-        return {Catalogue::tr("Taken back"), kNeutral, kFailed};
-    case BountyState::expired:
-        return {Catalogue::tr("Expired"), kNeutral, kFailed};
-    case BountyState::kCount:
-        break;
-    }
-    return {};
+    const BountyState state = bounty.record.stands_at(height + 1);
+    const BountyBadge badge = bounty_badge(state);
+    const int stage = state == BountyState::funded ? kPending
+                      : state == BountyState::paid ? kFinal
+                      : state > BountyState::paid  ? kFailed
+                                                   : kInBlock;
+    return {badge.text, badge.tone, stage};
 }
 
 QString next_words(const OwnBounty& bounty, const OwnBounties& own) {

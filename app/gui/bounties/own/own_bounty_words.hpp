@@ -10,11 +10,8 @@
 
 namespace rustchain::gui {
 
-//! "attest-probe #87": the repository and the issue, or the number of the bounty where the terms
-//! link to no issue. One line of foreign text.
-QString bounty_name(BountyId id, const BountyPost& terms);
-//! The title, one line of foreign text.
-QString bounty_title(const BountyPost& terms);
+//! What people call it: "attest-probe #87".
+QString name_of(const OwnBounty& bounty);
 
 //! A state with the tone of its badge (Badge.Tone) and the mark of its step (StageMark.Stage).
 struct OwnStateWords {
