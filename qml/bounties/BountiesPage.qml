@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// From finding work to coins in the wallet. Properties: viewModel, shell.
+// From finding work to coins in the wallet. Properties: viewModel, own, shell.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property BountiesViewModel viewModel
+    required property OwnBountiesViewModel own
     required property ShellViewModel shell
 
     readonly property bool detail: viewModel.detailShown && !shell.remote
@@ -85,6 +86,7 @@ FocusScope {
             objectName: "myWorkTab"
             visible: root.viewModel.tab === BountiesViewModel.MyWork && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
         }
@@ -92,6 +94,7 @@ FocusScope {
             objectName: "payoutsTab"
             visible: root.viewModel.tab === BountiesViewModel.MyPayouts && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
         }
@@ -99,8 +102,10 @@ FocusScope {
             objectName: "postedTab"
             visible: root.viewModel.tab === BountiesViewModel.PostedByMe && !root.shell.remote
             viewModel: root.viewModel
+            own: root.own
             shell: root.shell
             compact: page.compact
+            onPostRequested: postDialog.open()
         }
     }
     BountyPage {
@@ -114,6 +119,7 @@ FocusScope {
         id: postDialog
         objectName: "postDialog"
         viewModel: root.viewModel
+        entry: root.own.post
         shell: root.shell
     }
     LinkDialog {

@@ -83,6 +83,7 @@ ShellFrame {
             //: Page of the window.
             text: qsTr("Bounties")
             iconName: "bounties"
+            badge: root.pages.ownBounties.neededText
             //: Head above a group of pages.
             group: qsTr("Earn")
             inBar: true

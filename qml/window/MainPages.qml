@@ -31,7 +31,7 @@ StackLayout {
     ActivityPage { viewModel: root.pages.activity; shell: root.shell }
     MiningPage { viewModel: root.pages.mining; shell: root.shell }
     StakingPage { viewModel: root.pages.staking; shell: root.shell }
-    BountiesPage { viewModel: root.pages.bounties; shell: root.shell }
+    BountiesPage { viewModel: root.pages.bounties; own: root.pages.ownBounties; shell: root.shell }
     ExplorerPage { viewModel: root.pages.explorer; shell: root.shell }
     NetworkPage { viewModel: root.pages.network; shell: root.shell; remote: root.pages.remote }
     SettingsPage { viewModel: root.pages.settings; shell: root.shell; choice: root.pages.remote.choice }

@@ -3,6 +3,8 @@
 // The words of the explorer's pages.
 #include "app/gui/explorer/item_facts.hpp"
 
+#include "app/gui/explorer/bounty_facts.hpp"
+
 #include "app/gui/explorer/chain_reads.hpp"
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
@@ -373,6 +375,7 @@ std::vector<Fact> facts_of(const storage::StoredTransaction& stored, const std::
             facts.push_back(
                 {.key = Catalogue::tr("Memo"), .value = QString::fromStdString(transfer->memo)});
     }
+    std::ranges::move(bounty_facts(stored.transaction.payload, prefix), std::back_inserter(facts));
     if (has_receipt) {
         facts.push_back({.key = Catalogue::tr("Fee"),
                          .value = Catalogue::tr("%1 RTC").arg(amount_text(stored.receipt.fee)),
