@@ -32,6 +32,8 @@ void add_scan_command(CLI::App& group, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
 void add_staking_commands(CLI::App& app, Command& chosen);
+//! Into the group bounty: looking through the board.
+void add_bounty_board_commands(CLI::App& app, Command& chosen);
 //! Into the group bounty: its moves.
 void add_bounty_move_commands(CLI::App& app, Command& chosen);
 void add_webhook_command(CLI::App& app, Command& chosen);

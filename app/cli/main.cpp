@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
     cli::add_peer_commands(app, chosen);
     cli::add_genesis_commands(app, chosen);
     cli::add_staking_commands(app, chosen);
+    cli::add_bounty_board_commands(app, chosen);
     cli::add_bounty_move_commands(app, chosen);
     cli::add_webhook_command(app, chosen);
     cli::add_x402_commands(app, chosen);

@@ -108,7 +108,7 @@ BountyPage BountyBoard::find(const BountyQuery& query) const {
     const std::vector<std::string> words = words_of(query.text);
     const bool continues = query.after && query.after->sort == query.sort;
     const Place after = continues ? place_of(query.after->rank, query.after->key) : Place{};
-    std::vector<std::pair<Place, BountyEntryPtr>> found;
+    std::vector<std::pair<Place, const Row*>> found;
     BountyPage page;
     const auto look_at = [&](const RowPtr& row) {
         const BountyEntry& entry = *row->entry;
@@ -119,7 +119,7 @@ BountyPage BountyBoard::find(const BountyQuery& query) const {
         ++page.total;
         const Place place = place_of(rank_of(entry, query.sort), entry.key);
         if (!continues || after < place)
-            found.emplace_back(place, row->entry);
+            found.emplace_back(place, row.get());
     };
     std::ranges::for_each(chain_, look_at);
     std::ranges::for_each(listing_, look_at);
@@ -129,7 +129,7 @@ BountyPage BountyBoard::find(const BountyQuery& query) const {
                       [](const auto& a, const auto& b) { return a.first < b.first; });
     page.entries.reserve(size);
     for (std::size_t i = 0; i < size; ++i)
-        page.entries.push_back(found[i].second);
+        page.entries.push_back(found[i].second->entry);
     if (size < found.size())
         page.next = BountyCursor{.sort = query.sort,
                                  .rank = found[size - 1].first.rank,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // rustchain-bench: measurements of the whole node. Every subcommand prints one JSON object.
+#include "tests/bench/bounty_run.hpp"
 #include "tests/bench/chain_run.hpp"
 #include "tests/bench/cluster_finality.hpp"
 #include "tests/bench/hostile/hostile_run.hpp"
@@ -69,6 +70,17 @@ CLI::App* add_attestation(CLI::App& app, rustchain::bench::AttestationRunConfig&
     mining->add_option("--folder", config.folder, "working folder; it is emptied");
     mining->add_flag("--json", json, "JSON is what is printed in any case");
     return mining;
+}
+
+CLI::App* add_bounties(CLI::App& app, rustchain::bench::BountyRunConfig& config, bool& json) {
+    auto* bounties = app.add_subcommand("bounties", "loading a listing, a keystroke in its search");
+    bounties->add_option("listing", config.listing, "JSON file")->required();
+    bounties->add_option("--rounds", config.rounds, "of loading")->check(CLI::PositiveNumber);
+    bounties->add_option("--copies", config.copies, "of each row")->check(CLI::Range(1, 1000));
+    bounties->add_option("--searches", config.searches, "titles to type")
+        ->check(CLI::PositiveNumber);
+    bounties->add_flag("--json", json, "JSON is what is printed in any case");
+    return bounties;
 }
 
 CLI::App* add_hostile(CLI::App& app, rustchain::bench::HostileRunConfig& config, bool& json) {
@@ -140,6 +152,8 @@ int main(int argc, char** argv) {
     hostile.folder = (std::filesystem::temp_directory_path() / "rustchain-hostile").string();
     hostile.daemon = network.daemon;
     auto* attacked = add_hostile(app, hostile, json);
+    rustchain::bench::BountyRunConfig board;
+    auto* looked_through = add_bounties(app, board, json);
 #ifdef RUSTCHAIN_BENCH_WINDOW
     rustchain::bench::WindowConfig window;
     auto* stalls = app.add_subcommand("window", "stalls of the window while payments flow");
@@ -166,6 +180,8 @@ int main(int argc, char** argv) {
     if (scrolled->parsed())
         return rustchain::bench::run_history(long_history);
 #endif
+    if (looked_through->parsed())
+        return rustchain::bench::run_bounties(board);
     if (cluster->parsed())
         return rustchain::bench::run_cluster_finality(network);
     if (attested->parsed())

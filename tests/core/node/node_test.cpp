@@ -4,8 +4,10 @@
 #include "core/node/node.hpp"
 
 #include "core/chain/gas.hpp"
+#include "core/json/field.hpp"
 #include "core/node/node_keys.hpp"
 #include "core/node/remote_chain_client.hpp"
+#include "core/runtime/file.hpp"
 #include "tests/core/http/loopback.hpp"
 #include "tests/fixtures/test_program.hpp"
 
@@ -62,6 +64,14 @@ struct House {
         return transaction;
     }
 
+    //! Signs with the node's own key and sends.
+    TransactionHash submit(Transaction transaction) {
+        auto key = load_or_make_key(node->paths().consensus_key()).value();
+        transaction.gas_limit = gas_of(transaction);
+        transaction.signature = key.sign(signing_digest(transaction, node->network().chain_id), {});
+        return wait(remote->submit(encode(transaction))).value();
+    }
+
     NodeConfig config;
     runtime::SystemClock clock;
     runtime::Executors executors{{.network_threads = 2, .verify_threads = 1}};
@@ -101,6 +111,45 @@ private slots:
             house.node.reset();
             QVERIFY(!std::filesystem::exists(cookie));
         }
+    }
+
+    void keeps_a_board_of_bounties() {
+        QTemporaryDir folder;
+        House house(folder);
+        const auto listing = std::filesystem::path(folder.filePath("listing.json").toStdString());
+        QVERIFY(runtime::replace_file(
+            listing, as_bytes(R"({"repo":"a/b","updated_at":"2026-01-01T00:00:00Z","bounties":[
+                {"id":7,"title":"[BOUNTY: 5 RTC] Work","url":"https://x.org/","state":"open",
+                "created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}]})")));
+        house.config.bounty_listing = listing;
+        QVERIFY(house.start().has_value());
+        QCOMPARE(house.node->bounties().latest()->size(), std::size_t(1));
+        std::mutex mutex;
+        std::vector<bounty::BountyChange> heard;
+        const auto subscribed = house.node->bounties().news().subscribe([&](const auto& news) {
+            std::lock_guard lock(mutex);
+            heard.insert(heard.end(), news.changes.begin(), news.changes.end());
+        });
+        auto post = house.payment(0, {});
+        post.payload = BountyPost{.reward = Amount::from_rtc(25),
+                                  .deadline = house.final_height() + 1000,
+                                  .claim_blocks = 100,
+                                  .maintainer = post.sender(),
+                                  .release_key = {},
+                                  .repository = "oxide/probe",
+                                  .url = "https://github.com/oxide/probe/issues/87",
+                                  .title = "A probe",
+                                  .terms_hash = {}};
+        const TransactionHash hash = house.submit(std::move(post));
+        QTRY_VERIFY_WITH_TIMEOUT(house.node->bounties().latest()->on_chain() == 1, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((std::lock_guard(mutex), heard.size() == 1), kPatienceMs);
+        QVERIFY(heard[0].id == 1 && !heard[0].before && heard[0].transaction == hash);
+        const auto page = house.wait(house.remote->get("/v1/bounties?sort=reward")).value();
+        const auto rows = json::Field(page).at("bounties").items().value();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QVERIFY(rows[0].at("source").text() == "chain" && rows[1].at("source").text() == "listing");
+        const auto shown = house.wait(house.remote->get("/v1/bounties/1")).value();
+        QCOMPARE(json::Field(shown).at("steps").items().value().size(), std::size_t(1));
     }
 
     void tells_both_clients_the_same() {
