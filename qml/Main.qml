@@ -103,6 +103,8 @@ Window {
         //: Line of the menu of more pages.
         MenuItem { objectName: "moreStaking"; text: qsTr("Staking"); iconName: "staking"; onTriggered: root.shell.open("staking") }
         //: Line of the menu of more pages.
+        MenuItem { objectName: "moreExplorer"; text: qsTr("Explorer"); iconName: "explorer"; onTriggered: root.shell.open("explorer") }
+        //: Line of the menu of more pages.
         MenuItem { objectName: "moreNetwork"; text: qsTr("Network"); iconName: "network"; onTriggered: root.shell.open("network") }
         //: Line of the menu of more pages.
         MenuItem { objectName: "moreSettings"; text: qsTr("Settings"); iconName: "settings"; onTriggered: root.shell.open("settings") }

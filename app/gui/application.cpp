@@ -3,6 +3,7 @@
 // The window's root.
 #include "app/gui/application.hpp"
 
+#include "app/gui/bounties/node_bounties.hpp"
 #include "app/gui/network/node_network.hpp"
 #include "app/gui/staking/node_staking.hpp"
 #include "core/node/node.hpp"
@@ -93,6 +94,8 @@ void Application::follow_host() {
         bridge_.attach_network(std::make_shared<NodeNetwork>(host_.node()));
         bridge_.attach_staking(std::make_shared<NodeStaking>(host_.node(), host_.wallet(),
                                                              host_.executors().verify()));
+        bridge_.attach_bounties(std::make_shared<NodeBounties>(host_.node(), host_.wallet(),
+                                                               host_.executors().verify()));
     });
     connect(&host_, &NodeHost::nodeFailed, this, [this](const QString& problem) {
         if (!is_quitting_)

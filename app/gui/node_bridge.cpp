@@ -3,6 +3,7 @@
 // News of the core as queued signals: the newest of each kind waits, older ones are forgotten.
 #include "app/gui/node_bridge.hpp"
 
+#include "app/gui/bounties/bounty_door.hpp"
 #include "app/gui/staking/staking_door.hpp"
 #include "core/node/node.hpp"
 #include "core/node/reads/staking_reads.hpp"
@@ -130,6 +131,11 @@ void NodeBridge::attach_network(std::shared_ptr<NetworkDoor> door) {
 
 void NodeBridge::attach_staking(std::shared_ptr<StakingDoor> door) {
     staking_door_ = std::move(door);
+    Q_EMIT nodeChanged();
+}
+
+void NodeBridge::attach_bounties(std::shared_ptr<BountyDoor> door) {
+    bounty_door_ = std::move(door);
     Q_EMIT nodeChanged();
 }
 

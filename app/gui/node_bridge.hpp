@@ -27,6 +27,7 @@ class Node;
 
 namespace rustchain::gui {
 
+class BountyDoor;
 class StakingDoor;
 
 //! The chain as of the newest news, by value. Servers prove no hash, pool and number of
@@ -101,6 +102,7 @@ public:
     //! Null unless attached. Tasks of these may be given to ask().
     NetworkDoor* network_door() { return is_detached_ ? nullptr : network_door_.get(); }
     StakingDoor* staking_door() { return is_detached_ ? nullptr : staking_door_.get(); }
+    BountyDoor* bounty_door() { return is_detached_ ? nullptr : bounty_door_.get(); }
 
     //! Runs a coroutine of the core; `done` gets its value on the GUI thread if `context` still
     //! lives.
@@ -133,6 +135,7 @@ public:
     //! the requests are joined.
     void attach_network(std::shared_ptr<NetworkDoor> door);
     void attach_staking(std::shared_ptr<StakingDoor> door);
+    void attach_bounties(std::shared_ptr<BountyDoor> door);
     //! There will be no node. Before the window shows.
     void expect_servers(const std::vector<std::string>& names);
     //! Follows servers that are asked. `client` must stay until the requests are joined.
@@ -177,6 +180,7 @@ private:
     bool is_detached_ = false;
     std::shared_ptr<NetworkDoor> network_door_;
     std::shared_ptr<StakingDoor> staking_door_;
+    std::shared_ptr<BountyDoor> bounty_door_;
     std::unique_ptr<ServerWatch> servers_;
     p2p::NetworkStatusPtr network_status_;
     std::optional<sync::SyncStatus> sync_status_;

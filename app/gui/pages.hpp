@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/gui/activity/activity_view_model.hpp"
+#include "app/gui/bounties/bounties_view_model.hpp"
+#include "app/gui/bounties/own/own_bounties_view_model.hpp"
 #include "app/gui/explorer/explorer_view_model.hpp"
 #include "app/gui/mining/mining_view_model.hpp"
 #include "app/gui/network/network_view_model.hpp"
@@ -30,6 +32,8 @@ class Pages : public QObject {
     Q_PROPERTY(rustchain::gui::ActivityViewModel* activity READ activity CONSTANT)
     Q_PROPERTY(rustchain::gui::MiningViewModel* mining READ mining CONSTANT)
     Q_PROPERTY(rustchain::gui::StakingViewModel* staking READ staking CONSTANT)
+    Q_PROPERTY(rustchain::gui::BountiesViewModel* bounties READ bounties CONSTANT)
+    Q_PROPERTY(rustchain::gui::OwnBountiesViewModel* ownBounties READ ownBounties CONSTANT)
     Q_PROPERTY(rustchain::gui::ExplorerViewModel* explorer READ explorer CONSTANT)
     Q_PROPERTY(rustchain::gui::NetworkViewModel* network READ network CONSTANT)
     Q_PROPERTY(rustchain::gui::RemoteViewModel* remote READ remote CONSTANT)
@@ -42,10 +46,12 @@ public:
           onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
           overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
           activity_(bridge, shell), mining_(bridge, overview_, shell), staking_(bridge, shell),
-          explorer_(bridge, shell), network_(bridge, shell),
+          bounties_(bridge, shell), own_bounties_(bridge, shell), explorer_(bridge, shell), network_(bridge, shell),
           settings_(bridge, shell, preferences, data_folder) {
         connect(&shell, &ShellViewModel::placeChanged, this,
                 [this, &shell] { overview_.set_shown(shell.page() == QLatin1String("overview")); });
+        connect(&own_bounties_, &OwnBountiesViewModel::changed, this,
+                [this] { overview_.show_escrow(own_bounties_.escrow()); });
     }
 
     OnboardingViewModel* onboarding() { return &onboarding_; }
@@ -56,6 +62,8 @@ public:
     ActivityViewModel* activity() { return &activity_; }
     MiningViewModel* mining() { return &mining_; }
     StakingViewModel* staking() { return &staking_; }
+    BountiesViewModel* bounties() { return &bounties_; }
+    OwnBountiesViewModel* ownBounties() { return &own_bounties_; }
     ExplorerViewModel* explorer() { return &explorer_; }
     NetworkViewModel* network() { return &network_; }
     RemoteViewModel* remote() { return &remote_; }
@@ -71,6 +79,8 @@ private:
     ActivityViewModel activity_;
     MiningViewModel mining_;
     StakingViewModel staking_;
+    BountiesViewModel bounties_;
+    OwnBountiesViewModel own_bounties_;
     ExplorerViewModel explorer_;
     NetworkViewModel network_;
     SettingsViewModel settings_;

@@ -60,6 +60,10 @@ std::optional<BountyId> moved_bounty(const Payload& payload) {
         payload);
 }
 
+bool is_of_bounty(const Payload& payload) {
+    return std::holds_alternative<BountyPost>(payload) || moved_bounty(payload).has_value();
+}
+
 std::optional<Amount> sum_of_outputs(const Transfer& transfer) {
     Amount sum;
     for (const TransferOutput& output : transfer.outputs) {

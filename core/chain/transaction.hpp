@@ -102,6 +102,8 @@ concept BountyMove = std::same_as<Kind, BountyClaim> || std::same_as<Kind, Bount
     std::same_as<Kind, BountySubmit> || std::same_as<Kind, BountyReview> ||
     std::same_as<Kind, BountyRelease>;
 
+//! Whether it posts or moves a bounty.
+bool is_of_bounty(const Payload& payload);
 //! The bounty that a payload moves; nothing for a post, whose bounty has no number yet, and for
 //! other kinds.
 std::optional<BountyId> moved_bounty(const Payload& payload);

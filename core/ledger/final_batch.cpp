@@ -7,21 +7,82 @@
 #include "core/ledger/stored_state.hpp"
 #include "core/merkle/header_mmr.hpp"
 #include "core/storage/block_store.hpp"
+#include "core/storage/bounty_index.hpp"
 #include "core/storage/header_mmr_store.hpp"
 #include "core/storage/reward_store.hpp"
 #include "core/storage/transaction_index.hpp"
 #include "core/storage/trie_store.hpp"
 
+#include <map>
+#include <set>
+
 namespace rustchain::ledger {
 namespace {
+
+//! Finds the bounties that a block moved, and whom each move concerns beyond those it names.
+class BountyMoves {
+public:
+    explicit BountyMoves(const consensus::ExecutedBlock& block) : block_(block) {
+        for (const state::StateChange& change : block.outcome().changes)
+            note(change);
+    }
+
+    //! Gives the parts of people that no transaction tells.
+    std::vector<storage::Touch> add_to(storage::WriteBatch& batch) {
+        std::vector<storage::Touch> touches;
+        const auto& transactions = block_.checked().transactions();
+        const auto& receipts = block_.outcome().receipts;
+        for (std::uint32_t index = 0; index < transactions.size(); ++index) {
+            if (receipts[index].status != ReceiptStatus::success)
+                continue;
+            const Payload& payload = transactions[index]->transaction().payload;
+            auto id = std::holds_alternative<BountyPost>(payload) ? std::optional(++last_id_)
+                                                                  : moved_bounty(payload);
+            if (!id)
+                continue;
+            storage::add_bounty_move(
+                batch, *id,
+                {.position = {.height = block_.header().height, .index = index},
+                 .transaction = transactions[index]->hash()});
+            for (const Address& person : people_[*id])
+                touches.push_back({person, index});
+        }
+        return touches;
+    }
+
+private:
+    void note(const state::StateChange& change) {
+        if (change.key == state::StateKey::system(state::system_names::kBountyCount))
+            last_id_ = decode<NumberRecord>(change.previous).value_or(NumberRecord{}).number;
+        auto id = change.key.domain() == state::Domain::bounty
+                      ? state::StateKey::number_of(change.key.id())
+                      : std::nullopt;
+        if (!id)
+            return;
+        for (const Bytes* bytes : {&change.record, &change.previous}) {
+            auto record = decode<BountyRecord>(*bytes);
+            if (!record)
+                continue;
+            for (const Address& person :
+                 {record->sponsor, record->terms.maintainer, record->claimant})
+                if (!person.is_zero())
+                    people_[*id].insert(person);
+        }
+    }
+
+    const consensus::ExecutedBlock& block_;
+    std::map<BountyId, std::set<Address>> people_;
+    BountyId last_id_ = 0;
+};
 
 void add_index(storage::WriteBatch& batch, const consensus::ExecutedBlock& block) {
     std::vector<TransactionHash> hashes;
     hashes.reserve(block.checked().transactions().size());
     for (const auto& transaction : block.checked().transactions())
         hashes.push_back(transaction->hash());
+    const std::vector<storage::Touch> unnamed = BountyMoves(block).add_to(batch);
     storage::add_transactions(batch, block.header().height, block.checked().block().transactions,
-                              hashes);
+                              hashes, unnamed);
 }
 
 //! The header range's new nodes: those that appending the parent's hash makes.

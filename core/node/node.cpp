@@ -49,6 +49,13 @@ mining::Scan scan_for(const ChainId& chain_id) {
     };
 }
 
+rpc::PaidReads paid_reads_of(const NodeConfig& config) {
+    rpc::PaidReads paid{.pay_to = config.x402_pay_to, .reads = {}};
+    for (const auto& [path, amount] : config.paid_reads)
+        paid.reads.push_back({.path = path, .amount = amount});
+    return paid;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors& executors,
@@ -163,6 +170,7 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
       chain_client_(std::make_shared<LocalChainClient>(*ledger_, submission_, ledger_strand_,
                                                        executors.verify())),
+      bounties_(clock, *ledger_, executors.verify(), {.listing = config_.bounty_listing}),
       chain_bounties_(*ledger_), actors_("node") {
     peers_.attach(finality_);
 }
@@ -176,6 +184,8 @@ Node::~Node() {
 Result<void> Node::start() {
     if (std::exchange(is_started_, true))
         return fail(ErrorCode::internal, "a node starts once");
+    if (auto loaded = bounties_.load(); !loaded)
+        return loaded;
     if (config_.serve_rpc) {
         auto server = rpc::RpcServer::create(
             executors_.network(),
@@ -192,13 +202,18 @@ Result<void> Node::start() {
              .evidence = [this] { return reporter_.kept(); },
              .state_proof =
                  [this](const p2p::GetState& question) { return peers_.prove_state(question); },
-             .github = github_.get()},
+             .bounties = [this] { return bounties_.latest(); },
+             .bounty = [this](BountyId id) { return bounties_.detail(id); },
+             .bounty_news = &bounties_.news(),
+             .github = github_.get(),
+             .chain = chain_client_.get()},
             {.address = config_.rpc.host,
              .port = config_.rpc.port,
              .hosts = config_.rpc_hosts,
              .tls_certificate = config_.rpc_tls_certificate,
              .tls_key = config_.rpc_tls_key,
-             .cookie = paths().cookie()});
+             .cookie = paths().cookie(),
+             .paid_reads = paid_reads_of(config_)});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
@@ -207,6 +222,7 @@ Result<void> Node::start() {
     if (github_)
         actors_.spawn("github", executors_.make_strand(), github_->run());
     actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
+    actors_.spawn("bounties", executors_.make_strand(), bounties_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     peers_.start(actors_);
     auto chosen = mining_.remembered();

@@ -96,13 +96,17 @@ Checked<void> check_untransacted(const HistoryEntry& entry, const Address& accou
         entry.position ==
             wallet::HistoryCursor{.height = params.first_height(entry.epoch + 1), .index = 0} &&
         entry.received <= params.epoch_reward;
+    const bool is_refund = entry.kind == HistoryKind::bounty_refund;
+    const bool fits_settlement =
+        entry.position.index == 0 && entry.position.height > 1 && entry.received <= kTotalSupply &&
+        entry.position.height == params.first_height(params.epoch_of(entry.position.height));
     const bool fits_genesis = entry.kind == HistoryKind::allocation &&
                               entry.position == wallet::HistoryCursor{} &&
                               entry.received == allocation_of(genesis, account);
     const bool is_plain = entry.sent.is_zero() && entry.fee.is_zero() && entry.unbonded.is_zero() &&
                           entry.status == ReceiptStatus::success && entry.is_final &&
                           !entry.received.is_zero();
-    if (!is_plain || (is_reward ? !fits_epoch : !fits_genesis))
+    if (!is_plain || (is_reward ? !fits_epoch : is_refund ? !fits_settlement : !fits_genesis))
         return doubt(ServerFault::forged_history, "a reward or allocation that cannot be");
     return {};
 }

@@ -42,7 +42,8 @@ private:
     bool adds_up_ = false; //!< whether sums say anything
 };
 
-//! An entry without a transaction: what genesis gave, or an epoch's reward.
+//! An entry without a transaction: what genesis gave, an epoch's reward, or escrow that a
+//! settlement gave back.
 Checked<void> check_untransacted(const wallet::HistoryEntry& entry, const Address& account,
                                  const Genesis& genesis);
 //! What genesis gave to the account.

@@ -23,6 +23,16 @@ std::string page_query(const wallet::HistoryQuery& query) {
     return text;
 }
 
+//! What left a bounty's escrow stands in the bounty's record, not in the transaction: the server's
+//! word for it, which is told as unproven.
+bool takes_from_escrow(const HistoryEntry& entry, const Transaction& transaction) {
+    const bool is_payout = entry.kind == wallet::HistoryKind::bounty_payout &&
+                           std::holds_alternative<BountyRelease>(transaction.payload);
+    const bool is_refund = entry.kind == wallet::HistoryKind::bounty_refund &&
+                           std::holds_alternative<BountyCancel>(transaction.payload);
+    return (is_payout || is_refund) && entry.received <= kTotalSupply;
+}
+
 //! Only the page that reaches the beginning can leave out what genesis gave.
 Checked<void> check_beginning(const wallet::HistoryPage& page, const Address& account,
                               const Genesis& genesis) {
@@ -93,12 +103,17 @@ VerifiedChainClient::tally_page(CheckedPage& checked, HistoryTally& tally,
             HistoryEntry made = rpc::history_entry(query.address, found.position, found.hash,
                                                    found.transaction, found.receipt);
             made.time_ms = found.time_ms;
+            const bool is_escrow = takes_from_escrow(entry, found.transaction);
+            if (is_escrow) {
+                made.kind = entry.kind;
+                made.received = entry.received;
+            }
             if (!(made == entry))
                 return doubt(ServerFault::forged_history,
                              "an entry at block " + std::to_string(entry.position.height) +
                                  " is not what its transaction says");
-            made.assurance =
-                found.is_receipt_proven ? wallet::Assurance::proven : wallet::Assurance::unproven;
+            made.assurance = found.is_receipt_proven && !is_escrow ? wallet::Assurance::proven
+                                                                   : wallet::Assurance::unproven;
             entry = std::move(made);
             transaction = &found.transaction;
         } else {

@@ -31,6 +31,8 @@ std::string_view name_of(Column column) {
         return "header_mmr";
     case Column::rewards:
         return "rewards";
+    case Column::bounties:
+        return "bounties";
     case Column::kCount:
         break;
     }

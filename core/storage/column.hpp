@@ -22,6 +22,7 @@ enum class Column : std::uint8_t {
     trie,         //!< path of a node → its RLP
     header_mmr,   //!< position → hash
     rewards,      //!< epoch → what it paid; owner, epoch descending → its part
+    bounties,     //!< bounty, position descending → the transaction that moved it
     kCount
 };
 

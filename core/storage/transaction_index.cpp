@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::size_t kHashBytes = 16; // two equal halves by chance or search: 2^64 tries
 
-//! An account's part in one transaction of a block.
-struct Touch {
-    Address address;
-    std::uint32_t index = 0;
-
-    auto operator<=>(const Touch&) const = default;
-};
-
 void append_touches(std::vector<Touch>& touches, const Transaction& transaction,
                     std::uint32_t index) {
     if (std::holds_alternative<RenewHardware>(transaction.payload))
@@ -28,6 +20,10 @@ void append_touches(std::vector<Touch>& touches, const Transaction& transaction,
     if (const auto* transfer = std::get_if<Transfer>(&transaction.payload))
         for (const TransferOutput& output : transfer->outputs)
             touches.push_back({output.to, index});
+    if (const auto* post = std::get_if<BountyPost>(&transaction.payload))
+        touches.push_back({post->maintainer, index});
+    if (const auto* claim = std::get_if<BountyClaim>(&transaction.payload))
+        touches.push_back({claim->claimant, index});
 }
 
 std::array<std::uint8_t, Address::kSize + 8> history_key(const Address& address, Height height) {
@@ -72,9 +68,9 @@ std::optional<std::vector<std::uint32_t>> read_indexes(ByteView in) {
 
 void add_transactions(WriteBatch& batch, Height height,
                       const std::vector<Transaction>& transactions,
-                      std::span<const TransactionHash> hashes) {
-    std::vector<Touch> touches;
-    touches.reserve(2 * transactions.size());
+                      std::span<const TransactionHash> hashes, std::span<const Touch> unnamed) {
+    std::vector<Touch> touches(unnamed.begin(), unnamed.end());
+    touches.reserve(touches.size() + 2 * transactions.size());
     Bytes place;
     for (std::uint32_t index = 0; index < transactions.size() && index < hashes.size(); ++index) {
         place.clear();

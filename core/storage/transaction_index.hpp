@@ -9,13 +9,22 @@
 
 namespace rustchain::storage {
 
-//! Adds the rows that find a block's transactions; `hashes` are theirs, in order.
+//! An account's part in one transaction of a block.
+struct Touch {
+    Address address;
+    std::uint32_t index = 0; //!< of the transaction
+
+    auto operator<=>(const Touch&) const = default;
+};
+
+//! Adds the rows that find a block's transactions; `hashes` are theirs, in order. `unnamed` are
+//! parts that the transactions themselves do not tell: a bounty's claimant in its payment.
 void add_transactions(WriteBatch& batch, Height height,
                       const std::vector<Transaction>& transactions,
-                      std::span<const TransactionHash> hashes);
+                      std::span<const TransactionHash> hashes, std::span<const Touch> unnamed = {});
 
-//! The accounts that a transaction names, ascending: its sender and whom it pays. None for
-//! renewals, which touch no account.
+//! The accounts that a transaction names, ascending: its sender, whom it pays, and who takes part
+//! in a bounty by it. None for renewals, which touch no account.
 std::vector<Address> touched_addresses(const Transaction& transaction);
 
 struct HistoryPage {

@@ -118,8 +118,9 @@ struct PaymentStatus {
     std::optional<TransactionHash> replaces{}; //!< an own one before it, under the same nonce
     std::optional<TransactionHash> replaced_by{}; //!< the newest own one under the same nonce
     bool is_staking = false; //!< a bond, unbond, release or report: no outputs either
+    bool is_bounty = false;  //!< a move of a bounty: no outputs either
     std::vector<TransferOutput> outputs;
-    Amount amount{}; //!< the sum of the outputs, or what is put into a bond
+    Amount amount{}; //!< the sum of the outputs, or what is put into a bond or an escrow
     std::string memo{};
     std::string label{};
     Amount fee_at_most{};

@@ -79,13 +79,22 @@ ShellFrame {
             group: qsTr("Earn")
         },
         NavEntry {
+            key: "bounties"
+            //: Page of the window.
+            text: qsTr("Bounties")
+            iconName: "bounties"
+            badge: root.pages.ownBounties.neededText
+            //: Head above a group of pages.
+            group: qsTr("Earn")
+            inBar: true
+        },
+        NavEntry {
             key: "explorer"
             //: Page of the window.
             text: qsTr("Explorer")
             iconName: "explorer"
             //: Head above a group of pages.
             group: qsTr("Chain")
-            inBar: true
         },
         NavEntry {
             key: "network"

@@ -3,6 +3,7 @@
 // The pages, one of them shown. Properties: shell, pages (view-models). `order` names them in the order of the children.
 import QtQuick.Layouts
 import RustChain.Activity
+import RustChain.Bounties
 import RustChain.Explorer
 import RustChain.Mining
 import RustChain.Network
@@ -20,7 +21,7 @@ StackLayout {
     required property Pages pages
 
     readonly property list<string> order: ["overview", "send", "receive", "activity", "mining",
-        "staking", "explorer", "network", "settings"]
+        "staking", "bounties", "explorer", "network", "settings"]
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
@@ -30,6 +31,7 @@ StackLayout {
     ActivityPage { viewModel: root.pages.activity; shell: root.shell }
     MiningPage { viewModel: root.pages.mining; shell: root.shell }
     StakingPage { viewModel: root.pages.staking; shell: root.shell }
+    BountiesPage { viewModel: root.pages.bounties; own: root.pages.ownBounties; shell: root.shell }
     ExplorerPage { viewModel: root.pages.explorer; shell: root.shell }
     NetworkPage { viewModel: root.pages.network; shell: root.shell; remote: root.pages.remote }
     SettingsPage { viewModel: root.pages.settings; shell: root.shell; choice: root.pages.remote.choice }

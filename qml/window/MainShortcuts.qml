@@ -35,7 +35,8 @@ Item {
     Shortcut { sequence: "Ctrl+Q"; onActivated: root.quitRequested() }
 
     Instantiator {
-        model: root.order
+        // There are nine digits; settings, the last page, have keys of their own.
+        model: root.order.slice(0, 9)
 
         Shortcut {
             required property int index
@@ -51,7 +52,7 @@ Item {
         objectName: "shortcutSheet"
         entries: [
             //: What a shortcut does.
-            ShortcutEntry { keys: "Ctrl+1…" + root.order.length; text: qsTr("Pages in the order of the sidebar") },
+            ShortcutEntry { keys: "Ctrl+1…" + Math.min(9, root.order.length); text: qsTr("Pages in the order of the sidebar") },
             //: What a shortcut does.
             ShortcutEntry { keys: "Ctrl+N"; text: qsTr("New payment") },
             //: What a shortcut does.

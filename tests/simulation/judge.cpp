@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostComplaints = 20;
 
-//! Balances, bonds and pool together.
+//! Balances, bonds, escrow and pool together.
 Result<std::uint64_t> supply_of(const state::StateView& state) {
     std::uint64_t sum = 0;
     bool is_readable = true;
@@ -25,8 +25,11 @@ Result<std::uint64_t> supply_of(const state::StateView& state) {
     auto validators = state.each(state::Domain::validator, [&](ByteView, ByteView record) {
         add(record, &ValidatorRecord::bond);
     });
+    auto bounties = state.each(state::Domain::bounty, [&](ByteView, ByteView record) {
+        add(record, &BountyRecord::escrow);
+    });
     auto pool = state.read(state::StateKey::system(state::system_names::kPool));
-    if (!accounts || !validators || !pool || !*pool)
+    if (!accounts || !validators || !bounties || !pool || !*pool)
         return fail(ErrorCode::corrupt, "the state is not readable");
     add(**pool, &AmountRecord::amount);
     if (!is_readable)

@@ -121,7 +121,7 @@ bool ActivityLine::passes(const wallet::HistorySearch& search) const {
     case wallet::ActivityKind::mining:
         return is_mining;
     case wallet::ActivityKind::bounties:
-        return (label + memo).contains(QLatin1String("bounty"), Qt::CaseInsensitive);
+        return is_bounty || (label + memo).contains(QLatin1String("bounty"), Qt::CaseInsensitive);
     case wallet::ActivityKind::staking:
         return is_staking;
     case wallet::ActivityKind::pending:
@@ -180,6 +180,13 @@ ActivityLine line_of(const wallet::PaymentStatus& payment, const std::string& pr
         line.icon = QStringLiteral("attestation");
         line.title = Catalogue::tr("Registering this machine");
         line.is_mining = true;
+    } else if (payment.is_bounty) {
+        line.icon = QStringLiteral("bounties");
+        line.title = payment.amount.is_zero() ? Catalogue::tr("Moving a bounty on")
+                                              : Catalogue::tr("Funding a bounty");
+        line.is_bounty = true;
+        if (!payment.amount.is_zero())
+            line.amount = signed_amount_text(payment.amount, false);
     } else if (payment.is_staking) {
         line.icon = QStringLiteral("block");
         line.title = Catalogue::tr("Bond");
@@ -284,19 +291,23 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
     case wallet::HistoryKind::bounty_post:
         line.icon = QStringLiteral("bounties");
         line.title = Catalogue::tr("Bounty funded");
+        line.is_bounty = true;
         break;
     case wallet::HistoryKind::bounty_step:
         line.icon = QStringLiteral("bounties");
         line.title = Catalogue::tr("Bounty moved on");
+        line.is_bounty = true;
         line.amount.clear();
         break;
     case wallet::HistoryKind::bounty_payout:
         line.icon = QStringLiteral("bounties");
         line.title = Catalogue::tr("Bounty paid");
+        line.is_bounty = true;
         break;
     case wallet::HistoryKind::bounty_refund:
         line.icon = QStringLiteral("bounties");
         line.title = Catalogue::tr("Escrow of a bounty came back");
+        line.is_bounty = true;
         break;
     }
     set_text(line);

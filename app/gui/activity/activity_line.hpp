@@ -31,6 +31,7 @@ struct ActivityLine {
     bool is_incoming = false;
     bool is_mining = false;
     bool is_staking = false;
+    bool is_bounty = false;
     int stage = 0; //!< as StageMark.Stage
     TimestampMs time_ms = 0;
     TimestampMs pending_ms = 0;

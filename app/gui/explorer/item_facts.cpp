@@ -3,6 +3,8 @@
 // The words of the explorer's pages.
 #include "app/gui/explorer/item_facts.hpp"
 
+#include "app/gui/explorer/bounty_facts.hpp"
+
 #include "app/gui/explorer/chain_reads.hpp"
 #include "app/gui/format/address_format.hpp"
 #include "app/gui/format/amount_format.hpp"
@@ -49,10 +51,6 @@ std::optional<Amount> sum_of(const Transaction& transaction) {
                        std::holds_alternative<Bond>(transaction.payload) ||
                        std::holds_alternative<BountyPost>(transaction.payload);
     return moves ? amount_spent(transaction.payload) : std::nullopt;
-}
-
-bool is_of_bounty(const Payload& payload) {
-    return std::holds_alternative<BountyPost>(payload) || moved_bounty(payload).has_value();
 }
 
 QString icon_of(const Transaction& transaction) {
@@ -377,6 +375,7 @@ std::vector<Fact> facts_of(const storage::StoredTransaction& stored, const std::
             facts.push_back(
                 {.key = Catalogue::tr("Memo"), .value = QString::fromStdString(transfer->memo)});
     }
+    std::ranges::move(bounty_facts(stored.transaction.payload, prefix), std::back_inserter(facts));
     if (has_receipt) {
         facts.push_back({.key = Catalogue::tr("Fee"),
                          .value = Catalogue::tr("%1 RTC").arg(amount_text(stored.receipt.fee)),

@@ -39,6 +39,13 @@ void OverviewViewModel::set_shown(bool is_shown) {
     tell_wallet();
 }
 
+void OverviewViewModel::show_escrow(std::optional<Amount> escrow) {
+    if (escrow == escrow_)
+        return;
+    escrow_ = escrow;
+    tell_wallet();
+}
+
 void OverviewViewModel::tell_chain() {
     if (is_shown_)
         Q_EMIT chainChanged();

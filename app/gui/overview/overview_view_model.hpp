@@ -30,6 +30,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString pendingText READ pendingText NOTIFY walletChanged)
     //! In a validator's bond, and on its way out of it.
     Q_PROPERTY(QString bondedText READ bondedText NOTIFY walletChanged)
+    //! In the escrow of bounties that this wallet pays for.
     Q_PROPERTY(QString escrowText READ escrowText NOTIFY walletChanged)
     Q_PROPERTY(QString reservedText READ reservedText NOTIFY walletChanged)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY walletChanged)
@@ -79,8 +80,7 @@ public:
     QString availableText() const;
     QString pendingText() const;
     QString bondedText() const { return amount_text(bonded_); }
-    //! No kind of this chain's records holds coins for somebody: nothing can be known of it.
-    QString escrowText() const { return unknown_text(); }
+    QString escrowText() const { return amount_text(escrow_); }
     QString reservedText() const;
     QList<qreal> shares() const;
     bool isBackupWanted() const;
@@ -114,6 +114,8 @@ public:
     Q_INVOKABLE void retryNode() { Q_EMIT nodeRetried(); }
     //! Whether somebody can see the page: else nothing is told, and all of it once that changes.
     void set_shown(bool is_shown);
+    //! Held for bounties that this wallet sponsors; nothing: not known.
+    void show_escrow(std::optional<Amount> escrow);
 
 Q_SIGNALS:
     void walletChanged();
@@ -143,6 +145,7 @@ private:
     std::optional<std::uint64_t> disk_bytes_;
     std::optional<Amount> bonded_;        //!< nothing: not known
     std::optional<Address> bonded_owner_; //!< whose it is
+    std::optional<Amount> escrow_;        //!< of bounties; nothing: not known
     int seconds_ = 0;
 };
 

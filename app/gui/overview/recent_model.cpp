@@ -37,6 +37,11 @@ RecentModel::Row RecentModel::row_of(const wallet::PaymentStatus& payment,
     if (payment.is_enrolment) {
         row.icon = QStringLiteral("attestation");
         row.title = tr("Registering this machine");
+    } else if (payment.is_bounty) {
+        row.icon = QStringLiteral("bounties");
+        row.title = payment.amount.is_zero() ? tr("Moving a bounty on") : tr("Funding a bounty");
+        if (!payment.amount.is_zero())
+            row.amount = signed_amount_text(payment.amount, false);
     } else if (payment.is_staking) {
         row.icon = QStringLiteral("block");
         row.title = tr("Bond");

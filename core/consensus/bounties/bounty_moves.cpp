@@ -150,7 +150,9 @@ ReceiptStatus apply(StateOverlay& state, const MoveContext& context, const Bount
     if (!bounty)
         return ReceiptStatus::unknown_bounty;
     const BountyState stands = bounty->stands_at(context.height);
-    if (stands == BountyState::claimed && bounty->claimant == context.sender) {
+    const bool is_claimant =
+        bounty->claimant == context.sender && !bounty->has_lapsed(context.height);
+    if (stands == BountyState::claimed && is_claimant) {
         forget_claim(state, *bounty);
         drop_claim(*bounty);
         bounty->state = BountyState::funded;
@@ -158,8 +160,7 @@ ReceiptStatus apply(StateOverlay& state, const MoveContext& context, const Bount
         return ReceiptStatus::success;
     }
     if (bounty->sponsor != context.sender)
-        return bounty->claimant == context.sender ? ReceiptStatus::wrong_state
-                                                  : ReceiptStatus::not_allowed;
+        return is_claimant ? ReceiptStatus::wrong_state : ReceiptStatus::not_allowed;
     if (stands != BountyState::funded)
         return ReceiptStatus::wrong_state;
     close(state, cancel.id, *bounty, BountyState::cancelled, bounty->sponsor, context.height);
@@ -170,11 +171,10 @@ ReceiptStatus apply(StateOverlay& state, const MoveContext& context, const Bount
     auto bounty = state.read<BountyRecord>(StateKey::bounty(submit.id));
     if (!bounty)
         return ReceiptStatus::unknown_bounty;
-    if (bounty->claimant.is_zero() ||
-        (bounty->claimant != context.sender && !holds_release_key(*bounty, context)))
-        return bounty->is_closed() ? ReceiptStatus::wrong_state : ReceiptStatus::not_allowed;
     if (bounty->stands_at(context.height) != BountyState::claimed || submit.pull_request == 0)
         return ReceiptStatus::wrong_state;
+    if (bounty->claimant != context.sender && !holds_release_key(*bounty, context))
+        return ReceiptStatus::not_allowed;
     if (context.height > bounty->terms.deadline)
         return ReceiptStatus::past_deadline;
     bounty->state = BountyState::submitted;

@@ -32,13 +32,28 @@ HistoryKind history_kind_of(const Payload& payload) {
     return kKinds[payload.index()];
 }
 
+//! Where the move closed the bounty: what came out of the escrow to this account.
+void add_escrow(HistoryEntry& entry, const Address& account, const Payload& payload,
+                const BountyRecord& bounty) {
+    if (std::holds_alternative<BountyRelease>(payload) && bounty.claimant == account) {
+        entry.kind = HistoryKind::bounty_payout;
+        entry.received = bounty.terms.reward;
+    }
+    if (std::holds_alternative<BountyCancel>(payload) && bounty.sponsor == account &&
+        bounty.state == BountyState::cancelled && bounty.closed_height == entry.position.height) {
+        entry.kind = HistoryKind::bounty_refund;
+        entry.received = bounty.terms.reward;
+    }
+}
+
 class Reader {
 public:
     Reader(const ledger::LedgerSnapshot& snapshot, const wallet::HistoryQuery& query)
         : snapshot_(snapshot), query_(query) {}
 
     Result<wallet::HistoryPage> read() {
-        for (auto part : {&Reader::add_transactions, &Reader::add_rewards, &Reader::add_allocation})
+        for (auto part : {&Reader::add_transactions, &Reader::add_rewards, &Reader::add_refunds,
+                          &Reader::add_allocation})
             if (auto added = (this->*part)(); !added)
                 return fail(added.error());
         std::sort(
@@ -81,8 +96,16 @@ private:
     }
 
     Result<void> add(const ChainPosition& position, const storage::StoredTransaction& stored) {
+        std::optional<BountyRecord> bounty;
+        if (auto id = moved_bounty(stored.transaction.payload)) {
+            auto record =
+                state::read_record<BountyRecord>(snapshot_.state(), state::StateKey::bounty(*id));
+            if (!record)
+                return fail(record.error());
+            bounty = std::move(*record);
+        }
         return push(history_entry(query_.address, position, stored.hash, stored.transaction,
-                                  stored.receipt));
+                                  stored.receipt, bounty ? &*bounty : nullptr));
     }
 
     Result<void> add_rewards() {
@@ -109,6 +132,29 @@ private:
             if (auto added = push(std::move(entry)); !added)
                 return added;
         }
+        return {};
+    }
+
+    //! Escrow that settlements gave back.
+    Result<void> add_refunds() {
+        std::vector<HistoryEntry> refunds;
+        auto walked = snapshot_.state().each(state::Domain::bounty, [&](ByteView, ByteView bytes) {
+            auto bounty = decode<BountyRecord>(bytes);
+            if (!bounty || bounty->state != BountyState::expired ||
+                bounty->sponsor != query_.address)
+                return;
+            HistoryEntry entry{.kind = HistoryKind::bounty_refund,
+                               .position = {.height = bounty->closed_height, .index = 0},
+                               .is_final = true,
+                               .received = bounty->terms.reward};
+            if (!query_.before || entry.position < *query_.before)
+                refunds.push_back(std::move(entry));
+        });
+        if (!walked)
+            return fail(walked.error());
+        for (HistoryEntry& refund : refunds)
+            if (auto added = push(std::move(refund)); !added)
+                return added;
         return {};
     }
 
@@ -145,7 +191,7 @@ private:
 
 wallet::HistoryEntry history_entry(const Address& account, const ChainPosition& position,
                                    const TransactionHash& hash, const Transaction& transaction,
-                                   const Receipt& receipt) {
+                                   const Receipt& receipt, const BountyRecord* bounty) {
     HistoryEntry entry{.position = cursor_of(position),
                        .is_final = true,
                        .transaction = hash,
@@ -171,6 +217,10 @@ wallet::HistoryEntry history_entry(const Address& account, const ChainPosition& 
         entry.sent = bond->amount;
     if (const auto* unbond = std::get_if<Unbond>(&transaction.payload))
         entry.unbonded = unbond->amount;
+    if (const auto* post = std::get_if<BountyPost>(&transaction.payload); post && is_sender)
+        entry.sent = post->reward;
+    if (bounty && receipt.status == ReceiptStatus::success)
+        add_escrow(entry, account, transaction.payload, *bounty);
     return entry;
 }
 

@@ -16,6 +16,6 @@ Result<wallet::HistoryPage> read_account_history(const ledger::LedgerSnapshot& s
 //! What a transaction of a final block meant for an account; without the block's time.
 wallet::HistoryEntry history_entry(const Address& account, const ChainPosition& position,
                                    const TransactionHash& hash, const Transaction& transaction,
-                                   const Receipt& receipt);
+                                   const Receipt& receipt, const BountyRecord* bounty = nullptr);
 
 } // namespace rustchain::rpc

@@ -80,7 +80,8 @@ PaymentStatus status_of(const JournalEntry& entry) {
     } else if (entry.transaction.is_work_paid()) {
         status.is_enrolment = true;
     } else {
-        status.is_staking = true;
+        status.is_bounty = is_of_bounty(entry.transaction.payload);
+        status.is_staking = !status.is_bounty;
         status.amount = amount_spent(entry.transaction.payload).value_or(Amount());
         status.fee_at_most = fee_at_most(entry.transaction);
     }

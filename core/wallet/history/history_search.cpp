@@ -115,7 +115,8 @@ bool HistoryFilter::fits_kind(const ActivityEntry& line) const {
                kind == HistoryKind::enrolment || kind == HistoryKind::release;
     case ActivityKind::bounties:
         return kind == HistoryKind::bounty_post || kind == HistoryKind::bounty_step ||
-               kind == HistoryKind::bounty_payout || kind == HistoryKind::bounty_refund;
+               kind == HistoryKind::bounty_payout || kind == HistoryKind::bounty_refund ||
+               wallet::holds(line.label, "bounty") || wallet::holds(entry.memo, "bounty");
     case ActivityKind::staking:
         return kind == HistoryKind::bond || kind == HistoryKind::unbond ||
                kind == HistoryKind::report;

@@ -100,4 +100,51 @@ node::StakingView sample_staking() {
             .set_bond = Amount::from_rtc(14'200)};
 }
 
+node::BountyDetail sample_bounty(const Address& claimant, TimestampMs now_ms) {
+    constexpr TimestampMs kHourMs = 3'600'000;
+    node::BountyDetail bounty;
+    bounty.id = 87;
+    bounty.height = 400'000;
+    bounty.time_ms = now_ms - 2000;
+    bounty.params = ChainParams{.network = "dev", .address_prefix = "drtc", .block_time_ms = 3000};
+    BountyRecord& record = bounty.record;
+    record.sponsor[0] = 21;
+    record.terms = {.reward = Amount::from_rtc(120),
+                    .deadline = 700'000,
+                    .claim_blocks = 403'200,
+                    .maintainer = record.sponsor,
+                    .release_key = crypto::PublicKey(),
+                    .repository = "oxide-labs/attest-probe",
+                    .url = "https://github.com/oxide-labs/attest-probe/issues/87",
+                    .title = "Add a cache timing probe for the PowerPC G4",
+                    .terms_hash = {}};
+    record.terms.maintainer[0] = 22;
+    record.escrow = record.terms.reward;
+    record.state = BountyState::approved;
+    record.claimant = claimant;
+    record.claim_end = 650'000;
+    record.pull_request = 93;
+    const auto add = [&](node::BountyStepKind kind, Height height, TimestampMs ago_ms,
+                         const Address& by) {
+        node::BountyStep step;
+        step.kind = kind;
+        step.height = height;
+        step.time_ms = now_ms - ago_ms;
+        step.transaction.emplace();
+        (*step.transaction)[0] = static_cast<std::uint8_t>(height % 251);
+        step.by = by;
+        step.claimant = claimant;
+        step.pull_request = 93;
+        bounty.steps.push_back(step);
+    };
+    add(node::BountyStepKind::posted, 160'000, 200 * kHourMs, record.sponsor);
+    add(node::BountyStepKind::claimed, 210'000, 158 * kHourMs, claimant);
+    add(node::BountyStepKind::submitted, 380'000, 16 * kHourMs, claimant);
+    add(node::BountyStepKind::approved, 398'800, kHourMs, record.terms.maintainer);
+    bounty.sponsor = {.posted = 31, .paid_out = 31};
+    bounty.maintainer = {.maintained = 18};
+    bounty.claimant = {.earned = 4};
+    return bounty;
+}
+
 } // namespace rustchain::tests

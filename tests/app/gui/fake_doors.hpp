@@ -3,6 +3,7 @@
 // Peers and a validator that tests make up, and what the window asks of them.
 #pragma once
 
+#include "app/gui/bounties/bounty_door.hpp"
 #include "app/gui/network/network_door.hpp"
 #include "app/gui/staking/staking_door.hpp"
 
@@ -91,6 +92,42 @@ private:
     std::vector<std::string> wishes_;
 };
 
+//! Shows one board, and one bounty whatever number is asked for; remembers the moves.
+class FakeBounties final : public gui::BountyDoor {
+public:
+    bounty::BountyBoardPtr board() const override { return shown; }
+    runtime::Task<Result<std::optional<node::BountyDetail>>> bounty(BountyId) override {
+        std::lock_guard lock(mutex_);
+        co_return Result<std::optional<node::BountyDetail>>(detail_);
+    }
+    runtime::Task<Result<TransactionHash, wallet::PaymentProblem>>
+    move(Payload payload, wallet::FeeChoice) override {
+        std::lock_guard lock(mutex_);
+        moves_.push_back(std::move(payload));
+        if (refusal)
+            co_return fail(*refusal);
+        co_return TransactionHash();
+    }
+    void show(std::optional<node::BountyDetail> detail) {
+        std::lock_guard lock(mutex_);
+        detail_ = std::move(detail);
+    }
+    std::vector<Payload> moves() const {
+        std::lock_guard lock(mutex_);
+        return moves_;
+    }
+
+    bounty::BountyBoardPtr shown;
+    std::optional<wallet::PaymentProblem> refusal;
+
+private:
+    mutable std::mutex mutex_;
+    std::optional<node::BountyDetail> detail_;
+    std::vector<Payload> moves_;
+};
+
+//! A bounty of 120 RTC as the mockup has it: approved, for `claimant`, an hour before now_ms.
+node::BountyDetail sample_bounty(const Address& claimant, TimestampMs now_ms);
 //! A peer as the mockup has them.
 p2p::PeerStatus sample_peer(p2p::PeerId id, std::string address, std::string agent,
                             std::uint64_t ping_ms, int score);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(frame != nullptr);
         const QStringList order = frame->property("order").toStringList();
         QVERIFY(order.size() >= 7);
-        for (int place = static_cast<int>(order.size()); place > 0; --place) {
+        for (int place = std::min(9, static_cast<int>(order.size())); place > 0; --place) {
             fixture_.press(static_cast<Qt::Key>(Qt::Key_0 + place), Qt::ControlModifier);
             QVERIFY2(is_at(order.at(place - 1)), qPrintable(order.at(place - 1)));
         }

@@ -23,7 +23,7 @@ private slots:
         json::Field root(value);
         auto chain_id = root.at("chain_id").fixed<ChainId>().value();
         const auto items = root.at("transactions").items().value();
-        QCOMPARE(items.size(), 11U);
+        QCOMPARE(items.size(), 18U);
         for (const json::Field& item : items) {
             Bytes bytes = bytes_of(item.at("bytes"));
             QCOMPARE(complaint_about<Transaction>(bytes), QString());
@@ -80,6 +80,38 @@ private slots:
         const auto both = std::get<FinalizedAndNullified>(std::get<Evidence>(payload_of(10)).fault);
         QCOMPARE(both.finalize, votes.first);
         QCOMPARE(both.nullify, votes.second.signature);
+    }
+
+    void reads_the_fields_of_bounties() {
+        auto value = read_vectors("transactions");
+        auto payload_of = [&](std::size_t i) {
+            auto item = json::Field(value).at("transactions").at(i);
+            return decode<Transaction>(bytes_of(item.at("bytes"))).value().payload;
+        };
+        const auto post = std::get<BountyPost>(payload_of(11));
+        QCOMPARE(post.reward, Amount::from_rtc(25));
+        QCOMPARE(post.deadline, Height{40'000});
+        QCOMPARE(post.claim_blocks, 67'200U);
+        QCOMPARE((*post.release_key)[0], std::uint8_t{0x30});
+        QCOMPARE(post.repository, std::string("oxide-labs/attest-probe"));
+        QCOMPARE(post.terms_hash[0], std::uint8_t{0x50});
+        QVERIFY(!std::get<BountyPost>(payload_of(12)).release_key);
+        QCOMPARE(std::get<BountyClaim>(payload_of(13)).claimant[0], std::uint8_t{0x20});
+        QCOMPARE(std::get<BountyCancel>(payload_of(14)).id, BountyId{3});
+        QCOMPARE(std::get<BountySubmit>(payload_of(15)).pull_request, 93U);
+        QVERIFY(std::get<BountyReview>(payload_of(16)).approve);
+        QCOMPARE(std::get<BountyRelease>(payload_of(17)).merge_commit[0], std::uint8_t{0x60});
+
+        auto state = read_vectors("state");
+        auto records = json::Field(state).at("records");
+        QCOMPARE(complaint_about<BountyRecord>(bytes_of(records.at("bounty"))), QString());
+        const auto record = decode<BountyRecord>(bytes_of(records.at("bounty"))).value();
+        QCOMPARE(record.terms, post);
+        QVERIFY(record.state == BountyState::submitted);
+        QCOMPARE(record.claim_left, 66'900U);
+        QCOMPARE(record.submitted_height, Height{700});
+        const auto claim = decode<BountyClaimRecord>(bytes_of(records.at("bounty_claim"))).value();
+        QCOMPARE(claim.claim_end, Height{67'400});
     }
 
     void reads_records_of_the_state() {

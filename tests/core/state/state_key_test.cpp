@@ -40,7 +40,7 @@ private slots:
     void has_the_published_paths() {
         auto value = read_vectors("state");
         const auto items = json::Field(value).at("paths").items().value();
-        QCOMPARE(items.size(), 9U);
+        QCOMPARE(items.size(), 11U);
         for (const json::Field& item : items) {
             Bytes id = bytes_of(item.at("id"));
             auto key = key_of(item.at("domain").text().value(), id);
@@ -65,6 +65,9 @@ private slots:
         QCOMPARE(StateKey::consensus_key(key).path(), path_of(7));
         auto hash = Hash256::from(ByteView(bytes_of(items[8].at("id"))).subspan(14)).value();
         QCOMPARE(StateKey::bond_hardware(hash).path(), path_of(8));
+        QCOMPARE(StateKey::bounty(258).path(), path_of(9));
+        QVERIFY(StateKey::number_of(StateKey::bounty(258).id()) == 258U);
+        QCOMPARE(StateKey::bounty_claim("oxide-labs/attest-probe", address).path(), path_of(10));
     }
 
     void names_each_domain_differently() {

@@ -98,6 +98,9 @@ private slots:
         bond.transaction.payload = Unbond{.amount = Amount::from_rtc(3)};
         QCOMPARE(reserved_by(bond.transaction).micro_rtc(), 395U);
         QVERIFY(status_of(bond).is_staking && status_of(bond).amount.is_zero());
+        bond.transaction.payload = BountyPost{.reward = Amount::from_rtc(3)};
+        QCOMPARE(reserved_by(bond.transaction).micro_rtc(), 3'000'395U);
+        QVERIFY(status_of(bond).is_bounty && !status_of(bond).is_staking);
     }
 
     void takes_no_more_than_it_can_hold() {

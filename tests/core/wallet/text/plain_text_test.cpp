@@ -28,6 +28,31 @@ private slots:
         QVERIFY(!is_plain_text("\xED\xA0\x80"));
     }
 
+    void makes_one_plain_line() {
+        const auto line = [](const char8_t* text) {
+            return plain_line(reinterpret_cast<const char*>(text), 40);
+        };
+        const auto utf8 = [](const char8_t* text) {
+            return std::string(reinterpret_cast<const char*>(text));
+        };
+        QCOMPARE(line(u8" <b>Fix</b>\r\n\tthe\u2028probe  "), utf8(u8"<b>Fix</b> the probe"));
+        QCOMPARE(line(u8"a\u202Eb\u2066c\u200B\uFEFFd\u0085"), utf8(u8"abcd"));
+        QCOMPARE(line(u8"שלום 👩‍🚀"), utf8(u8"שלום 👩‍🚀"));
+        QCOMPARE(plain_line("x\xC3(\xED\xA0\x80y\xF0\x9F", 60),
+                 utf8(u8"x\uFFFD(\uFFFD\uFFFD\uFFFDy\uFFFD\uFFFD"));
+        QCOMPARE(plain_line("", 10), std::string());
+    }
+
+    void cuts_a_line_between_characters() {
+        const std::string text = reinterpret_cast<const char*>(u8"aaü€bb");
+        QCOMPARE(plain_line(text, text.size()), text);
+        for (std::size_t most = 0; most < text.size(); ++most) {
+            const std::string cut = plain_line(text, most);
+            QVERIFY(cut.size() <= most && is_plain_text(cut));
+            QCOMPARE(cut.ends_with("\xE2\x80\xA6"), most >= 3);
+        }
+    }
+
     void knows_blanks() {
         QVERIFY(is_blank(""));
         QVERIFY(is_blank(" \t "));
