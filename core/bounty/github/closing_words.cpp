@@ -111,9 +111,11 @@ std::vector<IssueName> closed_issues(std::string_view text, std::string_view rep
 }
 
 std::uint64_t issue_number_of(std::string_view url, std::string_view repository) {
-    auto issue = url.size() > kGithub.size() ? issue_at(url, repository) : std::nullopt;
-    const bool is_whole = issue && url.ends_with("/" + std::to_string(issue->number));
-    return is_whole && issue->repository == repository ? issue->number : 0;
+    const std::string before = std::string(kGithub) + std::string(repository) + "/issues/";
+    if (to_lower(url.substr(0, before.size())) != before)
+        return 0;
+    const std::string_view digits = url.substr(before.size());
+    return std::ranges::all_of(digits, is_digit) ? number_at(digits) : 0;
 }
 
 } // namespace rustchain::bounty::github

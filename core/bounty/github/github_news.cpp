@@ -82,14 +82,20 @@ Result<GithubNews> read_issue(const Field& root) {
     const IssueName issue{.repository = *repository, .number = *number};
     if (*action == "closed" || *action == "deleted" || *action == "transferred")
         return IssueGone{.issue = issue, .reason = *action};
-    auto state = root.at("issue").at("state").text();
-    auto is_labelled = has_bounty_label(root.at("issue"));
-    if (!state || !is_labelled)
-        return fail(!state ? state.error() : is_labelled.error());
-    if (*action == "unlabeled" && !*is_labelled)
-        return IssueGone{.issue = issue, .reason = "no longer labelled as a bounty"};
-    if (*action != "opened" && *action != "labeled" && *action != "reopened" && *action != "edited")
+    const bool is_offer =
+        *action == "opened" || *action == "labeled" || *action == "reopened" || *action == "edited";
+    if (!is_offer && *action != "unlabeled")
         return ignore("issues " + log::escape(*action) + " changes no bounty");
+    auto is_labelled = has_bounty_label(root.at("issue"));
+    if (!is_labelled)
+        return fail(is_labelled.error());
+    if (*action == "unlabeled")
+        return *is_labelled ? GithubNews(ignore("another label says that it is a bounty"))
+                            : GithubNews(IssueGone{.issue = issue,
+                                                   .reason = "no longer labelled as a bounty"});
+    auto state = root.at("issue").at("state").text();
+    if (!state)
+        return fail(state.error());
     if (!*is_labelled || *state != "open")
         return ignore("the issue has no label that says bounty");
     auto title = root.at("issue").at("title").text();

@@ -22,6 +22,8 @@ Verdict judge_claim(const Intent& intent, const BountyRecord& bounty, BountyStat
                                                        : "somebody else holds the claim"};
     if (context.height > bounty.terms.deadline)
         return Drop{"the bounty's deadline has passed"};
+    if (context.claim_is_under_way)
+        return Wait{"another's claim that is under way"};
     return Act{BountyClaim{.id = intent.bounty, .claimant = intent.claimant}};
 }
 

@@ -94,10 +94,13 @@ runtime::Task<void> WebhookActor::look_at(Intent intent, const Picture& picture)
 
 bool WebhookActor::find_bounty(const Intent& intent, const Picture& picture) {
     std::vector<BountyId> found;
+    std::vector<BountyId> closed;
     for (const auto& [id, record] : picture.bounties)
-        if (!record.is_closed() && record.terms.repository == intent.issue.repository &&
+        if (record.terms.repository == intent.issue.repository &&
             issue_number_of(record.terms.url, record.terms.repository) == intent.issue.number)
-            found.push_back(id);
+            (record.is_closed() ? closed : found).push_back(id);
+    if (found.empty() && !closed.empty())
+        found.push_back(closed.back()); // it says how the matter ended
     complain(book_.bind(intent.number, found));
     return !found.empty();
 }

@@ -46,6 +46,16 @@ std::vector<Intent> wanted_by(const GithubNews& news) {
     return wanted;
 }
 
+//! Anybody can comment on anything: what no bounty is known for goes first.
+bool make_room(BookContent& content) {
+    const auto found = std::ranges::find_if(
+        content.intents, [](const auto& each) { return each.second.bounty == 0; });
+    if (found == content.intents.end())
+        return false;
+    content.intents.erase(found);
+    return true;
+}
+
 } // namespace
 
 Result<std::unique_ptr<WebhookBook>> WebhookBook::open(runtime::Path path) {
@@ -93,7 +103,7 @@ Result<std::size_t> WebhookBook::add_intents(BookContent& content,
             }
             continue;
         }
-        if (content.intents.size() >= kMostIntents)
+        if (content.intents.size() >= kMostIntents && !make_room(content))
             return fail(ErrorCode::unavailable,
                         "more than " + std::to_string(kMostIntents) +
                             " moves wait already; deliver this again later");

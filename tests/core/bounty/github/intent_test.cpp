@@ -79,6 +79,9 @@ private slots:
         other.claimant = person(2);
         QVERIFY(said(judge(an_intent(IntentKind::claim), other, at()))
                     .starts_with("drop: somebody else"));
+        auto racing = at();
+        racing.claim_is_under_way = true;
+        QVERIFY(said(IntentKind::claim, BountyState::funded, racing).starts_with("wait: another"));
         // A claim that ran out is no claim.
         QCOMPARE(said(IntentKind::claim, BountyState::claimed, at(501)), std::string("act"));
         QCOMPARE(said(IntentKind::claim, BountyState::funded, at(1000)), std::string("act"));

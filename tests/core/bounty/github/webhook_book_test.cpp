@@ -60,9 +60,10 @@ private slots:
         BookContent content;
         content.next_number = kMostIntents + 1;
         for (std::uint64_t i = 1; i <= kMostIntents; ++i)
-            content.intents.emplace(
-                i,
-                Intent{.number = i, .issue = {.repository = "a/b", .number = i}, .login = "alice"});
+            content.intents.emplace(i, Intent{.number = i,
+                                              .issue = {.repository = "a/b", .number = i},
+                                              .bounty = i,
+                                              .login = "alice"});
         QVERIFY(runtime::replace_file(path, as_bytes(json::write(to_json(content)))).has_value());
         auto book = WebhookBook::open(path).value();
         auto noted = book->note(
@@ -70,9 +71,13 @@ private slots:
         QVERIFY(!noted && noted.error().code == ErrorCode::unavailable);
         QCOMPARE(book->pending().size(), kMostIntents);
         QVERIFY(book->finish(1, false, "dropped", 6).has_value());
-        QVERIFY(
-            book->note(ClaimComment{.issue = {.repository = "c/d", .number = 1}, .login = "bob"}, 7)
-                .has_value());
+        const ClaimComment by_bob{.issue = {.repository = "c/d", .number = 1}, .login = "bob"};
+        const ClaimComment by_eve{.issue = {.repository = "c/d", .number = 1}, .login = "eve"};
+        QVERIFY(book->note(by_bob, 7).has_value());
+        // What no bounty is known for makes room.
+        QVERIFY(book->note(by_eve, 8).has_value());
+        QCOMPARE(book->pending().size(), kMostIntents);
+        QCOMPARE(book->pending().back().login, std::string("eve"));
     }
 };
 
