@@ -47,6 +47,11 @@ cli 'Start rustchaind' mine status
 cli 'wallet create' wallet balance
 cli 'wallet create' wallet history
 cli 'descriptor' --password-fd 77 wallet create
+cli 'url is required' x402 pay
+cli '--max' x402 pay http://127.0.0.1:1/ --max dear
+cli 'https' x402 pay http://other.example/
+cli 'nowhere.json' x402 sign "$work/nowhere.json"
+cli 'line 1' x402 sign - --max 1
 refused rustchain-cli '127.0.0.1:8099' --rpc 8099 status
 refused rustchain-cli '127.0.0.1:8099' --rpc localhost:99999 status
 
@@ -55,6 +60,8 @@ refused rustchaind '127.0.0.1:8099' --datadir "$work/data" --rpc nowhere
 refused rustchaind 'debug, info, warning or error' --log-level loud --datadir "$work/data"
 refused rustchaind 'nowhere.json' --genesis "$work/nowhere.json" --datadir "$work/data"
 refused rustchaind '--network dev' --datadir "$work/data" --network main
+refused rustchaind 'x402-pay-to' --datadir "$work/data" --paid-read /v1/search=1
+refused rustchaind 'PATH=RTC' --datadir "$work/data" --paid-read /v1/search
 refused rustchaind '--help' --datadir "$work/data" --nonsense
 mkdir -p "$work/configured" && echo 'colour = red' >"$work/configured/rustchain.conf"
 refused rustchaind 'line 1: unknown key "colour"' --datadir "$work/configured"

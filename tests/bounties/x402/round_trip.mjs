@@ -16,7 +16,7 @@ function makeClient(version, controls = spendControls(NETWORK, 30_000_000)) {
   const client = new x402Client();
   if (version === 1) client.registerV1(NETWORK, scheme);
   else client.register(NETWORK, scheme);
-  if (controls !== undefined) client.setSpendControls(controls);
+  if (controls !== null) client.setSpendControls(controls);
   return new x402HTTPClient(client);
 }
 
@@ -77,7 +77,7 @@ async function paidRead(version) {
   assert.equal(resource, url + path, "the resource is absolute");
 
   await assert.rejects(
-    makeClient(version, undefined).createPaymentPayload(required),
+    makeClient(version, null).createPaymentPayload(required),
     /spendControls/,
     "by default @x402/core spends no RTC",
   );

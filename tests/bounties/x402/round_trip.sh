@@ -41,8 +41,8 @@ start_node() {
     fail 'the node does not answer'
 }
 
-secret_cli wallet create --name Everyday 2>/dev/null
-secret_cli wallet create --name Shop 2>/dev/null
+secret_cli wallet create --name Everyday >/dev/null 2>&1
+secret_cli wallet create --name Shop >/dev/null 2>&1
 cli wallet select Everyday >/dev/null
 shop=$(cli --json wallet list | grep -o 'drtc1[a-z0-9]*' | tail -n 1)
 printf 'x402-pay-to = %s\npaid-read = /v1/blocks/{block}=0.01\n' "$shop" >"$work/data/rustchain.conf"

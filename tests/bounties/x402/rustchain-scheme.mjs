@@ -35,7 +35,11 @@ export class RustchainScheme {
     const asked = requirements.amount ?? requirements.maxAmountRequired;
     const max = context.maxAmountPerPayment ?? asked;
     const signed = await this.#sign(requirements, rtcText(max));
-    return { x402Version, payload: { transaction: signed.transaction } };
+    const payload = { transaction: signed.transaction };
+    // Version 1 sends what this gives as it is; version 2 adds what was accepted.
+    return x402Version === 1
+      ? { x402Version, scheme: this.scheme, network: requirements.network, payload }
+      : { x402Version, payload };
   }
 
   #sign(requirements, max) {
@@ -53,8 +57,10 @@ export class RustchainScheme {
       child.on("close", (status) =>
         status === 0
           ? resolve(JSON.parse(stdout))
-          : reject(new Error(`rustchain-cli: ${stderr.trim()}`)),
+          : reject(new Error(`rustchain-cli: ${stdout} ${stderr}`)),
       );
+      // A program that refuses early reads neither; it says why when it closes.
+      for (const pipe of [child.stdin, child.stdio[3]]) pipe.on("error", () => {});
       child.stdin.end(JSON.stringify(requirements));
       child.stdio[3].end(`${this.password}\n`);
     });
