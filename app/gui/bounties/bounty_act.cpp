@@ -320,6 +320,8 @@ QString BountyAct::confirmRefusal() const {
         return why;
     if (asked_ == Nothing || !payload())
         return tr("Fill in the field first.");
+    if (move_.isAsking())
+        return tr("Asking for the current fee…");
     return {};
 }
 

@@ -52,6 +52,8 @@ void BountyMove::price(Payload payload) {
     problem_.clear();
     offer_.reset();
     fee_.reset();
+    if (isOver())
+        payment_.reset();
     Q_EMIT changed();
     const wallet::WalletSummary* mine = bridge_.wallet_snapshot()->wallet();
     if (!refusal().isEmpty() || mine->accounts.empty())

@@ -39,6 +39,8 @@ public:
     QString text() const;
     //! Why nothing can be sent now; empty when it can.
     QString refusal() const;
+    //! The fee is still asked for.
+    bool isAsking() const { return !fee_ && problem_.isEmpty(); }
 
     //! Asks what this would cost; what was said of an earlier one is over.
     void price(Payload payload);
