@@ -5,7 +5,6 @@
 // asked(bounty, reason).
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import RustChain.Components
 import RustChain.Controls
 import RustChain.Theme
