@@ -32,6 +32,10 @@ void add_scan_command(CLI::App& group, Command& chosen);
 void add_peer_commands(CLI::App& app, Command& chosen);
 void add_genesis_commands(CLI::App& app, Command& chosen);
 void add_staking_commands(CLI::App& app, Command& chosen);
+//! Into the group bounty: its moves.
+void add_bounty_move_commands(CLI::App& app, Command& chosen);
+void add_webhook_command(CLI::App& app, Command& chosen);
+void add_x402_commands(CLI::App& app, Command& chosen);
 
 //! The fault in a sentence, with what is available where that helps.
 std::string problem_text(const wallet::PaymentProblem& problem);

@@ -49,6 +49,9 @@ int main(int argc, char** argv) {
     cli::add_peer_commands(app, chosen);
     cli::add_genesis_commands(app, chosen);
     cli::add_staking_commands(app, chosen);
+    cli::add_bounty_move_commands(app, chosen);
+    cli::add_webhook_command(app, chosen);
+    cli::add_x402_commands(app, chosen);
     cli::add_message_commands(app, chosen);
     cli::add_manual_commands(app, chosen);
     CLI11_PARSE(app, argc, argv);

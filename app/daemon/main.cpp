@@ -25,6 +25,9 @@ struct Options {
     std::vector<std::string> rpc_hosts;
     std::string rpc_tls_certificate;
     std::string rpc_tls_key;
+    std::string github_secret_file;
+    std::string x402_pay_to;
+    std::vector<std::string> paid_reads;
     std::string genesis;
     std::string listen;
     std::vector<std::string> connect;
@@ -33,6 +36,7 @@ struct Options {
     bool mine = false;
     bool accept_restored = false;
     bool replay = false;
+    std::string bounty_listing;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -45,6 +49,12 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--rpc-tls-cert", options.rpc_tls_certificate,
                    "PEM file of a certificate: the HTTP interface then speaks https alone");
     app.add_option("--rpc-tls-key", options.rpc_tls_key, "PEM file of that certificate's key");
+    app.add_option("--github-secret-file", options.github_secret_file,
+                   "file with the secret of repositories' webhooks: act on bounties for GitHub");
+    app.add_option("--x402-pay-to", options.x402_pay_to, "address that paid reads pay");
+    app.add_option("--paid-read", options.paid_reads,
+                   "PATH=RTC: what an answer costs, as in /v1/blocks/{block}=0.01; as often as "
+                   "needed");
     app.add_option("--listen", options.listen, "HOST:PORT where peers connect to (default: none)");
     app.add_option("--connect", options.connect,
                    "HOST:PORT of a peer to keep a connection to; as often as needed");
@@ -57,6 +67,8 @@ void declare(CLI::App& app, Options& options) {
                  "go on in a restored copy of a chain's only validator");
     app.add_flag("--replay", options.replay,
                  "execute every block since genesis instead of beginning from a snapshot");
+    app.add_option("--bounty-listing", options.bounty_listing,
+                   "JSON file of bounties kept elsewhere, to be shown as not on the chain yet");
     app.set_version_flag("--version", std::string(rustchain::node::version()));
 }
 
@@ -81,6 +93,15 @@ Result<void> name_endpoints(const Options& options, NodeConfig& config) {
     return {};
 }
 
+Result<void> name_prices(const Options& options, NodeConfig& config) {
+    if (!options.x402_pay_to.empty())
+        config.x402_pay_to = options.x402_pay_to;
+    for (const std::string& price : options.paid_reads)
+        if (auto added = rustchain::node::add_paid_read(price, config); !added)
+            return rustchain::fail(added.error());
+    return {};
+}
+
 //! Defaults, then rustchain.conf, then the command line.
 Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
     NodeConfig config;
@@ -99,13 +120,19 @@ Result<NodeConfig> configure(const CLI::App& app, const Options& options) {
         config.rpc_tls_certificate = options.rpc_tls_certificate;
     if (!options.rpc_tls_key.empty())
         config.rpc_tls_key = options.rpc_tls_key;
+    if (!options.github_secret_file.empty())
+        config.github_secret_file = options.github_secret_file;
     if (!options.log_level.empty())
         config.log_level = options.log_level;
     config.mine = config.mine || options.mine;
     config.accept_restored = config.accept_restored || options.accept_restored;
     config.replay = config.replay || options.replay;
+    if (!options.bounty_listing.empty())
+        config.bounty_listing = std::filesystem::path(options.bounty_listing);
     config.validate = config.validate || options.validate;
     if (auto named = name_endpoints(options, config); !named)
+        return rustchain::fail(named.error());
+    if (auto named = name_prices(options, config); !named)
         return rustchain::fail(named.error());
     if (auto checked = check_config(config); !checked)
         return rustchain::fail(checked.error());

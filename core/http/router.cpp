@@ -61,6 +61,19 @@ void Router::add(std::string method, std::string_view pattern, Handler handler) 
         {std::move(method), Segments(parts.begin(), parts.end()), std::move(handler)});
 }
 
+bool Router::wrap(std::string_view method, std::string_view pattern,
+                  const std::function<Handler(Handler)>& make) {
+    const auto parts = split(pattern);
+    for (Route& route : routes_) {
+        if (route.method != method ||
+            !std::equal(parts.begin(), parts.end(), route.segments.begin(), route.segments.end()))
+            continue;
+        route.handler = make(std::move(route.handler));
+        return true;
+    }
+    return false;
+}
+
 runtime::Task<Response> Router::handle(Request request) const {
     Segments path;
     // Split before decoding: an escaped slash belongs to its segment.

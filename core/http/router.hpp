@@ -15,6 +15,10 @@ namespace rustchain::http {
 class Router {
 public:
     void add(std::string method, std::string_view pattern, Handler handler);
+    //! Puts what `make` gives in the place of the handler that it is given. False when no route of
+    //! this method is written like this.
+    bool wrap(std::string_view method, std::string_view pattern,
+              const std::function<Handler(Handler)>& make);
 
     //! Answers 404, or 405 with Allow, as problem+json; OPTIONS gives 204 with Allow.
     runtime::Task<Response> handle(Request request) const;

@@ -25,6 +25,8 @@ struct DataPaths {
     std::filesystem::path consensus_key() const { return folder / "keys" / "consensus.key"; }
     std::filesystem::path attest_key() const { return folder / "keys" / "attest.key"; }
     std::filesystem::path identity_key() const { return folder / "keys" / "identity.key"; }
+    std::filesystem::path bounty_key() const { return folder / "keys" / "bounty.key"; }
+    std::filesystem::path github() const { return folder / "github"; }
     std::filesystem::path peers() const { return folder / "peers"; }
     std::filesystem::path mining() const { return folder / "mining.json"; }
     std::filesystem::path cookie() const { return folder / ".cookie"; }

@@ -49,6 +49,13 @@ mining::Scan scan_for(const ChainId& chain_id) {
     };
 }
 
+rpc::PaidReads paid_reads_of(const NodeConfig& config) {
+    rpc::PaidReads paid{.pay_to = config.x402_pay_to, .reads = {}};
+    for (const auto& [path, amount] : config.paid_reads)
+        paid.reads.push_back({.path = path, .amount = amount});
+    return paid;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors& executors,
@@ -83,17 +90,43 @@ Result<std::unique_ptr<Node>> Node::create(NodeConfig config, runtime::Executors
     auto ledger = ledger::Ledger::open(**store, *genesis, *network, clock, {});
     if (!ledger)
         return fail(ledger.error());
-    return std::unique_ptr<Node>(new Node(Parts{.config = std::move(config),
-                                                .directory = std::move(*directory),
-                                                .consensus_key = std::move(*consensus_key),
-                                                .attest_key = std::move(*attest_key),
-                                                .identity_key = std::move(*identity_key),
-                                                .genesis = std::move(*genesis),
-                                                .snapshots = std::move(*snapshots),
-                                                .network = std::move(network),
-                                                .store = std::move(*store),
-                                                .ledger = std::move(*ledger)},
-                                          executors, clock));
+    auto node = std::unique_ptr<Node>(new Node(Parts{.config = std::move(config),
+                                                     .directory = std::move(*directory),
+                                                     .consensus_key = std::move(*consensus_key),
+                                                     .attest_key = std::move(*attest_key),
+                                                     .identity_key = std::move(*identity_key),
+                                                     .genesis = std::move(*genesis),
+                                                     .snapshots = std::move(*snapshots),
+                                                     .network = std::move(network),
+                                                     .store = std::move(*store),
+                                                     .ledger = std::move(*ledger)},
+                                               executors, clock));
+    if (auto opened = node->open_webhook(); !opened)
+        return fail(opened.error());
+    return node;
+}
+
+//! The release key is made with the first secret.
+Result<void> Node::open_webhook() {
+    if (config_.github_secret_file.empty())
+        return {};
+    auto secret = bounty::github::read_webhook_secret(config_.github_secret_file);
+    if (!secret)
+        return fail(secret.error());
+    auto key = load_or_make_key(paths().bounty_key());
+    if (!key)
+        return fail(key.error());
+    auto opened = bounty::github::GithubWebhook::open(
+        {.folder = paths().github(),
+         .secret = std::move(*secret),
+         .actor = {.key = std::move(*key),
+                   .chain_id = network_->chain_id,
+                   .address_prefix = network_->params.address_prefix}},
+        chain_bounties_, *chain_client_, clock_);
+    if (!opened)
+        return fail(opened.error());
+    github_ = std::move(*opened);
+    return {};
 }
 
 Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
@@ -137,7 +170,8 @@ Node::Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock)
       mining_(attestor_, *ledger_, directory_.paths(), clock, executors.verify()),
       chain_client_(std::make_shared<LocalChainClient>(*ledger_, submission_, ledger_strand_,
                                                        executors.verify())),
-      actors_("node") {
+      bounties_(clock, *ledger_, executors.verify(), {.listing = config_.bounty_listing}),
+      chain_bounties_(*ledger_), actors_("node") {
     peers_.attach(finality_);
 }
 
@@ -150,6 +184,8 @@ Node::~Node() {
 Result<void> Node::start() {
     if (std::exchange(is_started_, true))
         return fail(ErrorCode::internal, "a node starts once");
+    if (auto loaded = bounties_.load(); !loaded)
+        return loaded;
     if (config_.serve_rpc) {
         auto server = rpc::RpcServer::create(
             executors_.network(),
@@ -165,19 +201,28 @@ Result<void> Node::start() {
              .validator_offer = [this](const Address& owner) { return validator_offer(owner); },
              .evidence = [this] { return reporter_.kept(); },
              .state_proof =
-                 [this](const p2p::GetState& question) { return peers_.prove_state(question); }},
+                 [this](const p2p::GetState& question) { return peers_.prove_state(question); },
+             .bounties = [this] { return bounties_.latest(); },
+             .bounty = [this](BountyId id) { return bounties_.detail(id); },
+             .bounty_news = &bounties_.news(),
+             .github = github_.get(),
+             .chain = chain_client_.get()},
             {.address = config_.rpc.host,
              .port = config_.rpc.port,
              .hosts = config_.rpc_hosts,
              .tls_certificate = config_.rpc_tls_certificate,
              .tls_key = config_.rpc_tls_key,
-             .cookie = paths().cookie()});
+             .cookie = paths().cookie(),
+             .paid_reads = paid_reads_of(config_)});
         if (!server)
             return fail(server.error());
         rpc_ = std::move(*server);
         actors_.spawn("rpc", executors_.make_strand(), rpc_->run());
     }
+    if (github_)
+        actors_.spawn("github", executors_.make_strand(), github_->run());
     actors_.spawn("evidence", executors_.make_strand(), reporter_.run());
+    actors_.spawn("bounties", executors_.make_strand(), bounties_.run());
     actors_.spawn("finality", executors_.make_strand(), finality_.run());
     peers_.start(actors_);
     auto chosen = mining_.remembered();

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/attestation/hardware/entropy_collector.hpp"
+#include "core/bounty/github/webhook.hpp"
 #include "core/ledger/block_checker.hpp"
 #include "core/mining/attestor.hpp"
 #include "core/mining/system_condition.hpp"
+#include "core/node/bounties/bounty_watch.hpp"
+#include "core/node/bounties/chain_bounties.hpp"
 #include "core/node/data_directory.hpp"
 #include "core/node/ledger_door.hpp"
 #include "core/node/local_chain_client.hpp"
@@ -47,6 +50,8 @@ public:
     ledger::Submission& submission() { return submission_; }
     runtime::Executor ledger_strand() const { return ledger_strand_; }
     MiningControl& mining() { return mining_; }
+    //! The board of bounties; news from start() on.
+    BountyWatch& bounties() { return bounties_; }
     //! Who is connected and how far catching up has come.
     rpc::NetworkDoor& peers() { return peers_; }
     //! What this node votes with.
@@ -61,6 +66,7 @@ public:
 
 private:
     struct Parts;
+    Result<void> open_webhook();
     Node(Parts parts, runtime::Executors& executors, runtime::Clock& clock);
 
     NodeConfig config_;
@@ -85,6 +91,9 @@ private:
     mining::Attestor attestor_;
     MiningControl mining_;
     std::shared_ptr<LocalChainClient> chain_client_;
+    BountyWatch bounties_;
+    ChainBounties chain_bounties_;
+    std::unique_ptr<bounty::github::GithubWebhook> github_;
     std::unique_ptr<rpc::RpcServer> rpc_;
     runtime::TaskGroup actors_;
     bool is_started_ = false;

@@ -50,6 +50,12 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         config.rpc_tls_certificate = value;
     else if (key == "rpc-tls-key")
         config.rpc_tls_key = value;
+    else if (key == "github-secret-file")
+        config.github_secret_file = value;
+    else if (key == "x402-pay-to")
+        config.x402_pay_to = value;
+    else if (key == "paid-read")
+        return add_paid_read(value, config);
     else if (key == "validator")
         return set_flag(value, config.validate);
     else if (key == "mine")
@@ -58,14 +64,16 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         return set_flag(value, config.accept_restored);
     else if (key == "replay")
         return set_flag(value, config.replay);
+    else if (key == "bounty-listing")
+        config.bounty_listing = std::filesystem::path(value);
     else if (key == "log-level")
         config.log_level = value;
     else
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
                         "\"; known are network, genesis, rpc, rpc-host, rpc-tls-cert, rpc-tls-key, "
-                        "listen, connect, "
-                        "validator, mine, accept-restored, replay, log-level");
+                         "github-secret-file, x402-pay-to, paid-read, listen, connect, "
+                         "validator, mine, accept-restored, replay, bounty-listing, log-level");
     return {};
 }
 
@@ -90,6 +98,19 @@ Result<Endpoint> parse_endpoint(std::string_view text) {
         return fail(ErrorCode::invalid_input,
                     "\"" + std::string(text) + "\" is not host:port, as in 127.0.0.1:8099");
     return endpoint;
+}
+
+Result<void> add_paid_read(std::string_view value, NodeConfig& config) {
+    const std::size_t equals = value.rfind('=');
+    if (equals == std::string_view::npos || !value.starts_with('/'))
+        return fail(ErrorCode::invalid_input,
+                    "paid-read: expected PATH=RTC, as in /v1/blocks/{block}=0.01");
+    auto amount = Amount::parse_rtc(trimmed(value.substr(equals + 1)));
+    if (!amount || amount->is_zero())
+        return fail(ErrorCode::invalid_input,
+                    "paid-read: the price is RTC above zero with at most 6 decimals");
+    config.paid_reads.emplace_back(trimmed(value.substr(0, equals)), *amount);
+    return {};
 }
 
 std::filesystem::path default_data_root() {
@@ -153,6 +174,9 @@ Result<void> check_config(const NodeConfig& config) {
                       "\"; choose debug, info, warning or error");
     if (config.rpc_tls_certificate.empty() != config.rpc_tls_key.empty())
         return refuse("rpc-tls-cert and rpc-tls-key go together: name both PEM files or neither");
+    if (!config.paid_reads.empty() && config.x402_pay_to.empty())
+        return refuse("paid-read asks for RTC and nobody is named to get it: add x402-pay-to = "
+                      "ADDRESS");
     return {};
 }
 

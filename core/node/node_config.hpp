@@ -3,7 +3,7 @@
 // What a node is told: by the command line, by rustchain.conf, by defaults.
 #pragma once
 
-#include "core/primitives/result.hpp"
+#include "core/primitives/amount.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,6 +32,11 @@ struct NodeConfig {
     std::vector<std::string> rpc_hosts = {}; //!< names that others ask this RPC by
     std::string rpc_tls_certificate = {};    //!< a PEM file; with it RPC speaks TLS alone
     std::string rpc_tls_key = {};
+    //! The secret of repositories' webhooks; with it the node acts on bounties for GitHub.
+    std::string github_secret_file = {};
+    //! Reads that cost something: the path as its route is written, and the price.
+    std::vector<std::pair<std::string, Amount>> paid_reads = {};
+    std::string x402_pay_to = {};     //!< whom they pay
     std::optional<Endpoint> listen;   //!< where peers connect to; absent: nobody can
     std::vector<std::string> connect; //!< "host:port" of peers to keep a connection to
     //! Vote when the node's key is in the set. A dev chain's own key always does.
@@ -40,12 +45,19 @@ struct NodeConfig {
     bool accept_restored = false; //!< go on voting in a restored copy of a sole validator
     //! Execute every block since genesis: never begin from a snapshot that validators signed.
     bool replay = false;
+    //! A file of bounties kept elsewhere, shown as not on the chain yet; read again when it
+    //! changes.
+    std::optional<std::filesystem::path> bounty_listing = {};
     std::string log_level = "info";
     bool log_to_console = true;
 
     //! "<data root>/<network>".
     std::filesystem::path folder() const { return data_root / network; }
 };
+
+//! Reads "PATH=RTC", as in "/v1/blocks/{block}=0.01". Whether there is such a route is said when
+//! the interface opens.
+Result<void> add_paid_read(std::string_view text, NodeConfig& config);
 
 //! The folder that is used when none is named: $XDG_DATA_HOME/rustchain, %APPDATA%, ~/Library,
 //! ~/.local/share.

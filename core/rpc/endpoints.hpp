@@ -28,6 +28,8 @@ void add_mining_routes(http::Router& router, const RpcContext& context, Authoris
 void add_peer_routes(http::Router& router, const RpcContext& context, Authorise authorise);
 void add_validator_routes(http::Router& router, const RpcContext& context, Authorise authorise);
 void add_proof_routes(http::Router& router, const RpcContext& context);
+void add_bounty_routes(http::Router& router, const RpcContext& context);
+void add_webhook_routes(http::Router& router, const RpcContext& context, Authorise authorise);
 void add_search_route(http::Router& router, const RpcContext& context);
 
 } // namespace rustchain::rpc

@@ -35,9 +35,21 @@ std::string text_of(const Event& event) {
     return json::write(message);
 }
 
+//! What happened, in the words of a bounty's steps.
+std::string_view type_of(const bounty::BountyChange& change) {
+    if (change.after == BountyState::funded) {
+        if (!change.before)
+            return "posted";
+        return change.transaction ? "given_back" : "lapsed";
+    }
+    if (change.after == BountyState::claimed && change.before == BountyState::submitted)
+        return "rejected";
+    return name_of(change.after);
+}
+
 bool is_topic(const std::string& text, const ChainParams& params) {
-    static const std::set<std::string> kPlain{"blocks", "finality", "transactions", "attestations",
-                                              "epochs"};
+    static const std::set<std::string> kPlain{"blocks",       "finality", "transactions",
+                                              "attestations", "epochs",   "bounties"};
     constexpr std::string_view kAccount = "account:";
     if (text.starts_with(kAccount))
         return parse_address(text.substr(kAccount.size()), params.address_prefix).has_value();
@@ -56,6 +68,8 @@ EventStream::EventStream(const RpcContext& context)
     accepted_ = context.ledger.accepted_blocks().subscribe(pass_on);
     final_ = context.ledger.final_blocks().subscribe(pass_on);
     admitted_ = context.ledger.admitted_transactions().subscribe(pass_on);
+    if (context.bounty_news != nullptr)
+        moved_ = context.bounty_news->subscribe(pass_on);
 }
 
 void EventStream::tell(const ledger::BlockAccepted& accepted) {
@@ -108,6 +122,22 @@ void EventStream::tell(const ledger::TransactionAdmitted& admitted) {
     body.set("event", "transaction");
     body.set("stage", "pending");
     publish(std::move(topics), std::move(body));
+}
+
+void EventStream::tell(const bounty::BoardNews& news) {
+    if (news.changes.empty())
+        publish({"bounties"},
+                {{"event", "bounty"}, {"type", "listing"}, {"height", news.board->height()}});
+    for (const bounty::BountyChange& change : news.changes) {
+        json::Object body{{"event", "bounty"},
+                          {"type", std::string(type_of(change))},
+                          {"id", change.id},
+                          {"state", std::string(name_of(change.after))},
+                          {"height", change.height}};
+        if (change.transaction)
+            body.set("transaction", to_hex(*change.transaction));
+        publish({"bounties"}, std::move(body));
+    }
 }
 
 void EventStream::publish(std::set<std::string> topics, json::Object body) {

@@ -17,7 +17,7 @@ namespace rustchain::rpc {
 //! One numbered event.
 struct Event {
     std::uint64_t sequence = 0;
-    std::set<std::string> topics; //!< "blocks", "finality", "transactions", "account:<address>" …
+    std::set<std::string> topics; //!< "blocks", "finality", "bounties", "account:<address>" …
     json::Object body;
 };
 
@@ -41,12 +41,13 @@ private:
         std::shared_ptr<http::WebSocket> socket;
         std::set<std::string> topics;
     };
-    using News =
-        std::variant<ledger::BlockAccepted, ledger::LedgerSnapshotPtr, ledger::TransactionAdmitted>;
+    using News = std::variant<ledger::BlockAccepted, ledger::LedgerSnapshotPtr,
+                              ledger::TransactionAdmitted, bounty::BoardNews>;
 
     void tell(const ledger::BlockAccepted& accepted);
     void tell(const ledger::LedgerSnapshotPtr& snapshot);
     void tell(const ledger::TransactionAdmitted& admitted);
+    void tell(const bounty::BoardNews& news);
     void publish(std::set<std::string> topics, json::Object body);
     bool subscribe(Listener& listener, const std::string& message);
     //! Topics of one final block.
@@ -65,6 +66,7 @@ private:
     runtime::Subscription accepted_;
     runtime::Subscription final_;
     runtime::Subscription admitted_;
+    runtime::Subscription moved_;
 };
 
 } // namespace rustchain::rpc

@@ -10,6 +10,7 @@
 #include "core/primitives/hex.hpp"
 #include "core/rpc/endpoints.hpp"
 #include "core/rpc/event_stream.hpp"
+#include "core/rpc/payments/bounty_funding.hpp"
 #include "core/runtime/file.hpp"
 
 #include <openssl/crypto.h>
@@ -46,7 +47,8 @@ bool has_foreign_type(const http::Request& request) {
 class RpcServer::Core {
 public:
     Core(RpcContext context, RpcConfig config)
-        : context_(std::move(context)), config_(std::move(config)), events_(context_) {}
+        : context_(std::move(context)), config_(std::move(config)),
+          desk_(context_, !config_.tls_certificate.empty()), events_(context_) {}
     ~Core() {
         std::error_code ignored;
         if (has_written_cookie_)
@@ -57,6 +59,9 @@ public:
         std::string cookie = "__cookie__:" + to_hex(crypto::random_fixed<Hash256>());
         expected_ = "Basic " + base64(cookie);
         add_routes();
+        auto guarded = guard_paid_reads(router_, desk_, context_, config_.paid_reads);
+        if (!guarded)
+            return guarded;
         auto server = http::Server::create(
             network,
             {.address = config_.address,
@@ -95,8 +100,11 @@ private:
         add_mining_routes(router_, context_, authorise);
         add_peer_routes(router_, context_, authorise);
         add_validator_routes(router_, context_, authorise);
+        add_webhook_routes(router_, context_, authorise);
         add_proof_routes(router_, context_);
+        add_bounty_routes(router_, context_);
         add_search_route(router_, context_);
+        add_bounty_funding_route(router_, context_, desk_);
         router_.add("GET", "/openapi.json", [this](http::Request) { return answer(openapi_); });
         openapi_ = http::describe_routes(router_, "RustChain node", context_.version);
     }
@@ -106,6 +114,7 @@ private:
 
     RpcContext context_;
     RpcConfig config_;
+    PaymentDesk desk_;
     bool has_written_cookie_ = false;
     std::string expected_; // the Authorization header that the cookie makes
     http::Router router_;

@@ -3,7 +3,7 @@
 // The node's HTTP interface: routes, access, events.
 #pragma once
 
-#include "core/rpc/rpc_context.hpp"
+#include "core/rpc/payments/paid_reads.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -18,11 +18,13 @@ struct RpcConfig {
     std::string tls_key = {};
     std::filesystem::path
         cookie; //!< written at creation, 0600: "__cookie__:<64 hex>"; removed at the end
+    PaidReads paid_reads = {};
 };
 
 class RpcServer {
 public:
-    //! Binds the port. Fails with busy when it is taken. `network` serves the connections.
+    //! Binds the port. Fails with busy when it is taken, invalid_input for a paid read that cannot
+    //! be. `network` serves the connections.
     static Result<std::unique_ptr<RpcServer>> create(runtime::Executor network, RpcContext context,
                                                      RpcConfig config);
     ~RpcServer();

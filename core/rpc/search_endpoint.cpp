@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// GET /v1/search?q=: what a height, a hash or an address names on this chain.
+// GET /v1/search?q=: what a height, a hash, an address or words of a bounty name on this chain.
 #include "core/rpc/documents/answers.hpp"
 #include "core/rpc/endpoints.hpp"
 
@@ -36,7 +36,25 @@ Result<void> add_hash(const ledger::LedgerSnapshot& snapshot, const Hash256& has
     return {};
 }
 
-http::Response search(const ledger::LedgerSnapshot& snapshot, const http::Request& request) {
+//! Bounties on the chain with this number, or with all these words.
+void add_bounties(const bounty::BountyBoard& board, const std::string& text, json::Array& results) {
+    constexpr std::size_t kMostBounties = 5;
+    const std::string_view digits = text.starts_with('#') ? std::string_view(text).substr(1) : text;
+    if (const auto number = parse_number(digits)) {
+        if (board.entry({.source = bounty::BountySource::chain, .id = *number}))
+            results.push_back(found("bounty", std::to_string(*number)));
+        return;
+    }
+    bounty::BountyQuery query;
+    query.source = bounty::BountySource::chain;
+    query.text = text;
+    query.limit = kMostBounties;
+    for (const bounty::BountyEntryPtr& entry : board.find(query).entries)
+        results.push_back(found("bounty", std::to_string(entry->key.id)));
+}
+
+http::Response search(const ledger::LedgerSnapshot& snapshot, const bounty::BountyBoardPtr& board,
+                      const http::Request& request) {
     auto query = request.query.find("q");
     if (query == request.query.end() || query->second.empty() || query->second.size() > 128)
         return refuse(400, "invalid_input", "q must have 1 to 128 characters");
@@ -51,13 +69,24 @@ http::Response search(const ledger::LedgerSnapshot& snapshot, const http::Reques
             return refuse(added.error());
     if (auto address = parse_address(text, params.address_prefix))
         results.push_back(found("account", to_text(address->address, params.address_prefix)));
+    if (board)
+        add_bounties(*board, text, results);
     return http::json_response(json::Object{{"query", text}, {"results", std::move(results)}});
+}
+
+runtime::Task<http::Response> search_on_pool(const RpcContext& context, http::Request request) {
+    const auto snapshot = context.ledger.snapshot();
+    const auto board = context.bounties ? context.bounties() : nullptr;
+    co_return co_await runtime::run_on(context.verify,
+                                       [&] { return search(*snapshot, board, request); });
 }
 
 } // namespace
 
 void add_search_route(http::Router& router, const RpcContext& context) {
-    router.add("GET", "/v1/search", from_snapshot(context, search));
+    router.add("GET", "/v1/search", [&context](http::Request request) {
+        return search_on_pool(context, std::move(request));
+    });
 }
 
 } // namespace rustchain::rpc

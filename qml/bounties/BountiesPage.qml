@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
 import RustChain.Shell
-import RustChain.Theme
 import RustChain.ViewModels
 
 FocusScope {

@@ -20,7 +20,8 @@ Dialog {
 
     title: act.title
     text: act.text
-    initialFocus: act.inputLabel !== "" ? input : cancel
+    initialFocus: cancel
+    onOpened: if (act.inputLabel !== "") input.forceActiveFocus(Qt.TabFocusReason)
     actions: [
         Button {
             id: cancel

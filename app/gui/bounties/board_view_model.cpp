@@ -19,6 +19,8 @@ constexpr std::size_t kMostTags = 40;
 constexpr qsizetype kLongestText = 200;
 constexpr qsizetype kLongestTag = 40;
 constexpr TimestampMs kPatience = 10'000;
+//! How old the time left may be.
+constexpr TimestampMs kTimeStep = 10'000;
 
 struct Found {
     std::vector<bounty::BountyEntryPtr> rows;
@@ -82,7 +84,7 @@ void BoardViewModel::follow() {
         return;
     }
     waits_since_ms_ = 0;
-    if (board == board_)
+    if (board == board_ && bridge_.now_ms() < searched_ms_ + kTimeStep)
         return;
     board_ = std::move(board);
     show_tags();
@@ -190,6 +192,7 @@ void BoardViewModel::search() {
     if (is_searching_ || !board_)
         return;
     is_searching_ = true;
+    searched_ms_ = bridge_.now_ms();
     bounty::BountyQuery query = query_;
     // Half a name fits nothing: it does not empty the board while somebody types.
     if (!is_repository(query.repository))
@@ -208,7 +211,9 @@ void BoardViewModel::search() {
 void BoardViewModel::take(std::vector<bounty::BountyEntryPtr> rows, std::size_t total,
                           Height height) {
     const auto& params = bridge_.params();
-    rows_.show(std::move(rows), height, params ? params->block_time_ms : 0);
+    // A board stays as it is while nothing moves; time goes on.
+    const Height now = bridge_.chain() ? std::max(height, bridge_.chain()->final_height) : height;
+    rows_.show(std::move(rows), now, params ? params->block_time_ms : 0);
     total_ = total;
     is_known_ = true;
     Q_EMIT changed();

@@ -95,6 +95,7 @@ private:
     std::size_t wanted_; //!< rows that are to be shown
     std::size_t total_ = 0;
     TimestampMs waits_since_ms_ = 0; //!< for a board; 0: it does not
+    TimestampMs searched_ms_ = 0;
     bool is_known_ = false;
     bool is_searching_ = false;
     bool is_stale_ = false; //!< something changed during a search

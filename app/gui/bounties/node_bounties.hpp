@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/gui/bounties/bounty_door.hpp"
-#include "core/ledger/ledger_snapshot.hpp"
-#include "core/runtime/publisher.hpp"
+#include "core/runtime/clock.hpp"
 
 namespace rustchain::node {
 class Node;
@@ -19,9 +18,10 @@ namespace rustchain::gui {
 class NodeBounties final : public BountyDoor {
 public:
     //! Both must outlive it. `worker` reads the chain.
-    NodeBounties(node::Node& node, wallet::Wallet& wallet, runtime::Executor worker);
+    NodeBounties(node::Node& node, wallet::Wallet& wallet, runtime::Executor worker)
+        : node_(node), wallet_(wallet), worker_(std::move(worker)) {}
 
-    bounty::BountyBoardPtr board() const override { return board_->get(); }
+    bounty::BountyBoardPtr board() const override;
     runtime::Task<Result<std::optional<node::BountyDetail>>> bounty(BountyId id) override;
     runtime::Task<Result<TransactionHash, wallet::PaymentProblem>>
     move(Payload payload, wallet::FeeChoice fee) override;
@@ -30,9 +30,6 @@ private:
     node::Node& node_;
     wallet::Wallet& wallet_;
     runtime::Executor worker_;
-    std::shared_ptr<runtime::Latest<bounty::BountyBoard>> board_;
-    runtime::Publisher<ledger::LedgerSnapshotPtr> first_;
-    std::vector<runtime::Subscription> subscriptions_; // first to go
 };
 
 } // namespace rustchain::gui

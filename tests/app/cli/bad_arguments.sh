@@ -87,6 +87,46 @@ full 'not in {on,off}' mine rules --away 1
 for minutes in 0 -5 x 99999999; do
     full 'minutes' mine pause "$minutes"
 done
+# A bounty's form is read before anything is signed.
+# post "what it must say" [OPTION VALUE]: a good form but for this option.
+post() {
+    local says=$1
+    local -A form=([reward]=25 [deadline]=30d [maintainer]=$address [repository]=octo/hello
+        [url]=https://github.com/octo/hello/issues/5 [title]=Work)
+    [ $# -eq 1 ] || form[$2]=$3
+    local arguments=()
+    for option in "${!form[@]}"; do
+        arguments+=("--$option=${form[$option]}")
+    done
+    full "$says" bounty post "${arguments[@]}"
+}
+post '--reward: ' reward x
+post 'smallest reward' reward 0.009999
+post 'more than all RTC' reward 8388609
+post '--reward: ' reward 99999999999999999999
+post '--repository: owner/name' repository Octo/Hello
+post 'https://' url http://example.org
+post '512 bytes' url "https://example.org/$(printf 'a%.0s' {1..500})"
+post '--title: ' title ' '
+post 'at most 200 bytes' title "$(printf 'a%.0s' {1..201})"
+post 'one line' title $'two\nlines'
+post 'direction' title $'turned \xe2\x80\xae round'
+post '--maintainer: ' maintainer nobody
+post '64 hex digits' release-key 00
+post '--claim-days' claim-days 0
+post 'nowhere.md' terms-file "$work/nowhere.md"
+post 'Start rustchaind'
+full 'https://github.com/octo/hello/issues/NUMBER' bounty post --reward 1 --deadline 30d \
+    --maintainer "$address" --repository octo/hello --url https://example.org/5 --title Work \
+    --release-key "$(printf 'a%.0s' {1..64})"
+full '--approve and --reject' bounty review 1
+full '40 hex digits' bounty release 1 --merge-commit 00
+full '--to: ' bounty claim 1 --to nobody
+full '--pull-request is required' bounty submit 1
+full 'bounty is required' bounty cancel
+full 'not in range' bounty cancel 0
+full 'owner/name' bounty webhook test --repository x --secret-file "$work/wrong"
+full 'nowhere' bounty webhook test --repository a/b --secret-file "$work/nowhere"
 printf 'wrong password\n' >"$work/wrong"
 exec 3<"$work/wrong"
 full 'password' --password-fd 3 wallet send "$address" 1

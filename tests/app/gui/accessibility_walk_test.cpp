@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // Walks every page of the real window: each control has a name, and Tab comes to each.
+#include "tests/app/gui/fake_doors.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 #include "tests/qml/accessible_walk.hpp"
 
@@ -88,6 +89,24 @@ private Q_SLOTS:
             fixture_.application().shell().open(page);
             look(qPrintable(page));
         }
+    }
+
+    void a_bounty_is_named_and_reachable() {
+        gui::NodeBridge& bridge = fixture_.application().bridge();
+        const Address me = bridge.wallet_snapshot()->wallet()->accounts.front().address;
+        auto bounties = std::make_shared<tests::FakeBounties>();
+        const node::BountyDetail bounty = tests::sample_bounty(me, bridge.now_ms());
+        bounties->shown = std::make_shared<const bounty::BountyBoard>(bounty::BountyBoard().with(
+            bounty.height, {bounty::make_entry(bounty.id, bounty.record, bounty.params,
+                                               bounty.height, bridge.now_ms())}));
+        bounties->show(bounty);
+        bridge.attach_bounties(bounties);
+        fixture_.application().shell().open(QStringLiteral("bounties"));
+        QVERIFY(fixture_.wait_for([&] { return fixture_.find("bountyRow0") != nullptr; }));
+        look("board of bounties");
+        fixture_.application().shell().open(QStringLiteral("bounties/87"));
+        QVERIFY(fixture_.wait_for([&] { return fixture_.find("bountyState") != nullptr; }));
+        look("bounty");
     }
 
     void narrow_windows_are_named_and_reachable() {

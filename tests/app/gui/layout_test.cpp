@@ -3,6 +3,7 @@
 // No text is cut off, runs out of its place or lies over another: on every page, in both themes,
 // wide and compact, in English and German, with words 40 % longer, and mirrored.
 #include "core/chain/gas.hpp"
+#include "tests/app/gui/fake_doors.hpp"
 #include "tests/app/gui/window_fixture.hpp"
 
 #include <QGuiApplication>
@@ -195,6 +196,36 @@ private:
         look_in_all_sizes(fixture, QStringLiteral("settings"));
         look_at_signing(fixture);
         look_at_tools(fixture);
+        look_at_bounty(fixture);
+    }
+
+    //! One that this wallet sponsors, works on and maintains, so that it can do all there is.
+    void look_at_bounty(tests::WindowFixture& fixture) {
+        gui::NodeBridge& bridge = fixture.application().bridge();
+        const Address me = bridge.wallet_snapshot()->wallet()->accounts.front().address;
+        auto bounties = std::make_shared<tests::FakeBounties>();
+        node::BountyDetail bounty = tests::sample_bounty(me, bridge.now_ms());
+        bounty.record.sponsor = me;
+        bounty.record.terms.maintainer = me;
+        bounty.record.state = BountyState::submitted;
+        bounties->shown = std::make_shared<const bounty::BountyBoard>(bounty::BountyBoard().with(
+            bounty.height, {bounty::make_entry(bounty.id, bounty.record, bounty.params,
+                                               bounty.height, bridge.now_ms())}));
+        bounties->show(bounty);
+        bridge.attach_bounties(bounties);
+        fixture.application().shell().open(QStringLiteral("bounties"));
+        QVERIFY(fixture.wait_for([&] { return fixture.find("bountyRow0") != nullptr; }));
+        look_in_all_sizes(fixture, QStringLiteral("board of bounties"));
+        fixture.application().shell().open(QStringLiteral("bounties/87"));
+        QVERIFY(fixture.wait_for([&] { return fixture.find("bountyState") != nullptr; }));
+        look_in_all_sizes(fixture, QStringLiteral("bounty"));
+        const auto release = QStringLiteral("act%1").arg(gui::BountyAct::Release);
+        fixture.window()->resize(1280, 1600);
+        QVERIFY(fixture.click(release));
+        QVERIFY(fixture.wait_for([&] { return fixture.find("moveConfirm") != nullptr; }));
+        look_in_all_sizes(fixture, QStringLiteral("step of a bounty"),
+                          QStringLiteral("moveConfirm"));
+        fixture.press(Qt::Key_Escape);
     }
 
     void look_at_signing(tests::WindowFixture& fixture) {

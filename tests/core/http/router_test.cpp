@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(ask("OPTIONS", "/v3").status, 404U);
     }
 
+    void puts_another_handler_around_a_route_and_no_other() {
+        Router router;
+        router.add("GET", "/a/{id}", answering("a"));
+        router.add("POST", "/a/{id}", answering("posted"));
+        auto dear = [](Handler inner) -> Handler {
+            return [inner](Request request) -> runtime::Task<Response> {
+                Response response = co_await inner(std::move(request));
+                response.body = "dear " + response.body;
+                co_return response;
+            };
+        };
+        QVERIFY(router.wrap("GET", "/a/{id}", dear));
+        QVERIFY(!router.wrap("GET", "/a/{other}", dear));
+        QVERIFY(!router.wrap("GET", "/a", dear));
+        QVERIFY(!router.wrap("PUT", "/a/{id}", dear));
+        std::swap(router, router_);
+        QCOMPARE(body("GET", "/a/7"), std::string("dear a id=7"));
+        QCOMPARE(body("HEAD", "/a/7"), std::string("dear a id=7"));
+        QCOMPARE(body("POST", "/a/7"), std::string("posted id=7"));
+        std::swap(router, router_);
+    }
+
     void lists_its_routes() {
         QCOMPARE(router_.routes().size(), std::size_t{8});
         QCOMPARE(router_.routes()[3], std::string("GET /v1/{kind}/{id}/proof"));

@@ -63,6 +63,26 @@ private slots:
         }
     }
 
+    void reads_prices_and_whom_they_pay() {
+        NodeConfig config;
+        auto applied = apply_config_text("x402-pay-to = drtc1someone\n"
+                                         "paid-read = /v1/blocks/{block} = 0.01\n"
+                                         "paid-read = /v1/search=2",
+                                         config);
+        QVERIFY2(applied.has_value(), applied ? "" : applied.error().message.c_str());
+        QCOMPARE(config.x402_pay_to, std::string("drtc1someone"));
+        QCOMPARE(config.paid_reads.size(), std::size_t{2});
+        QCOMPARE(config.paid_reads[0].first, std::string("/v1/blocks/{block}"));
+        QCOMPARE(config.paid_reads[0].second, Amount::from_micro_rtc(10'000));
+        QVERIFY(check_config(config).has_value());
+        config.x402_pay_to.clear();
+        QVERIFY(check_config(config).error().message.find("x402-pay-to") != std::string::npos);
+        for (const char* wrong : {"/v1/search", "/v1/search=", "/v1/search=0", "/v1/search=free",
+                                  "/v1/search=0.0000001", "v1/search=1", "=1"})
+            QVERIFY2(!add_paid_read(wrong, config), wrong);
+        QCOMPARE(config.paid_reads.size(), std::size_t{2});
+    }
+
     void applies_a_file_s_lines() {
         NodeConfig config;
         auto applied = apply_config_text("# a comment\n"
@@ -73,6 +93,7 @@ private slots:
                                          "accept-restored = 1\n"
                                          "replay = true\n"
                                          "genesis = /tmp/genesis.json\n"
+                                         "bounty-listing = /tmp/bounties.json\n"
                                          "log-level = debug",
                                          config);
         QVERIFY2(applied.has_value(), applied ? "" : applied.error().message.c_str());
@@ -80,6 +101,7 @@ private slots:
         QCOMPARE(config.rpc, (Endpoint{.host = "127.0.0.1", .port = 9000}));
         QVERIFY(config.mine && config.accept_restored && config.replay);
         QCOMPARE(config.genesis_file.value(), std::filesystem::path("/tmp/genesis.json"));
+        QCOMPARE(config.bounty_listing.value(), std::filesystem::path("/tmp/bounties.json"));
         QCOMPARE(config.log_level, std::string("debug"));
         QVERIFY(apply_config_text("mine = 0", config).has_value());
         QVERIFY(!config.mine);

@@ -136,6 +136,36 @@ private slots:
         }
     }
 
+    void tells_each_move_of_a_bounty() {
+        RpcHouse house;
+        auto& chain = house.chain;
+        Ear ear(house);
+        ear.listen_to({"bounties"});
+        const std::tuple<const fixtures::Person*, Payload, const char*, const char*> moves[] = {
+            {&chain.alice, chain.terms(), "posted", "funded"},
+            {&chain.bob, chain.bobs_claim(), "claimed", "claimed"},
+            {&chain.bob, BountyCancel{.id = 1}, "given_back", "funded"},
+            {&chain.carol, BountyClaim{.id = 1, .claimant = chain.carol.address}, "claimed",
+             "claimed"},
+            {&chain.carol, BountySubmit{.id = 1, .pull_request = 9}, "submitted", "submitted"},
+            {&chain.carol, BountyReview{.id = 1, .approve = false}, "rejected", "claimed"}};
+        for (const auto& [who, payload, type, state] : moves) {
+            const TransactionHash hash = house.on_ledger(
+                [&, &who = who, &payload = payload] { return chain.make(*who, payload); });
+            const auto told = ear.next();
+            QCOMPARE(text_in(told, "event"), std::string("bounty"));
+            QCOMPARE(text_in(told, "type"), std::string(type));
+            QCOMPARE(text_in(told, "state"), std::string(state));
+            QCOMPARE(text_in(told, "transaction"), to_hex(hash));
+            QCOMPARE(number_in(told, "id"), std::uint64_t{1});
+            QCOMPARE(number_in(told, "height"), chain.height());
+        }
+        house.on_ledger([&] { chain.grow_to(chain.height() + 8); });
+        const auto lapsed = ear.next();
+        QCOMPARE(keys_of(lapsed), std::string("sequence event type id state height"));
+        QCOMPARE(text_in(lapsed, "type"), std::string("lapsed"));
+    }
+
     void tells_an_account_about_its_own_payments_only() {
         RpcHouse house;
         Ear bob(house);

@@ -6,14 +6,16 @@
 #include "core/http/client.hpp"
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
+#include "core/node/bounties/bounty_watch.hpp"
+#include "core/node/local_chain_client.hpp"
 #include "core/primitives/hex.hpp"
 #include "core/rpc/rpc_server.hpp"
 #include "core/runtime/executors.hpp"
 #include "core/runtime/file.hpp"
 #include "core/runtime/task_group.hpp"
 #include "core/sync/state/state_server.hpp"
+#include "tests/core/node/bounties/bounty_chain.hpp"
 #include "tests/core/rpc/fake_doors.hpp"
-#include "tests/fixtures/chain_fixture.hpp"
 
 #include <QTemporaryDir>
 
@@ -54,11 +56,14 @@ inline std::string keys_of(const json::Value& value) {
 
 class RpcHouse {
 public:
-    explicit RpcHouse(const fixtures::ChainConfig& config = {}) : chain(config) {
+    explicit RpcHouse(const fixtures::ChainConfig& config = {}, const PaidReads& paid_reads = {})
+        : chain(config) {
         [[maybe_unused]] auto started = executors_.start();
-        server =
-            RpcServer::create(executors_.network(), context(), {.port = 0, .cookie = cookie_path()})
-                .value();
+        [[maybe_unused]] auto loaded = bounties_.load();
+        group_.spawn("bounties", executors_.make_strand(), bounties_.run());
+        server = RpcServer::create(executors_.network(), context(),
+                                   {.port = 0, .cookie = cookie_path(), .paid_reads = paid_reads})
+                     .value();
         group_.spawn("rpc", executors_.make_strand(), server->run());
         client = std::make_unique<http::BlockingClient>(
             http::Url::parse("http://127.0.0.1:" + std::to_string(server->port())).value());
@@ -90,7 +95,11 @@ public:
                 },
             .evidence = [this] { return std::make_shared<const std::vector<Evidence>>(faults); },
             .state_proof =
-                [this](const p2p::GetState& question) { return state_.answer(question); }};
+                [this](const p2p::GetState& question) { return state_.answer(question); },
+            .bounties = [this] { return bounties_.latest(); },
+            .bounty = [this](BountyId id) { return bounties_.detail(id); },
+            .bounty_news = &bounties_.news(),
+            .chain = &chain_client_};
     }
     runtime::Path cookie_path() const {
         return runtime::Path(folder_.path().toStdString()) / ".cookie";
@@ -138,7 +147,7 @@ public:
         return to_text(person.address, chain.network.params.address_prefix);
     }
 
-    fixtures::ChainFixture chain;
+    fixtures::BountyChain chain;
     FakeMining mining;
     FakeNetwork peers;
     std::vector<Evidence> faults; //!< set before the server is asked
@@ -154,6 +163,8 @@ private:
         *chain.ledger,
         snapshot::SnapshotFolder::open(cookie_path().parent_path() / "ends").value()};
     ledger::Submission submission_{*chain.ledger, strand_, executors_.verify()};
+    node::BountyWatch bounties_{chain.clock, *chain.ledger, executors_.verify(), {}};
+    node::LocalChainClient chain_client_{*chain.ledger, submission_, strand_, executors_.verify()};
     runtime::TaskGroup group_{"rpc test"};
 };
 

@@ -42,7 +42,12 @@ const std::map<std::string, std::string> kRoutes{
     {"get /v1/mining/offer", "/v1/mining/offer"},
     {"get /v1/mining/report", "/v1/mining/report"},
     {"post /attestation", "/attestation"},
+    {"get /v1/bounties", "/v1/bounties"},
+    {"get /v1/bounties/{id}", "/v1/bounties/1"},
     {"get /v1/search", "/v1/search"},
+    {"post /webhooks/github", "/webhooks/github"},
+    {"get /v1/webhooks/github", "/v1/webhooks/github"},
+    {"post /v1/bounties/fund", "/v1/bounties/fund"},
     {"get /openapi.json", "/openapi.json"}};
 
 } // namespace

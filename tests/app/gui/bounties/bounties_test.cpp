@@ -108,7 +108,8 @@ private Q_SLOTS:
         page().board()->clearFilters();
         QVERIFY(fixture_.wait_for([&] { return page().board()->rows()->count() == 2; }));
         QCOMPARE(page().board()->least(), QString());
-        page().board()->chooseTag(page().board()->tags().indexOf(QStringLiteral("c")));
+        page().board()->chooseTag(
+            static_cast<int>(page().board()->tags().indexOf(QStringLiteral("c"))));
         QVERIFY(page().board()->tag() > 0);
         page().board()->chooseRepository(QStringLiteral("oxide-labs/other"));
         QVERIFY(fixture_.wait_for([&] { return page().board()->rows()->count() == 0; }));

@@ -302,6 +302,7 @@ private Q_SLOTS:
         QVERIFY(!fixture_.find("miningSwitch")->isEnabled());
         picture("watch-mining-page");
         QVERIFY(!application().pages().staking()->bondRefusal().isEmpty());
+        QVERIFY(!application().pages().bounties()->bounty()->act()->refusal().isEmpty());
         QVERIFY(fixture_.click("go/settings"));
         QVERIFY(fixture_.wait_for([&] { return fixture_.find("seeWords") != nullptr; }));
         QVERIFY(!fixture_.find("seeWords")->isEnabled());

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(shows_balance({}));
         const std::pair<const char*, const char*> pages[] = {{"mining", "miningNeedsNode"},
                                                              {"staking", "stakingNeedsNode"},
+                                                             {"bounties", "bountiesNeedsNode"},
                                                              {"explorer", "explorerNeedsNode"},
                                                              {"network", "networkNeedsNode"}};
         for (const auto& [page, note] : pages) {

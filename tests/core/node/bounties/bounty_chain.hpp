@@ -10,6 +10,8 @@
 namespace rustchain::fixtures {
 
 struct BountyChain : ChainFixture {
+    using ChainFixture::ChainFixture;
+
     Transaction move(const Person& who, Payload payload, std::uint64_t nonces_ahead = 0) const {
         Transaction transaction =
             pay(who, account(who.address).nonce + nonces_ahead, who.address, Amount{});
