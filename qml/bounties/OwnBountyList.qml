@@ -67,7 +67,7 @@ ScrollArea {
                     title: model.title
                     repository: model.name
                     amount: root.hidden ? "•••••" : model.amount
-                    state_: model.state
+                    stateText: model.state
                     tone: model.tone
                     next: model.next
                     needed: model.needed

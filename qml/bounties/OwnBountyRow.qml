@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
 // A bounty of this wallet: what it is, how it stands, what is next and whose turn it is.
-// Properties: number, title, repository, amount, state, tone, next, needed, since, last.
+// Properties: title, repository, amount, stateText, tone (Badge.Tone), next, needed (the reader's
+// turn), since, compact, last.
 // Signals: clicked().
 import QtQuick
 import QtQuick.Layouts
@@ -15,7 +16,7 @@ T.ItemDelegate {
     required property string title
     required property string repository
     required property string amount
-    required property string state_
+    required property string stateText
     required property int tone
     required property string next
     required property bool needed
@@ -32,7 +33,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     //: A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.
     Accessible.name: qsTr("%1, %2, %3 RTC, %4. %5").arg(repository).arg(title).arg(amount)
-        .arg(state_).arg(next)
+        .arg(stateText).arg(next)
     Accessible.focusable: true
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -82,7 +83,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             Badge {
-                text: root.state_
+                text: root.stateText
                 tone: root.tone
                 Layout.alignment: root.compact ? Qt.AlignLeft : Qt.AlignRight
             }

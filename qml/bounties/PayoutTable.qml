@@ -5,7 +5,6 @@
 // asked(bounty, reason).
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import RustChain.Components
 import RustChain.Controls
 import RustChain.Theme
@@ -45,14 +44,14 @@ Table {
             id: stateColumn
             //: Head of a column: how a bounty stands.
             title: qsTr("State")
-            width: 96
+            width: 120
             shown: !root.compact
         },
         TableColumn {
             id: sinceColumn
             //: Head of a column: how long ago.
             title: qsTr("Since")
-            width: 84
+            width: 96
             numeric: true
             mono: false
             shown: !root.compact

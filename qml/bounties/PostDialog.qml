@@ -24,6 +24,16 @@ Dialog {
         root.viewModel.chooseTab(BountiesViewModel.PostedByMe);
     }
 
+    // The first field, or the safe button.
+    function focusStep() {
+        if (root.form)
+            fields.first.forceActiveFocus(Qt.TabFocusReason);
+        else if (root.reviewed)
+            back.forceActiveFocus(Qt.TabFocusReason);
+        else
+            done.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     wide: true
     //: Title of the form for a new bounty.
     title: form ? qsTr("Post and fund a bounty") : reviewed
@@ -31,8 +41,8 @@ Dialog {
         ? qsTr("Fund this bounty?")
         //: Title of the form for a new bounty once it is sent.
         : qsTr("The bounty is on its way")
-    initialFocus: form ? fields.first : reviewed ? back : done
     onAboutToShow: fields.fill()
+    onOpened: focusStep()
     actions: [
         Button {
             objectName: "postClose"
@@ -117,7 +127,7 @@ Dialog {
         target: root.entry
         function onRefilled() { fields.fill(); }
     }
-    onReviewedChanged: if (visible && reviewed) back.forceActiveFocus(Qt.TabFocusReason)
-    onTrackedChanged: if (visible && tracked) done.forceActiveFocus(Qt.TabFocusReason)
-    onFormChanged: if (visible && form) fields.first.forceActiveFocus(Qt.TabFocusReason)
+    onFormChanged: if (visible) focusStep()
+    onReviewedChanged: if (visible && reviewed) focusStep()
+    onTrackedChanged: if (visible && tracked) focusStep()
 }

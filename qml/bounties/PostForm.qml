@@ -23,6 +23,8 @@ ColumnLayout {
         deadline.text = root.entry.deadline;
         claimDays.text = root.entry.claimDays;
         releaseKey.text = root.entry.releaseKey;
+        me.checked = root.entry.maintainerMe;
+        other.checked = !root.entry.maintainerMe;
         if (maintainer.text !== "" && root.entry.maintainer.status === RecipientEntry.Empty)
             maintainer.text = "";
     }
@@ -105,21 +107,22 @@ ColumnLayout {
         Layout.fillWidth: true
 
         RadioCard {
+            id: me
             objectName: "postMaintainerMe"
             //: Choice of who reviews the work for a bounty.
             title: qsTr("I review the work")
             //: Explains the choice.
             text: qsTr("This wallet approves or rejects the pull request.")
-            checked: root.entry.maintainerMe
+            checked: true
             onToggled: root.entry.chooseMaintainerMe(true)
         }
         RadioCard {
+            id: other
             objectName: "postMaintainerOther"
             //: Choice of who reviews the work for a bounty.
             title: qsTr("Somebody else reviews it")
             //: Explains the choice.
             text: qsTr("The maintainer of the repository, by an address.")
-            checked: !root.entry.maintainerMe
             onToggled: root.entry.chooseMaintainerMe(false)
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// In five seconds: what there is, what moves, what needs you. Properties: viewModel, shell, remote.
+// In five seconds: what there is, what moves, what needs you. Properties: viewModel, own, shell,
+// remote.
 import QtQuick
 import QtQuick.Layouts
 import RustChain.Controls
@@ -11,6 +12,7 @@ PageFrame {
     id: root
 
     required property OverviewViewModel viewModel
+    required property OwnBountiesViewModel own
     required property ShellViewModel shell
     required property RemoteViewModel remote
 
@@ -85,6 +87,7 @@ PageFrame {
     }
     side: [
         MiningCard { viewModel: root.viewModel; shell: root.shell },
+        BountiesCard { model: root.own.needed; shell: root.shell },
         NodeCard { viewModel: root.viewModel }
     ]
 

@@ -25,7 +25,12 @@ StackLayout {
 
     currentIndex: Math.max(0, Array.from(order).indexOf(shell.page))
 
-    OverviewPage { viewModel: root.pages.overview; shell: root.shell; remote: root.pages.remote }
+    OverviewPage {
+        viewModel: root.pages.overview
+        own: root.pages.ownBounties
+        shell: root.shell
+        remote: root.pages.remote
+    }
     SendPage { viewModel: root.pages.send; shell: root.shell }
     ReceivePage { viewModel: root.pages.receive; shell: root.shell }
     ActivityPage { viewModel: root.pages.activity; shell: root.shell }
