@@ -84,6 +84,14 @@
         <translation>Dieser Rechner wird registriert</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Bounty wird vorangebracht</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Bounty wird finanziert</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Pfand</translation>
     </message>
@@ -137,6 +145,22 @@
     <message>
         <source>Validator reported</source>
         <translation>Validator gemeldet</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty finanziert</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty vorangebracht</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Treuhand eines Bountys kam zurück</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>Titel, Repository oder Tag</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>Storniert oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>Noch nicht auf der Chain</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>Tag oder Sprache</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Höchste Belohnung zuerst</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Bald endende zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Kleinste Belohnung in RTC</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Ab RTC</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Größte Belohnung in RTC</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Bis RTC</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>Repository: Inhaber/Name</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>Bountys</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>Kein offenes Bounty passt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -699,6 +853,513 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>Noch steht niemand im Adressbuch. Nach einer Zahlung können Sie deren Adresse speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>Noch nicht auf der Chain</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>Wartet seit %1 darauf, dass es jemand reserviert</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>Wartet seit %1 auf Ihren Pull Request</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>Wartet seit %1 auf den Pull Request des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>Wartet seit %1 auf Ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>Wartet seit %1 auf die Prüfung des Maintainers</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>Wartet seit %2 auf den Merge von Pull Request #%1</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>Bis es jemand reserviert, kann der Sponsor die Treuhand zurücknehmen. Nach dem %1 geht sie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>Wenn Sie bis %1 keinen Pull Request verknüpfen, verfällt Ihre Reservierung und das Bounty ist für andere offen.</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>Wenn bis %1 kein Pull Request verknüpft ist, verfällt die Reservierung und das Bounty ist für andere offen.</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>Wird die Arbeit abgelehnt, kann der Bearbeiter erneut einreichen, solange die Reservierung gilt. Ohne Entscheidung geht die Treuhand nach dem %1 an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>Wird Pull Request #%1 nicht bis %2 gemergt, geht die Treuhand an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>Nichts. Die Zahlung ist endgültig und niemand kann sie rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>Nichts. Die Treuhand ist zurück beim Sponsor.</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>Merge, Sponsor oder Maintainer</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>Sponsor oder Maintainer</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>Sponsor, %1 von %2 Bountys bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>Maintainer, %n Bounty bezahlt</numerusform>
+            <numerusform>Maintainer, %n Bountys bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>Entwickler, %n Bounty bezahlt</numerusform>
+            <numerusform>Entwickler, %n Bountys bezahlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Nicht genug RTC für Betrag und Gebühr.</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>Dieses Bounty gibt es auf dieser Chain nicht.</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>Diesen Schritt darf nur jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>Das Bounty steht inzwischen bei einem anderen Schritt. Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>Jemand anderes hat es zuerst reserviert.</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>Die Frist dieses Bountys ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>Kein Bounty kann diese Frist oder Reservierungszeit haben. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>Die Belohnung ist zu klein. Bieten Sie mindestens %1 RTC.</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>Sie haben in diesem Repository noch eine offene Reservierung. Beenden Sie sie oder geben Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>Sie haben eine Reservierung in diesem Repository verfallen lassen. Warten Sie eine Reservierungszeit.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>Nichts wurde gemergt. Nur der Sponsor kann ohne Merge bezahlen.</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>Die Chain hat es abgelehnt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>Bountys, die Sie brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>Meine Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>Von mir ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>Bountys</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Bounty ausschreiben</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>Bountys werden aus der Chain gelesen, die dieses Gerät ausgeführt hat. Das braucht einen Full Node.</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>Bountys</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>Fügen Sie den Link des Issues ein, etwa https://github.com/owner/name/issues/12.</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>Nur Issues auf github.com können Bountys sein.</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>Das ist ein Pull Request. Verlinken Sie das Issue, das er lösen soll.</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>Diese Seite von GitHub ist kein Issue. Dessen Link endet mit /issues/ und einer Zahl.</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>Kein Repository heißt so. Kopieren Sie den Link von GitHub.</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>Dieser Link ist zu lang für ein Issue.</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>Sagen Sie in einer Zeile, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>Höchstens 200 Bytes; dies hat %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Nur sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>Sagen Sie, was die Arbeit wert ist.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Kein Betrag. Verwenden Sie Ziffern und ein Trennzeichen; RTC hat 6 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>Mindestens %1 RTC: Weniger deckt die Gebühren des Bearbeiters nicht.</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>Das Guthaben ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mehr, als Sie haben: %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>Geben Sie eine Zahl von Tagen ein oder ein Datum wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>Höchstens %n Tag im Voraus.</numerusform>
+            <numerusform>Höchstens %n Tage im Voraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>Geben Sie eine Zahl von Tagen ein, mindestens 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>Eine Reservierung dauert höchstens %n Tag.</numerusform>
+            <numerusform>Eine Reservierung dauert höchstens %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>Kein Schlüssel: 64 Zeichen, 0 bis 9 und a bis f.</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>In Treuhand, verifiziert</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>Nicht zahlbar</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>Reservierung zurückgegeben</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>Von Ihnen. Das Bounty war wieder für alle offen.</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>Von %1. Das Bounty war wieder für alle offen.</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>Reservierung verfallen</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>Es kam rechtzeitig kein Pull Request. Das Bounty war wieder für alle offen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC gingen an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>Seine Zeit war vorbei: %1 RTC gingen an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>Sie haben die Bedingungen geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>%1 hat die Bedingungen geschrieben</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>Issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC liegen in Treuhand</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>Für Sie reserviert bis %1</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>Für Sie reserviert</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>Für %1 reserviert bis %2</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Für %1 reserviert</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>Pull Request mit diesem Bounty verknüpft</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>Geprüft von Ihnen als Maintainer</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>Geprüft von %1, Maintainer</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>Von Ihnen abgelehnt. Es kann erneut eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>Von %1 abgelehnt. Es kann erneut eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Gemergt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>Die Arbeit ist Teil des Repositorys</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>Der Sponsor hat ohne Merge bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC an %2, Ihre Wallet</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC an %2</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>Etwa 30 s nach dem Merge, an %1</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>Etwa 30 s nach dem Merge</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1813,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>Reservierbar bis Block</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>Blöcke einer Reservierung</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Maintainer</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Freigabeschlüssel</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>Hash der Bedingungen</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull Request</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Merge-Commit</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>keiner: ohne Merge freigegeben</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>Fehlgeschlagen: Das Pfand läge unter dem Mindestbetrag</translation>
@@ -1190,6 +1923,42 @@ Choice of a language: as the system.</extracomment>
         <translation>Fehlgeschlagen: Es gab nichts zu bestrafen</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>Fehlgeschlagen: Dieses Bounty gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>Fehlgeschlagen: Dieser Schritt steht jemand anderem zu</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>Fehlgeschlagen: Das Bounty steht bei einem anderen Schritt</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>Fehlgeschlagen: Jemand anderes hat es zuerst reserviert</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>Fehlgeschlagen: Die Frist lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>Fehlgeschlagen: Die Belohnung ist zu klein</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>Fehlgeschlagen: Der Bewerber hat in diesem Repository eine offene Reservierung</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>Fehlgeschlagen: Der Bewerber ließ eine Reservierung verfallen und muss warten</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>Fehlgeschlagen: Nichts wurde zusammengeführt</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>Fehlgeschlagen: Das Guthaben war zu gering</translation>
     </message>
@@ -1212,6 +1981,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>Validator gemeldet</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty finanziert</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>Bounty reserviert</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>Bounty zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>Arbeit für ein Bounty eingereicht</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>Arbeit für ein Bounty geprüft</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty ausgezahlt</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1326,6 +2119,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>Aus dem ersten Block</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty vorangebracht</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Treuhand eines Bountys kam zurück</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2093,6 +2894,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>%1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>Ihr Browser öffnet diese Adresse. Nichts aus Ihrer Wallet wird mitgeschickt.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2231,6 +3060,10 @@ Name of a chart.</extracomment>
         <translation>Staking</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -2290,6 +3123,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Bountys</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3098,11 +3936,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>Wo das Issue beobachtet wird, reserviert auch dieser Kommentar:</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Kommentar kopieren</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>Gebühr höchstens</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>Multiplikator %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>Sie haben kein Bounty reserviert. Suchen Sie eines auf der Tafel und reservieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Bounty suchen</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4512,187 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 wurde reserviert</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1: Pull Request #%2 wartet auf Ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1: Pull Request #%2 wurde eingereicht</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1: die Arbeit ist angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>Die Zahlung von %1 ist endgültig</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>%1 RTC von %2 sind endgültig</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1: Die Arbeit wurde abgelehnt. Sie kann erneut eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 kann wieder reserviert werden</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 wurde vom Sponsor zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 ist abgelaufen. Die Treuhand ist wieder in Ihrem Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>Ihre Reservierung von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>Ihre Reservierung von %1 endet bald: Verknüpfen Sie Ihren Pull Request</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>Sie sind Maintainer des Bountys %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n Bounty ist weitergekommen. Entsperren Sie, um es zu sehen.</numerusform>
+            <numerusform>%n Bountys sind weitergekommen. Entsperren Sie, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n Bounty ist weitergekommen</numerusform>
+            <numerusform>%n Bountys sind weitergekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>Ihre Reservierung lief am %1 ab. Jeder kann es reservieren.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>Wartet bis %1 darauf, dass es jemand reserviert.</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>Sie sind dran: Verknüpfen Sie Ihren Pull Request vor dem %1.</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 arbeitet daran. Die Reservierung endet am %2.</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>Sie sind dran: Prüfen Sie Pull Request #%1.</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 prüft Pull Request #%2.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>Pull Request #%1 ist zu mergen. Dann zahlt der Knoten des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>Sie sind dran: Mergen Sie Pull Request #%1 und geben Sie die Zahlung frei.</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 mergt Pull Request #%2 und gibt die Zahlung frei.</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>An Sie bezahlt am %1.</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>Bezahlt an %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>Reservierung abgelaufen</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>Sie haben es zurückgenommen. Die Treuhand ist wieder in Ihrem Guthaben.</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>Der Sponsor hat es zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>Die Zeit ist abgelaufen. Die Treuhand ist wieder in Ihrem Guthaben.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>Die Zeit ist abgelaufen. Die Treuhand ging an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>nach Prüfung und Merge</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>etwa 30 s nach dem Merge</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>Sekunden nach der Freigabe</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>Der Maintainer %1 muss Pull Request #%2 prüfen. Wartet seit %3 (%4). Ohne Antwort bis %5 geht die Treuhand an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>Pull Request #%1 muss gemergt werden; dann gibt der Knoten des Repositorys die Zahlung frei, und auch der Maintainer %2 kann es. Wartet seit %3 (%4). Ohne Freigabe bis %5 geht die Treuhand an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>Der Maintainer %1 oder der Sponsor muss die Zahlung freigeben. Wartet seit %2 (%3). Ohne Freigabe bis %4 geht die Treuhand an den Sponsor zurück.</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Zahlung %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull Request #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1, %2, %3 RTC, %4. %5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3894,6 +4959,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>Meine Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1, %2 RTC, %3, %4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>Worauf wartet es?</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>Noch keine Auszahlung. Sie erscheint hier, wenn Sie Arbeit für ein Bounty einreichen.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Bounty suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4057,6 +5183,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>Noch ist keine Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>Bounty ausschreiben und finanzieren</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>Dieses Bounty finanzieren?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>Das Bounty ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>Bounty prüfen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>Es wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>Bounty finanzieren</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>Meine Bountys zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Link des GitHub-Issues</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>Tage je Reservierung</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Ich prüfe die Arbeit</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Diese Wallet nimmt den Pull Request an oder lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Jemand anderes prüft sie</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Der Maintainer des Repositorys, über eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse des Maintainers</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>Freigabeschlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>Öffentlicher Schlüssel des Knotens, dem der Webhook des Repositorys Merges meldet. Er kann beim Merge den Bearbeiter bezahlen und sonst niemanden. Ohne ihn gibt der Maintainer die Zahlung frei.</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>Freigabe der Zahlung</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>Tage je Reservierung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>Gebühr</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Im Block</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>Die Belohnung ist in Treuhand. Alle sehen das Bounty auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>Nichts ist in Treuhand. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>Sie können dies schließen. Das Bounty läuft von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>Von mir ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>Sie haben kein Bounty ausgeschrieben, und niemand hat Sie als Maintainer genannt.</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Bounty ausschreiben</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +6039,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>Wallet-Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>Von diesem Gerät verifiziert</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>Schritte dieses Bountys</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>noch kein Nachweis</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7458,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>Bedingungen im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>Text des Sponsors, als reiner Text gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6526,6 +7914,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>Was noch schiefgehen kann</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6697,6 +8093,394 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabelle %1, %2 Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>Bountys brauchen den Node, und er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>Die Liste konnte noch nicht gelesen werden. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n Bounty</numerusform>
+            <numerusform>%n Bountys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>Kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>Weniger als die kleinste Belohnung.</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>Inhaber und Name, etwa oxide-labs/attest-probe.</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jeder Tag</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>Dieses Bounty reservieren</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>Meinen Pull Request verknüpfen</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>Arbeit annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>Arbeit ablehnen</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>Zahlung freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>Bounty stornieren</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Reservierung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>Ihr letzter Schritt ist noch nicht endgültig.</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>Dieses Bounty reservieren?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>Welcher Pull Request?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>Arbeit annehmen?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>Arbeit ablehnen?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>Zahlung freigeben?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>Bounty stornieren?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>Reservierung zurückgeben?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>Dieses Bounty für %1 reservieren. Eine offene Reservierung je Bounty. Bezahlt an: %2.</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>Er benennt Ihre Arbeit in %1 und hält die Uhr Ihrer Reservierung an.</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>Sie sagen, dass Pull Request #%1 die Bedingungen erfüllt. Die Zahlung folgt dem Merge.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>Pull Request #%1 geht an %2 zurück und kann erneut eingereicht werden, solange die Reservierung gilt.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC verlassen die Treuhand und gehen an %2. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC kommen aus der Treuhand zu Ihnen zurück. Das Bounty ist endgültig geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>Das Bounty ist wieder für andere offen. Ihnen wird nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>%1 RTC freigeben</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>Treuhand zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>Nummer des Pull Requests</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Merge-Commit</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>Etwa 93, oder sein Link.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 Zeichen, oder sein Link. Es darf leer bleiben, wenn nichts gemergt wurde.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 Zeichen, oder sein Link.</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>Das benennt keinen Pull Request. Geben Sie seine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>Das ist kein Commit: Er hat 40 Zeichen, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>Füllen Sie zuerst das Feld aus.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Aktuelle Gebühr wird abgefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>Auf dieser Chain gibt es kein Bounty mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>PR #%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>An Sie bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>Zurück bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>Zurück beim Sponsor</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>Für Sie in Treuhand</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>In Treuhand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>Treuhand hält</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>zahlt, wer einen Schritt tut</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Ging an</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>Eine Reservierung gilt</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>Reservierung endet</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>Bounty endet</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>Der Node läuft nicht, also kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Signiert und gespeichert. Noch hat kein Node sie angenommen.</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>In Block %1, noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>Endgültig nach %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>In Block %1 fehlgeschlagen. %2 Die Gebühr wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Sie wurde nicht rechtzeitig in einen Block aufgenommen. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Wartet auf einen Block</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>Die Chain wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>Sagen Sie, wer die Arbeit prüft.</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>Issue #%1 von %2</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>Tage ab jetzt oder ein Datum. Endet am %1.</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>Tage ab jetzt oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>So lange hat, wer es reserviert, um einen Pull Request einzureichen.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC verlassen jetzt Ihre Wallet und warten in Treuhand. Sie gehen an den Entwickler, wenn der Pull Request gemergt ist, oder kommen nach dem %2 zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ %1 RTC höchstens</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>Vom Knoten des Repositorys, sobald der Pull Request gemergt ist</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>Vom Maintainer, nach dem Merge</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Der Node läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +9717,14 @@ Beside the one switch of mining.</extracomment>
         <translation>Dieser Rechner wird registriert</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Bounty wird vorangebracht</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Bounty wird finanziert</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Pfand</translation>
     </message>
@@ -8013,6 +9805,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>Meldung eines Validators</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty finanziert</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty vorangebracht</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Treuhand eines Bountys kam zurück</translation>
     </message>
     <message>
         <source>Received from %1</source>

@@ -84,6 +84,14 @@
         <translation>Registrando esta máquina</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avanzando una bounty</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financiando una bounty</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Fianza</translation>
     </message>
@@ -137,6 +145,22 @@
     <message>
         <source>Validator reported</source>
         <translation>Validador denunciado</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avanzada</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty pagada</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Volvió la custodia de una bounty</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>Título, repositorio o etiqueta</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>Menos filtros</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>Cancelado o caducado</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>Aún no está en la cadena</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>Etiqueta o lenguaje</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Mayor recompensa primero</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Próximos a terminar primero</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Recompensa mínima en RTC</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Desde RTC</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Recompensa máxima en RTC</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Hasta RTC</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>Repositorio: dueño/nombre</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>Ningún bounty abierto coincide.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -699,6 +853,513 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>Aún no hay nadie en la libreta. Después de un pago puede guardar su dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>Aún no está en la cadena</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reclamado</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>Espera desde %1 a que alguien lo reclame</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>Espera su pull request desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>Espera el pull request del reclamante desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>Espera su revisión desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>Espera la revisión del mantenedor desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>Espera la fusión del pull request #%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>Hasta que alguien lo reclame, el patrocinador puede retirar la custodia. Después del %1 vuelve por sí sola.</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>Si no enlaza un pull request antes del %1, su reclamo caduca y el bounty queda abierto a otros.</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>Si no se enlaza un pull request antes del %1, el reclamo caduca y el bounty queda abierto a otros.</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>Si el trabajo se rechaza, puede entregarse de nuevo mientras dure el reclamo. Sin una decisión, la custodia vuelve al patrocinador después del %1.</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>Si el pull request #%1 no se fusiona antes del %2, la custodia vuelve al patrocinador.</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>Nada. El pago es definitivo y nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>Nada. La custodia volvió al patrocinador.</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>fusión, patrocinador o mantenedor</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>patrocinador o mantenedor</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>Patrocinador, %1 de %2 bounties pagados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>Mantenedor, %n bounty pagado</numerusform>
+            <numerusform>Mantenedor, %n bounties pagados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>Desarrollador, %n bounty pagado</numerusform>
+            <numerusform>Desarrollador, %n bounties pagados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>No hay RTC suficientes para el importe y la comisión.</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>No existe ese bounty en esta cadena.</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>Este paso le corresponde a otra persona.</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>El bounty ya está en otro paso. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>Otra persona lo reclamó primero.</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>El plazo de este bounty terminó.</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>Ningún bounty puede tener este plazo o período. Elija otros.</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>La recompensa es muy pequeña. Ofrezca al menos %1 RTC.</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>Tiene otro reclamo abierto en este repositorio. Termínelo o devuélvalo primero.</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>Dejó caducar un reclamo en este repositorio. Espere un período de reclamo.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>Nada se fusionó. Solo el patrocinador puede pagar sin fusión.</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>La cadena lo rechazó (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>Bounties que le necesitan</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>Mi trabajo</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>Mis pagos</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>Publicados por mí</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publicar un bounty</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>Los bounties se leen de la cadena que este dispositivo ejecutó. Eso necesita un nodo completo.</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>Partes de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>Copiar enlace</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>Pegue el enlace del issue, como https://github.com/owner/name/issues/12.</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>Solo los issues de github.com pueden ser bounties.</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>Esto es un pull request. Enlace el issue que debe resolver.</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>Esta página de GitHub no es un issue. Su enlace termina en /issues/ y un número.</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>Ningún repositorio se llama así. Copie el enlace de GitHub.</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>Este enlace es demasiado largo para un issue.</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>Diga en una línea qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>Como máximo 200 bytes; esto tiene %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Solo caracteres visibles.</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>Diga cuánto vale el trabajo.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>No es un importe. Use cifras y un separador; RTC tiene 6 decimales.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>Al menos %1 RTC: menos no pagaría las comisiones del reclamante.</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>El saldo aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Más de lo que tiene: %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>Escriba un número de días, o una fecha como 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Ese día ya pasó. Elija uno posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>Como máximo %n día por delante.</numerusform>
+            <numerusform>Como máximo %n días por delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>Escriba un número de días, al menos 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>Un reclamo dura como máximo %n día.</numerusform>
+            <numerusform>Un reclamo dura como máximo %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>No es una clave: 64 caracteres, 0 a 9 y a a f.</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>En custodia, verificado</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>No pagable</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Reclamado</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>Reclamo devuelto</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>Por usted. El bounty quedó abierto a todos otra vez.</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>Por %1. El bounty quedó abierto a todos otra vez.</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>Reclamo caducado</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>No llegó un pull request a tiempo. El bounty quedó abierto a todos otra vez.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC volvieron al patrocinador.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>Su plazo terminó: %1 RTC volvieron al patrocinador.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>Usted escribió las condiciones</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>%1 escribió las condiciones</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financiado</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC bloqueados en custodia</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>Reservado para usted hasta el %1</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>Reservado para usted</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>Reservado para %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Reservado para %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>Pull request enlazado a este bounty</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>Revisado por usted, mantenedor</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>Revisado por %1, mantenedor</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>Rechazado por usted. Puede entregarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>Rechazado por %1. Puede entregarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>El trabajo es parte del repositorio</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>El patrocinador pagó sin fusión</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC a %2, suya</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC a %2</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>Unos 30 s después de la fusión, a %1</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>Unos 30 s después de la fusión</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1813,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>Ocultar esto</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>Se puede reclamar hasta el bloque</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>Bloques de un reclamo</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Mantenedor</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clave de liberación</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>Hash de las condiciones</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Reclamante</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull request</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit de la fusión</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>ninguno: liberado sin fusión</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>Falló: la fianza quedaría por debajo del mínimo</translation>
@@ -1190,6 +1923,42 @@ Choice of a language: as the system.</extracomment>
         <translation>Falló: no había nada que sancionar</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>Falló: no existe esa bounty</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>Falló: este paso le corresponde a otra persona</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>Falló: la bounty está en otro paso</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>Falló: otra persona la reservó antes</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>Falló: el plazo no lo permite</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>Falló: la recompensa es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>Falló: quien la pide tiene una reserva abierta en este repositorio</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>Falló: quien la pide dejó vencer una reserva y debe esperar</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>Falló: no se fusionó nada</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>Falló: el saldo era insuficiente</translation>
     </message>
@@ -1212,6 +1981,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>Validador denunciado</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>Bounty reservada</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>Bounty devuelta</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>Trabajo entregado para una bounty</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>Trabajo para una bounty revisado</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty pagada</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1326,6 +2119,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>Del primer bloque</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avanzada</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Volvió la custodia de una bounty</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2093,6 +2894,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>Su navegador abre esta dirección. No se envía nada de su billetera.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2231,6 +3060,10 @@ Name of a chart.</extracomment>
         <translation>Staking</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -2290,6 +3123,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Bounties</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3098,11 +3936,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>Donde se vigila el issue, este comentario también lo reclama:</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copiar el comentario</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>Comisión máxima</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>Multiplicador %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>Mi trabajo</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>No ha reclamado ningún bounty. Busque uno en el tablón y resérvelo.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Buscar un bounty</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4512,187 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 fue reclamado</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1: el pull request #%2 espera su revisión</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1: se entregó el pull request #%2</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1: el trabajo está aprobado</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 está pagado</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>El pago de %1 es definitivo</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>%1 RTC de %2 son definitivos</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1: el trabajo fue rechazado. Puede entregarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 se puede reclamar otra vez</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 fue retirado por su patrocinador</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 ha vencido. La custodia está de nuevo en su saldo.</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 ha vencido</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>Su reclamo de %1 ha vencido</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>Su reclamo de %1 termina pronto: enlace su pull request</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>Usted es el mantenedor del bounty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n bounty avanzó. Desbloquee para verlo.</numerusform>
+            <numerusform>%n bounties avanzaron. Desbloquee para verlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n bounty avanzó</numerusform>
+            <numerusform>%n bounties avanzaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>Su reclamo venció el %1. Cualquiera puede reclamarlo.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>Espera a que alguien lo reclame, hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>Su turno: enlace su pull request antes del %1.</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 trabaja en ello. El reclamo termina el %2.</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>Su turno: revise el pull request #%1.</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 revisa el pull request #%2.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>Falta fusionar el pull request #%1. Después paga el nodo del repositorio.</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>Su turno: fusione el pull request #%1 y libere el pago.</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 fusiona el pull request #%2 y libera el pago.</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>Pagado a usted el %1.</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>Pagado a %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>Reclamo vencido</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>Lo retiró. La custodia está de nuevo en su saldo.</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>El patrocinador lo retiró.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>Se acabó su plazo. La custodia está de nuevo en su saldo.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>Se acabó su plazo. La custodia volvió al patrocinador.</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>tras la revisión y la fusión</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>unos 30 s tras la fusión</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>segundos tras la liberación</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>El mantenedor %1 tiene que revisar el pull request #%2. Espera desde %3 (%4). Sin respuesta antes del %5, la custodia vuelve al patrocinador.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>Hay que fusionar el pull request #%1; entonces el nodo del repositorio libera el pago, y el mantenedor %2 también puede. Espera desde %3 (%4). Sin liberación antes del %5, la custodia vuelve al patrocinador.</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>El mantenedor %1 o el patrocinador tiene que liberar el pago. Espera desde %2 (%3). Sin liberación antes del %4, la custodia vuelve al patrocinador.</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull request #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1, %2, %3 RTC, %4. %5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3894,6 +4959,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>Mis pagos</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1, %2 RTC, %3, %4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>¿Por qué espera?</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>Aún no hay pagos. Aparecen aquí cuando entrega trabajo para un bounty.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Buscar un bounty</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4057,6 +5183,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>Aún no se conoce ninguna dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>Publicar y financiar un bounty</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>¿Financiar este bounty?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>El bounty está en camino</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>Cerrar, guardar borrador</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>Revisar el bounty</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>Se está enviando.</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>Financiar el bounty</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>Ver mis bounties</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Enlace del issue de GitHub</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>Abierto durante</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>Días por reclamo</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Yo reviso el trabajo</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Este monedero aprueba o rechaza el pull request.</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Lo revisa otra persona</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>El mantenedor del repositorio, por su dirección.</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dirección del mantenedor</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>Clave de liberación (opcional)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>Clave pública del nodo al que el webhook del repositorio avisa de las fusiones. Puede pagar al reclamante tras la fusión y a nadie más. Sin ella, el mantenedor libera el pago.</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>Liberación del pago</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>Días por reclamo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>Comisión</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>En bloque</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>La recompensa está en custodia. Todos ven el bounty en el tablón.</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>No hay nada en custodia. Se conserva lo que escribió.</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>Puede cerrar esto. El bounty sigue solo.</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>Publicados por mí</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>No ha publicado ningún bounty, y nadie le ha nombrado mantenedor.</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publicar un bounty</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +6039,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>Contraseña de la billetera</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>Verificado por este dispositivo</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>Pasos de este bounty</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>sin prueba aún</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7458,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>Abrir las condiciones en el navegador</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>Texto del patrocinador, mostrado sin formato</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6526,6 +7914,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>Qué puede salir mal aún</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6697,6 +8093,394 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabla %1, %2 clases</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>Los bounties necesitan el nodo, y no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>La lista aún no se pudo leer. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n bounty</numerusform>
+            <numerusform>%n bounties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>No es un importe.</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>Menos que la recompensa mínima.</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>Dueño y nombre, como oxide-labs/attest-probe.</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Enlace copiado</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>Reclamar este bounty</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>Enlazar mi pull request</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>Aprobar el trabajo</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>Rechazar el trabajo</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>Liberar el pago</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>Cancelar el bounty</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Devolver el reclamo</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>Su último paso aún no es definitivo.</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>¿Reclamar este bounty?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>¿Qué pull request?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>¿Aprobar el trabajo?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>¿Rechazar el trabajo?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>¿Liberar el pago?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>¿Cancelar el bounty?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>¿Devolver el reclamo?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>Reserva este bounty por %1. Un reclamo abierto por bounty. Se paga a: %2.</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>Nombra su trabajo en %1 y detiene el reloj de su reclamo.</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>Afirma que el pull request #%1 cumple las condiciones. El pago sigue a la fusión.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>El pull request #%1 vuelve a %2, que puede entregar de nuevo mientras dure el reclamo.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC salen de la custodia y van a %2. Nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC vuelven a usted de la custodia. El bounty queda cerrado para siempre.</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>El bounty queda abierto a otros. No se le paga nada.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Reclamarlo</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Enlazarlo</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Aprobarlo</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rechazarlo</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>Liberar %1 RTC</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>Retirar la custodia</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>Número del pull request</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit de la fusión</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>Como 93, o su enlace.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 caracteres, o su enlace. Puede quedar vacío si nada se fusionó.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 caracteres, o su enlace.</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>Esto no nombra un pull request. Escriba su número.</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>Esto no es un commit: tiene 40 caracteres, 0 a 9 y a a f.</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>Complete primero el campo.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Consultando la comisión actual…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>No hay un bounty con este número en esta cadena.</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>Abrir PR #%1</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>Pagado a usted</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>De vuelta con usted</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>De vuelta con el patrocinador</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>En custodia para usted</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>En custodia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>En custodia hay</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Comisión de red</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>la paga quien da un paso</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Fue a</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>Un reclamo dura</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>El reclamo termina</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>El bounty termina</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Lo libera</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>El nodo no está en marcha, así que no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Firmado y guardado. Ningún nodo lo ha tomado aún.</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>En el bloque %1, aún no definitivo</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>Definitivo tras %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>Falló en el bloque %1. %2 La comisión se pagó.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>No se incluyó a tiempo en un bloque. No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Espera un bloque</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>La cadena aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>Diga quién revisa el trabajo.</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>Issue #%1 de %2</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>Días desde ahora, o una fecha. Termina el %1.</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>Días desde ahora, o una fecha.</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>Quien lo reclama tiene este tiempo para entregar un pull request.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC salen ahora de su monedero y esperan en custodia. Van al desarrollador cuando se fusiona el pull request, o vuelven a usted después del %2.</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ %1 RTC como máximo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>Por el nodo del repositorio, en cuanto se fusione el pull request</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>Por el mantenedor, tras la fusión</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>El nodo no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +9717,14 @@ Beside the one switch of mining.</extracomment>
         <translation>Registrando esta máquina</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avanzando una bounty</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financiando una bounty</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Fianza</translation>
     </message>
@@ -8013,6 +9805,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>Denuncia de un validador</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avanzada</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty pagada</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Volvió la custodia de una bounty</translation>
     </message>
     <message>
         <source>Received from %1</source>

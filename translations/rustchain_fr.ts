@@ -84,6 +84,14 @@
         <translation>Enregistrement de cette machine</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avancement d’une prime</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financement d’une prime</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Mettre en caution</translation>
     </message>
@@ -137,6 +145,22 @@
     <message>
         <source>Validator reported</source>
         <translation>Validateur signalé</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Prime financée</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Prime avancée</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Prime payée</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Le séquestre d’une prime est revenu</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>Titre, dépôt ou étiquette</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>Moins de filtres</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>Annulée ou expirée</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>Pas encore sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>Étiquette ou langage</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Plus forte récompense d’abord</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Bientôt terminées d’abord</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Récompense minimale en RTC</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>À partir de RTC</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Récompense maximale en RTC</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Jusqu’à RTC</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>Dépôt : propriétaire/nom</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>Aucune prime ouverte ne convient.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -699,6 +853,513 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>Le carnet est encore vide. Après un paiement, vous pouvez garder son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>Pas encore sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Prime %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>Attend depuis le %1 que quelqu’un la réserve</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>Attend votre pull request depuis le %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>Attend le pull request du développeur depuis le %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>Attend votre relecture depuis le %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>Attend la relecture du mainteneur depuis le %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>Attend la fusion du pull request #%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>Tant que personne ne la réserve, le sponsor peut reprendre le séquestre. Après le %1, il revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>Si vous ne liez aucun pull request d’ici le %1, votre réservation expire et la prime s’ouvre aux autres.</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>Si aucun pull request n’est lié d’ici le %1, la réservation expire et la prime s’ouvre aux autres.</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>Si le travail est refusé, il peut être soumis à nouveau tant que dure la réservation. Sans décision, le séquestre revient au sponsor après le %1.</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>Si le pull request #%1 n’est pas fusionné d’ici le %2, le séquestre revient au sponsor.</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>Rien. Le paiement est définitif et personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>Rien. Le séquestre est revenu au sponsor.</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>fusion, sponsor ou mainteneur</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>sponsor ou mainteneur</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>Sponsor, %1 primes payées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>Mainteneur, %n prime payée</numerusform>
+            <numerusform>Mainteneur, %n primes payées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>Développeur, %n prime payée</numerusform>
+            <numerusform>Développeur, %n primes payées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Pas assez de RTC pour le montant et les frais.</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>Cette prime n’existe pas sur cette chaîne.</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>Cette étape revient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>La prime en est maintenant à une autre étape. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>Quelqu’un d’autre l’a réservée avant.</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>Le délai de cette prime est passé.</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>Aucune prime ne peut avoir ce délai ou cette durée. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>La récompense est trop faible. Offrez au moins %1 RTC.</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>Vous avez une autre réservation ouverte dans ce dépôt. Terminez-la ou rendez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>Vous avez laissé expirer une réservation dans ce dépôt. Attendez une durée de réservation.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>Rien n’a été fusionné. Seul le sponsor peut payer sans fusion.</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>La chaîne l’a refusé (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>Primes qui vous attendent</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>Mes versements</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>Publiées par moi</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publier une prime</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>Les primes sont lues dans la chaîne que cet appareil a exécutée. Cela demande un nœud complet.</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>Collez le lien de l’issue, comme https://github.com/owner/name/issues/12.</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>Seules les issues de github.com peuvent être des primes.</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>C’est un pull request. Liez l’issue qu’il doit résoudre.</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>Cette page de GitHub n’est pas une issue. Son lien finit par /issues/ et un nombre.</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>Aucun dépôt ne porte ce nom. Copiez le lien depuis GitHub.</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>Ce lien est trop long pour une issue.</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>Dites en une ligne ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>200 octets au plus ; ceci en a %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Caractères visibles uniquement.</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>Dites combien vaut le travail.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Ce n’est pas un montant. Utilisez des chiffres et un seul séparateur ; RTC a 6 décimales.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>Au moins %1 RTC : moins ne paierait pas les frais du développeur.</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>Le solde n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Plus que ce que vous avez : %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>Saisissez un nombre de jours, ou une date comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Ce jour est passé. Choisissez-en un plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>Au plus %n jour à l’avance.</numerusform>
+            <numerusform>Au plus %n jours à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>Saisissez un nombre de jours, au moins 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>Une réservation dure au plus %n jour.</numerusform>
+            <numerusform>Une réservation dure au plus %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>Pas une clé : 64 caractères, 0 à 9 et a à f.</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>En séquestre, vérifié</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>Non payable</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>Réservation rendue</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>Par vous. La prime s’est rouverte à tous.</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>Par %1. La prime s’est rouverte à tous.</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>Réservation expirée</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>Aucun pull request n’est venu à temps. La prime s’est rouverte à tous.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC sont revenus au sponsor.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>Son délai était passé : %1 RTC sont revenus au sponsor.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>Vous avez écrit les conditions</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>%1 a écrit les conditions</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financée</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC bloqués en séquestre</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>Réservée pour vous jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>Réservée pour vous</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>Réservée pour %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Réservée pour %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>Pull request lié à cette prime</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>Relu par vous, mainteneur</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>Relu par %1, mainteneur</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>Refusé par vous. Il peut être soumis à nouveau.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>Refusé par %1. Il peut être soumis à nouveau.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>Le travail fait partie du dépôt</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>Le sponsor a payé sans fusion</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC vers %2, à vous</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC vers %2</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>Environ 30 s après la fusion, vers %1</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>Environ 30 s après la fusion</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1813,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>Masquer ceci</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>Réservable jusqu’au bloc</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>Blocs d’une réservation</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Mainteneur</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clé de libération</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>Hash des conditions</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Développeur</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull request</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit de fusion</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>aucun : libéré sans fusion</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>Échoué : la caution passerait sous le minimum</translation>
@@ -1190,6 +1923,42 @@ Choice of a language: as the system.</extracomment>
         <translation>Échoué : il n’y avait rien à sanctionner</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>Échoué : cette prime n’existe pas</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>Échoué : cette étape revient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>Échoué : la prime en est à une autre étape</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>Échoué : quelqu’un d’autre l’a réservée avant</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>Échoué : l’échéance ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>Échoué : la récompense est trop petite</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>Échoué : le demandeur a une réservation ouverte dans ce dépôt</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>Échoué : le demandeur a laissé expirer une réservation et doit attendre</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>Échoué : rien n’a été fusionné</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>Échoué : le solde était insuffisant</translation>
     </message>
@@ -1212,6 +1981,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>Validateur signalé</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Prime financée</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>Prime réservée</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>Prime rendue</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>Travail soumis pour une prime</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>Travail pour une prime relu</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Prime payée</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1326,6 +2119,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>Issu du premier bloc</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Prime avancée</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Le séquestre d’une prime est revenu</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2093,6 +2894,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>Ouvrir %1 ?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>Votre navigateur ouvre cette adresse. Rien de votre portefeuille n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2231,6 +3060,10 @@ Name of a chart.</extracomment>
         <translation>Staking</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -2290,6 +3123,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Primes</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3098,11 +3936,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>Là où l’issue est suivie, ce commentaire la réserve aussi :</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copier le commentaire</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>Frais au plus</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>Multiplicateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>Vous n’avez réservé aucune prime. Trouvez-en une sur le tableau et réservez-la.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Trouver une prime</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4512,187 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 a été réservée</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1 : le pull request #%2 attend votre relecture</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1 : le pull request #%2 a été soumis</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1 : le travail est approuvé</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 est payée</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>Le paiement de %1 est définitif</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>%1 RTC de %2 sont définitifs</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1 : le travail a été refusé. Il peut être soumis à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 peut de nouveau être réservée</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 a été reprise par son sponsor</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 a expiré. Le séquestre est de nouveau dans votre solde.</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 a expiré</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>Votre réservation de %1 a expiré</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>Votre réservation de %1 finit bientôt : liez votre pull request</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>Vous êtes le mainteneur de la prime %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n prime a avancé. Déverrouillez pour la voir.</numerusform>
+            <numerusform>%n primes ont avancé. Déverrouillez pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n prime a avancé</numerusform>
+            <numerusform>%n primes ont avancé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>Votre réservation a expiré le %1. Chacun peut la réserver.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>Attend que quelqu’un la réserve, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>À vous : liez votre pull request avant le %1.</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 y travaille. La réservation se termine le %2.</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>À vous : relisez le pull request #%1.</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 relit le pull request #%2.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>Le pull request #%1 est à fusionner. Le nœud du dépôt paie ensuite.</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>À vous : fusionnez le pull request #%1 et libérez le paiement.</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 fusionne le pull request #%2 et libère le paiement.</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>Payée à vous le %1.</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>Payée à %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>Réservation écoulée</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>Vous l’avez reprise. Le séquestre est de nouveau dans votre solde.</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>Le sponsor l’a reprise.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>Son délai est passé. Le séquestre est de nouveau dans votre solde.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>Son délai est passé. Le séquestre est revenu au sponsor.</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>après relecture et fusion</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>environ 30 s après la fusion</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>quelques secondes après la libération</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>Le mainteneur %1 doit relire le pull request #%2. Attend depuis le %3 (%4). Sans réponse d’ici le %5, le séquestre revient au sponsor.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>Le pull request #%1 doit être fusionné ; le nœud du dépôt libère alors le paiement, et le mainteneur %2 le peut aussi. Attend depuis le %3 (%4). Sans libération d’ici le %5, le séquestre revient au sponsor.</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>Le mainteneur %1 ou le sponsor doit libérer le paiement. Attend depuis le %2 (%3). Sans libération d’ici le %4, le séquestre revient au sponsor.</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Paiement %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull request #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1, %2, %3 RTC, %4. %5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3894,6 +4959,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>Mes versements</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1, %2 RTC, %3, %4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>Pourquoi attend-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>Aucun versement. Il apparaît ici quand vous soumettez un travail pour une prime.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Trouver une prime</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4057,6 +5183,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>Aucune adresse n’est encore connue.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>Publier et financer une prime</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>Financer cette prime ?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>La prime est en route</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>Fermer, garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>Vérifier la prime</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>Financer la prime</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>Voir mes primes</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Lien de l’issue GitHub</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>Ouverte pendant</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>Jours par réservation</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Je relis le travail</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Ce portefeuille approuve ou refuse le pull request.</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Quelqu’un d’autre le relit</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Le mainteneur du dépôt, par une adresse.</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse du mainteneur</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>Clé de libération (facultatif)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>Clé publique du nœud que le webhook du dépôt informe des fusions. Elle peut payer le développeur à la fusion, et personne d’autre. Sans elle, le mainteneur libère le paiement.</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>Relu par</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>Paiement libéré</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>Jours par réservation</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>Frais</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>La récompense est en séquestre. Tout le monde voit la prime sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>Rien n’est en séquestre. Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>Vous pouvez fermer ceci. La prime continue d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>Publiées par moi</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>Vous n’avez publié aucune prime, et personne ne vous a nommé mainteneur.</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publier une prime</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +6039,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>Mot de passe du portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>Vérifié par cet appareil</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>Étapes de cette prime</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>pas encore de preuve</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7458,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>Ouvrir les conditions dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>Texte du sponsor, affiché sans mise en forme</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6526,6 +7914,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>Ce qui peut encore mal tourner</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6697,6 +8093,394 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Table %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>Les primes demandent le nœud, et il ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>La liste n’a pas encore pu être lue. Un nouvel essai se fait seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n prime</numerusform>
+            <numerusform>%n primes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>Moins que la récompense minimale.</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>Propriétaire et nom, par exemple oxide-labs/attest-probe.</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toute étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>Réserver cette prime</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>Lier mon pull request</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>Approuver le travail</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>Refuser le travail</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>Libérer le paiement</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>Annuler la prime</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Rendre la réservation</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>Votre dernière étape n’est pas encore définitive.</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>Réserver cette prime ?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>Quel pull request ?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>Approuver le travail ?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>Refuser le travail ?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>Libérer le paiement ?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>Annuler la prime ?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>Rendre la réservation ?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>Réserver cette prime pour %1. Une réservation ouverte par prime. Payée à : %2.</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>Il désigne votre travail dans %1 et arrête le compte à rebours de votre réservation.</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>Vous dites que le pull request #%1 remplit les conditions. Le paiement suit la fusion.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>Le pull request #%1 revient à %2, qui peut soumettre à nouveau tant que dure la réservation.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC quittent le séquestre et vont à %2. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC vous reviennent du séquestre. La prime est close pour de bon.</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>La prime s’ouvre de nouveau aux autres. Rien ne vous est payé.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>La réserver</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Le lier</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>L’approuver</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Le refuser</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>Libérer %1 RTC</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>Reprendre le séquestre</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>La rendre</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>Numéro du pull request</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit de fusion</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>Par exemple 93, ou son lien.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 caractères, ou son lien. Peut rester vide si rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 caractères, ou son lien.</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>Cela ne désigne aucun pull request. Saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>Ce n’est pas un commit : il a 40 caractères, 0 à 9 et a à f.</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>Remplissez d’abord le champ.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Demande des frais actuels…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>Aucune prime ne porte ce numéro sur cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Prime %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>Ouvrir le PR #%1</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>Payé à vous</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>De retour chez vous</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>De retour chez le sponsor</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>En séquestre pour vous</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>En séquestre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>Séquestre</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>payés par qui fait une étape</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Versé à</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ira à</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>Une réservation dure</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>Fin de réservation</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>Fin de la prime</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Libérée par</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>Le nœud ne fonctionne pas, rien ne peut donc être envoyé.</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Signé et conservé. Aucun nœud ne l’a encore pris.</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>Dans le bloc %1, pas encore définitif</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>Définitif après %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>Échec dans le bloc %1. %2 Les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Il n’a pas été mis dans un bloc à temps. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Attend un bloc</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>La chaîne n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>Dites qui relit le travail.</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>Issue #%1 de %2</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>Jours à partir de maintenant, ou une date. Fin : %1.</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>Jours à partir de maintenant, ou une date.</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>Qui la réserve a ce temps pour soumettre un pull request.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC quittent votre portefeuille maintenant et attendent en séquestre. Ils vont au développeur quand le pull request est fusionné, ou vous reviennent après le %2.</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ %1 RTC au plus</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>Par le nœud du dépôt, dès que le pull request est fusionné</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>Par le mainteneur, après la fusion</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>Le nœud ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +9717,14 @@ Beside the one switch of mining.</extracomment>
         <translation>Enregistrement de cette machine</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avancement d’une prime</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financement d’une prime</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Mise en caution</translation>
     </message>
@@ -8013,6 +9805,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>Signalement d’un validateur</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Prime financée</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Prime avancée</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Prime payée</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>Le séquestre d’une prime est revenu</translation>
     </message>
     <message>
         <source>Received from %1</source>

@@ -83,6 +83,14 @@
         <translation>このマシンを登録中</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>バウンティを進めています</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>バウンティに入金しています</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>ボンド</translation>
     </message>
@@ -135,6 +143,22 @@
     <message>
         <source>Validator reported</source>
         <translation>バリデーターを報告</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>バウンティに入金</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>バウンティが進行</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>バウンティの支払い</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>バウンティのエスクローが戻りました</translation>
     </message>
 </context>
 <context>
@@ -639,6 +663,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>タイトル、リポジトリ、タグ</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>フィルターを減らす</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>フィルターを増やす</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>募集中</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>取り消しまたは期限切れ</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>まだチェーン上にありません</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>タグまたは言語</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>報酬の高い順</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>終了の近い順</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>最低報酬 (RTC)</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>RTC 以上</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>最高報酬 (RTC)</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>RTC 以下</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>リポジトリ: 所有者/名前</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>バウンティ</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>該当する募集中のバウンティはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -697,6 +851,509 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>アドレス帳はまだ空です。支払いの後にアドレスを保存できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>まだチェーン上にありません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>募集中</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>請負済み</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>バウンティ %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>タイトルなし</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>%1 から請負人を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>%1 からあなたのプルリクエストを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>%1 から請負人のプルリクエストを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>%1 からあなたのレビューを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>%1 からメンテナーのレビューを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>%2 からプルリクエスト #%1 のマージを待っています</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>誰かが請け負うまで、スポンサーはエスクローを取り戻せます。%1 を過ぎると自動的に戻ります。</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>%1 までにプルリクエストを関連付けないと、請負は失効し、他の人に開放されます。</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>%1 までにプルリクエストが関連付けられないと、請負は失効し、他の人に開放されます。</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>却下された場合、請負期間中は再提出できます。判断がないまま %1 を過ぎると、エスクローはスポンサーに戻ります。</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>プルリクエスト #%1 が %2 までにマージされないと、エスクローはスポンサーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>ありません。支払いは確定し、誰にも取り消せません。</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>ありません。エスクローはスポンサーに戻りました。</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>マージ、スポンサー、メンテナー</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>スポンサーまたはメンテナー</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>スポンサー、%2 件中 %1 件支払い済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>メンテナー、支払い済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>開発者、支払い済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>金額と手数料に必要な RTC が足りません。</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>このチェーンにそのバウンティはありません。</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>この手順は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>バウンティは別の段階に進みました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>別の人が先に請け負いました。</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>このバウンティの期限は過ぎました。</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>この期限または請負期間は使えません。別の値を選んでください。</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>報酬が少なすぎます。%1 RTC 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>このリポジトリで別の請負が進行中です。先に完了するか返上してください。</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>このリポジトリで請負を失効させました。請負期間 1 回分お待ちください。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>マージされていません。マージなしで支払えるのはスポンサーだけです。</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>チェーンに拒否されました (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>あなたを待つバウンティ</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>自分への支払い</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>自分の募集</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>バウンティ</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>バウンティを募集</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>バウンティはこのデバイスが実行したチェーンから読みます。フルノードが必要です。</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>このページの区分</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>バウンティ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>リンクをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>issue のリンクを貼り付けてください(例: https://github.com/owner/name/issues/12)。</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>バウンティにできるのは github.com の issue だけです。</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>これはプルリクエストです。解決すべき issue のリンクを入力してください。</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>この GitHub ページは issue ではありません。リンクは /issues/ と番号で終わります。</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>このような名前のリポジトリはありません。GitHub からリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>issue のリンクとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>何をするのか 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>200 バイトまでです。現在 %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>目に見える文字だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>作業の報酬額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>金額ではありません。数字と区切り記号 1 つで入力してください。RTC は小数点以下 6 桁までです。</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>%1 RTC 以上必要です。それ未満では請負人の手数料を賄えません。</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>残高はまだ不明です。</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>残高を超えています。利用可能額は %1 です。</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>日数、または 2027-01-31 のような日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>この日は過ぎています。後の日を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>最長 %n 日先までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>日数を入力してください(1 以上)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>請負は最長 %n 日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>鍵ではありません。0–9 と a–f の 64 文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>エスクロー中、検証済み</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>支払い対象外</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>請負済み</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>請負を返上</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>あなたが返上し、再び全員に開放されました。</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>%1 が返上し、再び全員に開放されました。</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>請負が失効</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>期限までにプルリクエストがなく、再び全員に開放されました。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC がスポンサーに戻りました。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>期限が過ぎ、%1 RTC がスポンサーに戻りました。</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>募集開始</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>あなたが条件を書きました</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>%1 が条件を書きました</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>資金確保</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC をエスクローに預託</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>%1 まであなたに確保</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>あなたに確保</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>%2 まで %1 に確保</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>%1 に確保</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>プルリクエストを関連付けました</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>メンテナーのあなたがレビュー</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>メンテナー %1 がレビュー</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>あなたが却下しました。再提出できます。</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>%1 が却下しました。再提出できます。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>支払い実行</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>成果がリポジトリに入りました</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>スポンサーがマージなしで支払いました</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC を %2 (あなた) へ</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC を %2 へ</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>マージから約 30 秒で %1 へ</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>マージから約 30 秒</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1807,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>請負できる最終ブロック</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>請負のブロック数</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>メンテナー</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>リリースキー</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>条件のハッシュ</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>バウンティ</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>請負人</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>プルリクエスト</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>マージコミット</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>なし(マージなしで実行)</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>失敗: ボンドが最低額を下回ります</translation>
@@ -1188,6 +1917,42 @@ Choice of a language: as the system.</extracomment>
         <translation>失敗: 処罰の対象がありませんでした</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>失敗: そのバウンティはありません</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>失敗: この操作は別の人が行うものです</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>失敗: バウンティは別の段階にあります</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>失敗: 先に別の人が予約しました</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>失敗: 期限により行えません</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>失敗: 報酬が少なすぎます</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>失敗: 申請者はこのリポジトリで予約中です</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>失敗: 申請者は予約を失効させたため、待つ必要があります</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>失敗: 何もマージされていません</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>失敗: 残高が不足していました</translation>
     </message>
@@ -1210,6 +1975,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>バリデーターを報告</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>バウンティに入金</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>バウンティを予約</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>バウンティを返却</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>バウンティの成果物を提出</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>バウンティの成果物をレビュー</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>バウンティの支払い</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1322,6 +2111,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>最初のブロックから</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>バウンティが進行</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>バウンティのエスクローが戻りました</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2089,6 +2886,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>%1 を開きますか?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>ブラウザーでこのアドレスを開きます。ウォレットの情報は送られません。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>ここに留まる</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>アドレスをコピー</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2227,6 +3052,10 @@ Name of a chart.</extracomment>
         <translation>ステーキング</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>エクスプローラー</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
@@ -2286,6 +3115,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>ステーキング</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>バウンティ</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3094,11 +3928,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>issue が監視されている場合、このコメントでも請け負えます:</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>コメントをコピー</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>手数料の上限</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>倍率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>請け負っているバウンティはありません。掲示板で探して請け負ってください。</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>バウンティを探す</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4504,185 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 が請け負われました</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1: プルリクエスト #%2 があなたのレビューを待っています</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1: プルリクエスト #%2 が提出されました</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1: 作業が承認されました</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 は支払い済みです</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>%1 からの支払いが確定しました</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>%2 からの %1 RTC が確定しました</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1: 作業が却下されました。再提出できます。</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 は再び請け負えます</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 はスポンサーが取り下げました</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 は期限切れです。エスクローは残高に戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 は期限切れです</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>%1 の請負が失効しました</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>%1 の請負がまもなく終わります。プルリクエストを関連付けてください</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>あなたはバウンティ %1 のメンテナーです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n 件のバウンティが進みました。ロックを解除すると見られます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n 件のバウンティが進みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>あなたの請負は %1 に失効しました。誰でも請け負えます。</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>%1 まで請負人を待っています。</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>あなたの番です。%1 までにプルリクエストを関連付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 が作業中です。請負は %2 に終わります。</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>あなたの番です。プルリクエスト #%1 をレビューしてください。</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 がプルリクエスト #%2 をレビューします。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>プルリクエスト #%1 のマージ待ちです。その後リポジトリのノードが支払います。</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>あなたの番です。プルリクエスト #%1 をマージして支払いを実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 がプルリクエスト #%2 をマージし、支払いを実行します。</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>%1 にあなたへ支払われました。</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>%2 に %1 へ支払われました。</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>請負が失効</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>取り下げました。エスクローは残高に戻りました。</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>スポンサーが取り下げました。</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>期限が過ぎました。エスクローは残高に戻りました。</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>期限が過ぎました。エスクローはスポンサーに戻りました。</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>レビューとマージの後</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>マージから約 30 秒後</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>実行の数秒後</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>メンテナー %1 がプルリクエスト #%2 をレビューする必要があります。%3 から待機中(%4)。%5 までに返答がないと、エスクローはスポンサーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>プルリクエスト #%1 のマージが必要です。その後リポジトリのノードが支払いを実行し、メンテナー %2 も実行できます。%3 から待機中(%4)。%5 までに実行されないと、エスクローはスポンサーに戻ります。</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>メンテナー %1 またはスポンサーが支払いを実行する必要があります。%2 から待機中(%3)。%4 までに実行されないと、エスクローはスポンサーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>支払い %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>プルリクエスト #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1、%2、%3 RTC、%4。%5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3890,6 +4949,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>自分への支払い</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>バウンティ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1、%2 RTC、%3、%4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>なぜ待っているのか</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>支払いはまだありません。バウンティに作業を提出するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>バウンティを探す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4053,6 +5173,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>既知のアドレスはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>バウンティを募集して資金を預ける</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>このバウンティに資金を預けますか?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>バウンティを送信中</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>閉じる(下書きを残す)</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>送信中です。</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>資金を預ける</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>フォームに戻る</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>自分のバウンティを表示</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>GitHub issue のリンク</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>公開期間</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>請負の日数</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>自分がレビューする</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>このウォレットがプルリクエストを承認または却下します。</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>他の人がレビューする</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>リポジトリのメンテナーをアドレスで指定します。</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>メンテナーのアドレス</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>入力する</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>リリースキー(任意)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>リポジトリの webhook からマージの通知を受けるノードの公開鍵です。マージ時に請負人だけに支払えます。なければメンテナーが支払いを実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>レビュー担当</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>支払いの実行</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>請負の日数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>手数料</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>ブロックに収録</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>報酬はエスクローにあります。バウンティは掲示板で誰でも見られます。</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>エスクローには何もありません。入力内容は残っています。</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>閉じてもかまいません。処理は続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>自分の募集</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>募集したバウンティはなく、メンテナーにも指名されていません。</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>バウンティを募集</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6029,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>ウォレットのパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>このデバイスで検証済み</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>このバウンティの手順</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1。%2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>証拠はまだありません</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7445,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>条件をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>スポンサーの文章 (プレーンテキスト)</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6519,6 +7901,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>まだ起こりうること</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6689,6 +8079,393 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>表 %1、%2 クラス</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>バウンティにはノードが必要ですが、動作していません。</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>一覧をまだ読めません。自動的に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>バウンティ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>金額ではありません。</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>最低報酬より小さい値です。</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>所有者と名前。例: oxide-labs/attest-probe</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>リンクをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>このバウンティを請け負う</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>プルリクエストを関連付ける</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>成果を承認</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>成果を却下</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>支払いを実行</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>バウンティを取り消す</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>請負を返上</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>直前の手順がまだ確定していません。</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>このバウンティを請け負いますか?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>どのプルリクエストですか?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>成果を承認しますか?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>成果を却下しますか?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>支払いを実行しますか?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>バウンティを取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>請負を返上しますか?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>このバウンティを %1 確保します。請負は 1 件につき 1 人です。支払先: %2。</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>%1 での成果を示し、請負の期限を止めます。</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>プルリクエスト #%1 が条件を満たすと認めます。支払いはマージの後です。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>プルリクエスト #%1 は %2 に戻り、請負期間中は再提出できます。</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC がエスクローから %2 へ支払われます。誰にも取り消せません。</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC がエスクローからあなたに戻ります。バウンティは完全に終了します。</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>バウンティは再び他の人に開放されます。あなたへの支払いはありません。</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>請け負う</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>関連付ける</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>却下する</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>%1 RTC を支払う</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>エスクローを取り戻す</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>返上する</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>プルリクエストの番号</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>マージコミット</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>例: 93、またはリンク</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 文字、またはリンク。マージがない場合は空欄でかまいません。</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 文字、またはリンク</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>プルリクエストではありません。番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>コミットではありません。0–9 と a–f の 40 文字です。</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>先に欄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>現在の手数料を問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>このチェーンにこの番号のバウンティはありません。</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>バウンティ %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>PR #%1 を開く</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>あなたに支払い済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>あなたに返却済み</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>スポンサーに返却済み</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>あなたのためにエスクロー中</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>エスクロー中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>エスクロー残高</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>ネットワーク手数料</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>手順を行う人が支払い</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>支払先 (予定)</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>請負期間</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>請負の終了</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>バウンティの終了</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>支払いの実行者</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>ノードが動作していないため、送信できません。</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>署名して保存しました。まだどのノードも受け取っていません。</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>ブロック %1 に収録、未確定</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>%1 で確定</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>ブロック %1 で失敗しました。%2 手数料は支払われました。</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>期限内にブロックに収録されませんでした。何も使われていません。</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>ブロックを待っています</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>チェーンをまだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>誰がレビューするのか指定してください。</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>%2 の issue #%1</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>今からの日数、または日付。%1 に終わります。</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>今からの日数、または日付。</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>請負人がプルリクエストを提出できる期間です。</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC が今ウォレットから出て、エスクローで待機します。プルリクエストがマージされると開発者に渡り、そうでなければ %2 を過ぎるとあなたに戻ります。</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ %1 RTC まで</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>プルリクエストがマージされ次第、リポジトリのノードが実行</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>マージ後にメンテナーが実行</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>ノードが動作していません。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9696,14 @@ Beside the one switch of mining.</extracomment>
         <translation>このマシンを登録中</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>バウンティを進めています</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>バウンティに入金しています</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>ボンド</translation>
     </message>
@@ -7997,6 +9782,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>バリデーターの報告</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>バウンティに入金</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>バウンティが進行</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>バウンティの支払い</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>バウンティのエスクローが戻りました</translation>
     </message>
     <message>
         <source>Received from %1</source>

@@ -84,6 +84,14 @@
         <translation>Registrando esta máquina</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avançando uma bounty</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financiando uma bounty</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Garantia</translation>
     </message>
@@ -137,6 +145,22 @@
     <message>
         <source>Validator reported</source>
         <translation>Validador denunciado</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avançou</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty paga</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>O depósito de uma bounty voltou</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>Título, repositório ou tag</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>Menos filtros</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>Cancelado ou expirado</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>Ainda não está na cadeia</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>Tag ou linguagem</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Maior recompensa primeiro</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>Terminando antes primeiro</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Menor recompensa em RTC</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>A partir de RTC</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>Maior recompensa em RTC</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>Até RTC</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>Repositório: dono/nome</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>Nenhum bounty aberto corresponde.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -699,6 +853,513 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>Ainda não há ninguém na agenda. Depois de um pagamento, você pode guardar o endereço dele.</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>Ainda não está na cadeia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reivindicado</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>Aguarda desde %1 que alguém o reivindique</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>Aguarda seu pull request desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>Aguarda o pull request do desenvolvedor desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>Aguarda sua revisão desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>Aguarda a revisão do mantenedor desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>Aguarda o merge do pull request #%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>Até alguém o reivindicar, o patrocinador pode retirar a custódia. Depois de %1 ela volta sozinha.</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>Se você não vincular um pull request até %1, sua reivindicação caduca e o bounty fica aberto a outros.</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>Se nenhum pull request for vinculado até %1, a reivindicação caduca e o bounty fica aberto a outros.</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>Se o trabalho for rejeitado, pode ser enviado de novo enquanto a reivindicação durar. Sem decisão, a custódia volta ao patrocinador depois de %1.</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>Se o pull request #%1 não for mesclado até %2, a custódia volta ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>Nada. O pagamento é definitivo e ninguém pode desfazê-lo.</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>Nada. A custódia voltou ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>merge, patrocinador ou mantenedor</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>patrocinador ou mantenedor</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>Patrocinador, %1 de %2 bounties pagos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>Mantenedor, %n bounty pago</numerusform>
+            <numerusform>Mantenedor, %n bounties pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>Desenvolvedor, %n bounty pago</numerusform>
+            <numerusform>Desenvolvedor, %n bounties pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>Não há RTC suficiente para o valor e a taxa.</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>Não existe esse bounty nesta cadeia.</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>Este passo cabe a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>O bounty já está em outro passo. Veja-o de novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>Outra pessoa o reivindicou primeiro.</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>O prazo deste bounty terminou.</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>Nenhum bounty pode ter este prazo ou período. Escolha outros.</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>A recompensa é muito pequena. Ofereça pelo menos %1 RTC.</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>Você tem outra reivindicação aberta neste repositório. Termine-a ou devolva-a primeiro.</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>Você deixou caducar uma reivindicação neste repositório. Espere um período.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>Nada foi mesclado. Só o patrocinador pode pagar sem merge.</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>A cadeia recusou (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>Bounties que precisam de você</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>Meu trabalho</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>Meus pagamentos</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>Publicados por mim</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publicar um bounty</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>Os bounties são lidos da cadeia que este dispositivo executou. Isso precisa de um nó completo.</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>Partes desta página</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>Bounties</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>Copiar link</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>Cole o link do issue, como https://github.com/owner/name/issues/12.</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>Só issues do github.com podem ser bounties.</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>Isto é um pull request. Vincule o issue que ele deve resolver.</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>Esta página do GitHub não é um issue. O link termina em /issues/ e um número.</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>Nenhum repositório tem esse nome. Copie o link do GitHub.</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>Este link é longo demais para um issue.</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>Diga em uma linha o que deve ser feito.</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>No máximo 200 bytes; isto tem %1.</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>Só caracteres visíveis.</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>Diga quanto vale o trabalho.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>Não é um valor. Use algarismos e um separador; o RTC tem 6 casas decimais.</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>Pelo menos %1 RTC: menos não pagaria as taxas do desenvolvedor.</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>O saldo ainda não é conhecido.</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>Mais do que você tem: %1 disponíveis.</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>Digite um número de dias, ou uma data como 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Esse dia já passou. Escolha um posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>No máximo %n dia à frente.</numerusform>
+            <numerusform>No máximo %n dias à frente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>Digite um número de dias, pelo menos 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>Uma reivindicação dura no máximo %n dia.</numerusform>
+            <numerusform>Uma reivindicação dura no máximo %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>Não é uma chave: 64 caracteres, 0 a 9 e a a f.</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>Em custódia, verificado</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>Não pagável</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Reivindicado</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>Reivindicação devolvida</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>Por você. O bounty ficou aberto a todos de novo.</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>Por %1. O bounty ficou aberto a todos de novo.</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>Reivindicação caducada</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>Nenhum pull request chegou a tempo. O bounty ficou aberto a todos de novo.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC voltaram ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>O prazo terminou: %1 RTC voltaram ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>Você escreveu as condições</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>%1 escreveu as condições</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condições</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financiado</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC bloqueados em custódia</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>Reservado para você até %1</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>Reservado para você</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>Reservado para %1 até %2</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Reservado para %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>Pull request vinculado a este bounty</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>Revisado por você, mantenedor</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>Revisado por %1, mantenedor</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>Rejeitado por você. Pode ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>Rejeitado por %1. Pode ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Mesclado</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>O trabalho faz parte do repositório</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>O patrocinador pagou sem merge</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC para %2, sua</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC para %2</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>Cerca de 30 s após o merge, para %1</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>Cerca de 30 s após o merge</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1813,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>Ocultar isto</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>Pode ser reivindicado até o bloco</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>Blocos de uma reivindicação</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Mantenedor</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Chave de liberação</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>Hash das condições</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Desenvolvedor</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull request</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit do merge</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>nenhum: liberado sem merge</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>Falhou: a garantia ficaria abaixo do mínimo</translation>
@@ -1190,6 +1923,42 @@ Choice of a language: as the system.</extracomment>
         <translation>Falhou: não havia o que punir</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>Falhou: essa bounty não existe</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>Falhou: esta etapa cabe a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>Falhou: a bounty está em outra etapa</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>Falhou: outra pessoa a reservou antes</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>Falhou: o prazo não permite</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>Falhou: a recompensa é pequena demais</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>Falhou: quem pede tem uma reserva aberta neste repositório</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>Falhou: quem pede deixou uma reserva vencer e precisa esperar</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>Falhou: nada foi mesclado</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>Falhou: o saldo era insuficiente</translation>
     </message>
@@ -1212,6 +1981,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>Validador denunciado</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>Bounty reservada</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>Bounty devolvida</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>Trabalho enviado para uma bounty</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>Trabalho para uma bounty revisado</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty paga</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1326,6 +2119,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>Do primeiro bloco</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avançou</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>O depósito de uma bounty voltou</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2093,6 +2894,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>Abrir %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>Seu navegador abre este endereço. Nada da sua carteira é enviado.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copiar o endereço</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2231,6 +3060,10 @@ Name of a chart.</extracomment>
         <translation>Staking</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -2290,6 +3123,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>Bounties</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3098,11 +3936,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>Onde o issue é acompanhado, este comentário também o reivindica:</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>Copiar o comentário</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>Taxa máxima</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>Multiplicador %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>Meu trabalho</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>Você não reivindicou nenhum bounty. Encontre um no quadro e reserve-o.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Encontrar um bounty</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4512,187 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 foi reivindicado</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1: o pull request #%2 aguarda sua revisão</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1: o pull request #%2 foi enviado</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1: o trabalho foi aprovado</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 está pago</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>O pagamento de %1 é definitivo</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>%1 RTC de %2 são definitivos</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1: o trabalho foi rejeitado. Pode ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 pode ser reivindicado de novo</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 foi retirado pelo patrocinador</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 expirou. A custódia está de novo no seu saldo.</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 expirou</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>Sua reivindicação de %1 venceu</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>Sua reivindicação de %1 termina em breve: vincule seu pull request</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>Você é o mantenedor do bounty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n bounty avançou. Desbloqueie para vê-lo.</numerusform>
+            <numerusform>%n bounties avançaram. Desbloqueie para vê-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n bounty avançou</numerusform>
+            <numerusform>%n bounties avançaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>Sua reivindicação venceu em %1. Qualquer pessoa pode reivindicá-lo.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>Aguarda que alguém o reivindique, até %1.</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>Sua vez: vincule seu pull request antes de %1.</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 trabalha nisso. A reivindicação termina em %2.</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>Sua vez: revise o pull request #%1.</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 revisa o pull request #%2.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>Falta mesclar o pull request #%1. Depois o nó do repositório paga.</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>Sua vez: mescle o pull request #%1 e libere o pagamento.</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 mescla o pull request #%2 e libera o pagamento.</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>Pago a você em %1.</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>Pago a %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>Reivindicação vencida</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>Você o retirou. A custódia está de novo no seu saldo.</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>O patrocinador o retirou.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>O prazo acabou. A custódia está de novo no seu saldo.</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>O prazo acabou. A custódia voltou ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>após revisão e merge</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>cerca de 30 s após o merge</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>segundos após a liberação</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>O mantenedor %1 precisa revisar o pull request #%2. Aguarda desde %3 (%4). Sem resposta até %5, a custódia volta ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>O pull request #%1 precisa ser mesclado; então o nó do repositório libera o pagamento, e o mantenedor %2 também pode. Aguarda desde %3 (%4). Sem liberação até %5, a custódia volta ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>O mantenedor %1 ou o patrocinador precisa liberar o pagamento. Aguarda desde %2 (%3). Sem liberação até %4, a custódia volta ao patrocinador.</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pagamento %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull request #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1, %2, %3 RTC, %4. %5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3894,6 +4959,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>Meus pagamentos</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Bounty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1, %2 RTC, %3, %4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>Por que espera?</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>Nenhum pagamento ainda. Aparece aqui quando você envia trabalho para um bounty.</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>Encontrar um bounty</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4057,6 +5183,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>Nenhum endereço conhecido ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>Publicar e financiar um bounty</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>Financiar este bounty?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>O bounty está a caminho</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>Fechar, manter rascunho</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>Revisar o bounty</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>Está sendo enviado.</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>Financiar o bounty</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>Ver meus bounties</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Link do issue do GitHub</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>Aberto por</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>Dias por reivindicação</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Eu reviso o trabalho</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>Esta carteira aprova ou rejeita o pull request.</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>Outra pessoa o revisa</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>O mantenedor do repositório, por um endereço.</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Endereço do mantenedor</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>Chave de liberação (opcional)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>Chave pública do nó que o webhook do repositório avisa dos merges. Pode pagar ao desenvolvedor no merge e a mais ninguém. Sem ela, o mantenedor libera o pagamento.</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>Liberação do pagamento</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>Dias por reivindicação</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>Taxa</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>Em bloco</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>A recompensa está em custódia. Todos veem o bounty no quadro.</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>Nada está em custódia. O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>Você pode fechar isto. O bounty continua sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>Publicados por mim</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>Você não publicou nenhum bounty, e ninguém o indicou como mantenedor.</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>Publicar um bounty</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +6039,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>Senha da carteira</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>Verificado por este dispositivo</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>Passos deste bounty</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>sem prova ainda</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7458,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>Abrir as condições no navegador</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>Texto do patrocinador, mostrado sem formatação</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6526,6 +7914,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>O que ainda pode dar errado</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6697,6 +8093,394 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>Tabela %1, %2 classes</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>Os bounties precisam do nó, e ele não está em execução.</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>A lista ainda não pôde ser lida. Uma nova tentativa é automática.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n bounty</numerusform>
+            <numerusform>%n bounties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>Não é um valor.</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>Menos que a menor recompensa.</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>Dono e nome, como oxide-labs/attest-probe.</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Qualquer tag</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copiado</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>Reivindicar este bounty</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>Vincular meu pull request</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>Aprovar o trabalho</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>Rejeitar o trabalho</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>Liberar o pagamento</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>Cancelar o bounty</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Devolver a reivindicação</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>Seu último passo ainda não é definitivo.</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>Reivindicar este bounty?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>Qual pull request?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>Aprovar o trabalho?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>Rejeitar o trabalho?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>Liberar o pagamento?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>Cancelar o bounty?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>Devolver a reivindicação?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>Reserva este bounty por %1. Uma reivindicação aberta por bounty. Pago a: %2.</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>Nomeia seu trabalho em %1 e para o relógio da reivindicação.</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>Você afirma que o pull request #%1 cumpre as condições. O pagamento segue o merge.</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>O pull request #%1 volta a %2, que pode enviar de novo enquanto a reivindicação durar.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC saem da custódia e vão para %2. Ninguém pode desfazer.</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC voltam a você da custódia. O bounty fica encerrado de vez.</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>O bounty fica aberto a outros de novo. Nada é pago a você.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Reivindicar</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>Liberar %1 RTC</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>Retirar a custódia</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>Número do pull request</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>Commit do merge</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>Como 93, ou seu link.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 caracteres, ou seu link. Pode ficar vazio se nada foi mesclado.</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 caracteres, ou seu link.</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>Isto não nomeia um pull request. Digite o número.</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>Isto não é um commit: ele tem 40 caracteres, 0 a 9 e a a f.</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>Preencha o campo primeiro.</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>Consultando a taxa atual…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>Não há bounty com este número nesta cadeia.</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>Bounty %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>Abrir PR #%1</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>Pago a você</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>De volta com você</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>De volta com o patrocinador</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>Em custódia para você</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>Em custódia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>Custódia contém</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Taxa de rede</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>paga quem dá um passo</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Foi para</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>Uma reivindicação dura</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>Reivindicação termina</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>Bounty termina</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Liberado por</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>O nó não está em execução, então nada pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>Assinado e guardado. Nenhum nó o aceitou ainda.</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>No bloco %1, ainda não definitivo</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>Definitivo após %1</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>Falhou no bloco %1. %2 A taxa foi paga.</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>Não entrou em um bloco a tempo. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Aguarda um bloco</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>A blockchain ainda não foi lida.</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>Diga quem revisa o trabalho.</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>Issue #%1 de %2</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>Dias a partir de agora, ou uma data. Termina em %1.</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>Dias a partir de agora, ou uma data.</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>Quem o reivindica tem este prazo para enviar um pull request.</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC saem agora da sua carteira e esperam em custódia. Vão para o desenvolvedor quando o pull request for mesclado, ou voltam a você depois de %2.</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ %1 RTC no máximo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>Pelo nó do repositório, assim que o pull request for mesclado</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>Pelo mantenedor, depois do merge</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>O nó não está em execução.</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>restam %1</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +9717,14 @@ Beside the one switch of mining.</extracomment>
         <translation>Registrando esta máquina</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>Avançando uma bounty</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>Financiando uma bounty</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>Garantia</translation>
     </message>
@@ -8013,6 +9805,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>Denúncia de um validador</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>Bounty financiada</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>Bounty avançou</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>Bounty paga</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>O depósito de uma bounty voltou</translation>
     </message>
     <message>
         <source>Received from %1</source>

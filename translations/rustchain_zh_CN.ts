@@ -83,6 +83,14 @@
         <translation>正在注册本机</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>正在推进悬赏</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>正在为悬赏注资</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>质押</translation>
     </message>
@@ -135,6 +143,22 @@
     <message>
         <source>Validator reported</source>
         <translation>验证者已被举报</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>悬赏已注资</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>悬赏已推进</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>悬赏已支付</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>悬赏的托管款已退回</translation>
     </message>
 </context>
 <context>
@@ -639,6 +663,136 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Title, repository or tag</source>
+        <extracomment>In the field that searches the board of bounties.</extracomment>
+        <translation>标题、仓库或标签</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <extracomment>Button that shows or hides the finer filters of the board.</extracomment>
+        <translation>收起筛选</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a filter of the board: how far a bounty is.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of the board of bounties: nobody has claimed it.</extracomment>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>A filter of the board of bounties: somebody works on it.</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>A filter of the board of bounties.</extracomment>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Cancelled or expired</source>
+        <extracomment>A filter of the board of bounties: the escrow went back.</extracomment>
+        <translation>已取消或已过期</translation>
+    </message>
+    <message>
+        <source>Not on the chain yet</source>
+        <extracomment>A filter of the board of bounties: known from a listing alone.</extracomment>
+        <translation>尚未上链</translation>
+    </message>
+    <message>
+        <source>Tag or language</source>
+        <extracomment>Name of a filter of the board.</extracomment>
+        <translation>标签或语言</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Name of a choice of the board: what comes first.</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Highest reward first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>奖励最高优先</translation>
+    </message>
+    <message>
+        <source>Ends soon first</source>
+        <extracomment>An order of the board of bounties.</extracomment>
+        <translation>即将结束优先</translation>
+    </message>
+    <message>
+        <source>Lowest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>最低奖励 (RTC)</translation>
+    </message>
+    <message>
+        <source>From RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>RTC 起</translation>
+    </message>
+    <message>
+        <source>Highest reward in RTC</source>
+        <extracomment>Name of a field for an amount.</extracomment>
+        <translation>最高奖励 (RTC)</translation>
+    </message>
+    <message>
+        <source>Up to RTC</source>
+        <extracomment>In an empty field for an amount.</extracomment>
+        <translation>RTC 以内</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>Name of a field for the repository that bounties belong to.</extracomment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Repository: owner/name</source>
+        <extracomment>In an empty field for a repository.</extracomment>
+        <translation>仓库:所有者/名称</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Read out for the list of bounties.</extracomment>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>No open bounty fits.</source>
+        <extracomment>No bounty is left by the filters, or there is none.</extracomment>
+        <translation>没有符合条件的开放赏金。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Shows all bounties again.</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>BondCard</name>
     <message>
         <source>Bond</source>
@@ -697,6 +851,509 @@ Choice of a language: as the system.</extracomment>
         <source>Nobody is in the book yet. After a payment you can keep its address.</source>
         <extracomment>The address book is empty.</extracomment>
         <translation>地址簿中还没有人。付款后可以保存对方的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Bounties</name>
+    <message>
+        <source>Not on the chain yet</source>
+        <translation>尚未上链</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>赏金 %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to claim it since %1</source>
+        <translation>自 %1 起等待有人认领</translation>
+    </message>
+    <message>
+        <source>Waiting for your pull request since %1</source>
+        <translation>自 %1 起等待您的拉取请求</translation>
+    </message>
+    <message>
+        <source>Waiting for the claimant&apos;s pull request since %1</source>
+        <translation>自 %1 起等待认领者的拉取请求</translation>
+    </message>
+    <message>
+        <source>Waiting for your review since %1</source>
+        <translation>自 %1 起等待您的审查</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintainer&apos;s review since %1</source>
+        <translation>自 %1 起等待维护者审查</translation>
+    </message>
+    <message>
+        <source>Waiting for the merge of pull request #%1 since %2</source>
+        <translation>自 %2 起等待合并拉取请求 #%1</translation>
+    </message>
+    <message>
+        <source>Until somebody claims it, the sponsor can take the escrow back. After %1 it goes back by itself.</source>
+        <translation>在有人认领之前,赞助者可以取回托管款。%1 之后会自动退回。</translation>
+    </message>
+    <message>
+        <source>If you link no pull request by %1, your claim lapses and the bounty is open to others.</source>
+        <translation>如果您在 %1 之前没有关联拉取请求,认领将失效,赏金会向他人开放。</translation>
+    </message>
+    <message>
+        <source>If no pull request is linked by %1, the claim lapses and the bounty is open to others.</source>
+        <translation>如果在 %1 之前没有关联拉取请求,认领将失效,赏金会向他人开放。</translation>
+    </message>
+    <message>
+        <source>If the work is rejected, the claimant can submit again while the claim lasts. Without a decision the escrow goes back to the sponsor after %1.</source>
+        <translation>如果工作被拒绝,在认领有效期内可以重新提交。若无决定,%1 之后托管款退回赞助者。</translation>
+    </message>
+    <message>
+        <source>If pull request #%1 is not merged by %2, the escrow goes back to the sponsor.</source>
+        <translation>如果拉取请求 #%1 在 %2 之前没有合并,托管款将退回赞助者。</translation>
+    </message>
+    <message>
+        <source>Nothing. The payment is final and nobody can undo it.</source>
+        <translation>没有。付款已最终确定,无人可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing. The escrow is back at the sponsor.</source>
+        <translation>没有。托管款已退回赞助者。</translation>
+    </message>
+    <message>
+        <source>merge, sponsor or maintainer</source>
+        <translation>合并、赞助者或维护者</translation>
+    </message>
+    <message>
+        <source>sponsor or maintainer</source>
+        <translation>赞助者或维护者</translation>
+    </message>
+    <message>
+        <source>Sponsor, %1 of %2 bounties paid</source>
+        <translation>赞助者,已支付 %2 个赏金中的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>维护者,已支付 %n 个赏金</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>开发者,已获支付 %n 个赏金</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough RTC for amount and fee.</source>
+        <translation>RTC 不足以支付金额和手续费。</translation>
+    </message>
+    <message>
+        <source>There is no such bounty on this chain.</source>
+        <translation>此链上没有这个赏金。</translation>
+    </message>
+    <message>
+        <source>This step is somebody else&apos;s to take.</source>
+        <translation>这一步应由他人执行。</translation>
+    </message>
+    <message>
+        <source>The bounty stands at another step by now. Look at it again.</source>
+        <translation>赏金已处于另一步。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody else claimed it first.</source>
+        <translation>已有他人先行认领。</translation>
+    </message>
+    <message>
+        <source>The deadline of this bounty is over.</source>
+        <translation>此赏金的期限已过。</translation>
+    </message>
+    <message>
+        <source>No bounty can have this deadline or claim period. Choose others.</source>
+        <translation>赏金不能使用此期限或认领期。请另选。</translation>
+    </message>
+    <message>
+        <source>The reward is too small. Offer at least %1 RTC.</source>
+        <translation>奖励太少。请至少提供 %1 RTC。</translation>
+    </message>
+    <message>
+        <source>You hold another open claim in this repository. Finish it or give it back first.</source>
+        <translation>您在此仓库有另一个未完成的认领。请先完成或退回。</translation>
+    </message>
+    <message>
+        <source>You let a claim in this repository lapse. Wait one claim period.</source>
+        <translation>您在此仓库的认领曾失效。请等待一个认领期。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Only the sponsor can pay without a merge.</source>
+        <translation>没有合并。只有赞助者可以不经合并付款。</translation>
+    </message>
+    <message>
+        <source>The chain refused it (%1).</source>
+        <translation>链拒绝了它 (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesCard</name>
+    <message>
+        <source>Bounties that need you</source>
+        <extracomment>Title of a card: bounties whose next step is the reader&apos;s.</extracomment>
+        <translation>需要您处理的赏金</translation>
+    </message>
+</context>
+<context>
+    <name>BountiesPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Tab with all bounties.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Tab with the bounties that I claimed.</extracomment>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Tab with what bounties paid me.</extracomment>
+        <translation>我的收款</translation>
+    </message>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Tab with the bounties that I pay for.</extracomment>
+        <translation>我发布的</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Title of the page about paid work.</extracomment>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>发布赏金</translation>
+    </message>
+    <message>
+        <source>Bounties are read from the chain that this device executed. That needs a full node.</source>
+        <extracomment>Why the page about bounties is empty.</extracomment>
+        <translation>赏金从本设备执行过的链中读取。这需要全节点。</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Read out for the tabs of the page about bounties.</extracomment>
+        <translation>本页各部分</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPage</name>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Above the name of a bounty: the page it belongs to.</extracomment>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button that copies the link of a bounty&apos;s terms.</extracomment>
+        <translation>复制链接</translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message>
+        <source>Paste the link of the issue, as https://github.com/owner/name/issues/12.</source>
+        <translation>请粘贴 issue 的链接,例如 https://github.com/owner/name/issues/12。</translation>
+    </message>
+    <message>
+        <source>Only issues on github.com can be bounties.</source>
+        <translation>只有 github.com 上的 issue 可以成为赏金。</translation>
+    </message>
+    <message>
+        <source>This is a pull request. Link the issue that it is to solve.</source>
+        <translation>这是拉取请求。请填写它要解决的 issue 的链接。</translation>
+    </message>
+    <message>
+        <source>This page of GitHub is no issue. Its link ends in /issues/ and a number.</source>
+        <translation>此 GitHub 页面不是 issue。其链接以 /issues/ 和数字结尾。</translation>
+    </message>
+    <message>
+        <source>No repository has such a name. Copy the link from GitHub.</source>
+        <translation>没有这样名称的仓库。请从 GitHub 复制链接。</translation>
+    </message>
+    <message>
+        <source>This link is too long for an issue.</source>
+        <translation>此链接对 issue 来说太长。</translation>
+    </message>
+    <message>
+        <source>Say in one line what is to be done.</source>
+        <translation>请用一行说明要做什么。</translation>
+    </message>
+    <message>
+        <source>At most 200 bytes; this has %1.</source>
+        <translation>最多 200 字节;现在有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Only characters that can be seen.</source>
+        <translation>仅限可见字符。</translation>
+    </message>
+    <message>
+        <source>Say how much the work is worth.</source>
+        <translation>请填写工作的报酬。</translation>
+    </message>
+    <message>
+        <source>Not an amount. Use digits and one separator; RTC has 6 decimals.</source>
+        <translation>这不是金额。请使用数字和一个分隔符；RTC 有 6 位小数。</translation>
+    </message>
+    <message>
+        <source>At least %1 RTC: less would not pay the fees of the claimant.</source>
+        <translation>至少 %1 RTC:再少就不够支付认领者的手续费。</translation>
+    </message>
+    <message>
+        <source>The balance is not known yet.</source>
+        <translation>余额尚不清楚。</translation>
+    </message>
+    <message>
+        <source>More than you have: %1 available.</source>
+        <translation>超出您的持有量：可用 %1。</translation>
+    </message>
+    <message>
+        <source>Type a number of days, or a date such as 2027-01-31.</source>
+        <translation>请输入天数,或 2027-01-31 这样的日期。</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>这一天已过。请选择更晚的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>最多提前 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number of days, at least 1.</source>
+        <translation>请输入天数,至少 1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>认领最多 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key: 64 characters, 0 to 9 and a to f.</source>
+        <translation>不是密钥:应为 64 个字符,0 到 9 和 a 到 f。</translation>
+    </message>
+</context>
+<context>
+    <name>BountyRow</name>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>A reward; %1 is an amount or a range.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>In escrow, verified</source>
+        <extracomment>Under a reward that the chain holds.</extracomment>
+        <translation>托管中,已验证</translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <extracomment>Under a reward that nobody vouches for.</extracomment>
+        <translation>不可支付</translation>
+    </message>
+</context>
+<context>
+    <name>BountyTimeline</name>
+    <message>
+        <source>Claimed</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Claim given back</source>
+        <translation>认领已退回</translation>
+    </message>
+    <message>
+        <source>By you. The bounty was open to all again.</source>
+        <translation>由您退回。赏金重新向所有人开放。</translation>
+    </message>
+    <message>
+        <source>By %1. The bounty was open to all again.</source>
+        <translation>由 %1 退回。赏金重新向所有人开放。</translation>
+    </message>
+    <message>
+        <source>Claim lapsed</source>
+        <translation>认领已失效</translation>
+    </message>
+    <message>
+        <source>No pull request came in time. The bounty was open to all again.</source>
+        <translation>没有按时收到拉取请求。赏金重新向所有人开放。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 RTC went back to the sponsor.</source>
+        <translation>%1 RTC 已退回赞助者。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Its time was over: %1 RTC went back to the sponsor.</source>
+        <translation>期限已过:%1 RTC 已退回赞助者。</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>You wrote the terms</source>
+        <translation>由您撰写条款</translation>
+    </message>
+    <message>
+        <source>%1 wrote the terms</source>
+        <translation>由 %1 撰写条款</translation>
+    </message>
+    <message>
+        <source>issue #%1</source>
+        <translation>issue #%1</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>已注资</translation>
+    </message>
+    <message>
+        <source>%1 RTC locked in escrow</source>
+        <translation>%1 RTC 已锁定托管</translation>
+    </message>
+    <message>
+        <source>Reserved for you until %1</source>
+        <translation>为您保留至 %1</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>为您保留</translation>
+    </message>
+    <message>
+        <source>Reserved for %1 until %2</source>
+        <translation>为 %1 保留至 %2</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>为 %1 保留</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Pull request linked to this bounty</source>
+        <translation>拉取请求已关联到此赏金</translation>
+    </message>
+    <message>
+        <source>PR #%1</source>
+        <translation>PR #%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by you, maintainer</source>
+        <translation>由您(维护者)审查</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, maintainer</source>
+        <translation>由 %1(维护者)审查</translation>
+    </message>
+    <message>
+        <source>Rejected by you. Work can be submitted again.</source>
+        <translation>由您拒绝。可以重新提交。</translation>
+    </message>
+    <message>
+        <source>Rejected by %1. Work can be submitted again.</source>
+        <translation>由 %1 拒绝。可以重新提交。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放款</translation>
+    </message>
+    <message>
+        <source>The work is part of the repository</source>
+        <translation>工作已并入仓库</translation>
+    </message>
+    <message>
+        <source>The sponsor paid without a merge</source>
+        <translation>赞助者未经合并付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2, yours</source>
+        <translation>%1 RTC 给 %2(您的)</translation>
+    </message>
+    <message>
+        <source>%1 RTC to %2</source>
+        <translation>%1 RTC 给 %2</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge, to %1</source>
+        <translation>合并后约 30 秒内给 %1</translation>
+    </message>
+    <message>
+        <source>Within about 30 s of the merge</source>
+        <translation>合并后约 30 秒内</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1807,79 @@ Choice of a language: as the system.</extracomment>
     </message>
 </context>
 <context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button that puts away what became of a step.</extracomment>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Can be claimed until block</source>
+        <translation>可认领至区块</translation>
+    </message>
+    <message>
+        <source>Blocks of a claim</source>
+        <translation>认领的区块数</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>维护者</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>释放密钥</translation>
+    </message>
+    <message>
+        <source>Hash of the terms</source>
+        <translation>条款的哈希</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>认领者</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>拉取请求</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>合并提交</translation>
+    </message>
+    <message>
+        <source>none: released without a merge</source>
+        <translation>无:未经合并释放</translation>
+    </message>
     <message>
         <source>Failed: the bond would be below the minimum</source>
         <translation>失败：质押金会低于最低限额</translation>
@@ -1188,6 +1917,42 @@ Choice of a language: as the system.</extracomment>
         <translation>失败：没有可处罚的内容</translation>
     </message>
     <message>
+        <source>Failed: there is no such bounty</source>
+        <translation>失败：没有这个悬赏</translation>
+    </message>
+    <message>
+        <source>Failed: this step is somebody else&apos;s to take</source>
+        <translation>失败：这一步应由他人执行</translation>
+    </message>
+    <message>
+        <source>Failed: the bounty stands at another step</source>
+        <translation>失败：悬赏处于其他步骤</translation>
+    </message>
+    <message>
+        <source>Failed: somebody else claimed it first</source>
+        <translation>失败：已被他人先认领</translation>
+    </message>
+    <message>
+        <source>Failed: the deadline does not allow it</source>
+        <translation>失败：已超过期限</translation>
+    </message>
+    <message>
+        <source>Failed: the reward is too small</source>
+        <translation>失败：奖励太少</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant has an open claim in this repository</source>
+        <translation>失败：申请人在此仓库中已有未完成的认领</translation>
+    </message>
+    <message>
+        <source>Failed: the claimant let a claim lapse and has to wait</source>
+        <translation>失败：申请人曾让认领过期，必须等待</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was merged</source>
+        <translation>失败：没有合并任何内容</translation>
+    </message>
+    <message>
         <source>Failed: the balance was too low</source>
         <translation>失败：余额不足</translation>
     </message>
@@ -1210,6 +1975,30 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>Validator reported</source>
         <translation>验证者已被举报</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>悬赏已注资</translation>
+    </message>
+    <message>
+        <source>Bounty claimed</source>
+        <translation>悬赏已被认领</translation>
+    </message>
+    <message>
+        <source>Bounty given back</source>
+        <translation>悬赏已归还</translation>
+    </message>
+    <message>
+        <source>Work submitted for a bounty</source>
+        <translation>已为悬赏提交成果</translation>
+    </message>
+    <message>
+        <source>Work for a bounty reviewed</source>
+        <translation>悬赏成果已审核</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>悬赏已支付</translation>
     </message>
     <message>
         <source>Machine announced</source>
@@ -1322,6 +2111,14 @@ Choice of a language: as the system.</extracomment>
     <message>
         <source>From the first block</source>
         <translation>来自首个区块</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>悬赏已推进</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>悬赏的托管款已退回</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2089,6 +2886,34 @@ Name of a chart.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open %1?</source>
+        <extracomment>Title of a question before a link is opened; %1 is the name of a host.</extracomment>
+        <translation>打开 %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address. Nothing of your wallet is sent with it.</source>
+        <extracomment>Under the title of that question.</extracomment>
+        <translation>浏览器将打开此地址。不会发送您钱包中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button that closes the question without opening the link.</extracomment>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button that opens the link.</extracomment>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -2227,6 +3052,10 @@ Name of a chart.</extracomment>
         <translation>质押</translation>
     </message>
     <message>
+        <source>Explorer</source>
+        <translation>区块浏览器</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -2286,6 +3115,11 @@ In the status strip, before the state of mining.</extracomment>
         <source>Staking</source>
         <extracomment>Page of the window.</extracomment>
         <translation>质押</translation>
+    </message>
+    <message>
+        <source>Bounties</source>
+        <extracomment>Page of the window.</extracomment>
+        <translation>赏金</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -3094,11 +3928,57 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that closes the question without a step.</extracomment>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Where the issue is watched, this comment claims it too:</source>
+        <extracomment>Above the text of a comment that claims a bounty.</extracomment>
+        <translation>在受监视的 issue 中,此评论同样可以认领:</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <extracomment>Tooltip of a copy button.</extracomment>
+        <translation>复制评论</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <extracomment>Name of a fact: what a step costs, at the highest price.</extracomment>
+        <translation>手续费上限</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <extracomment>An amount; %1 is a number or a dash.</extracomment>
+        <translation>%1 RTC</translation>
+    </message>
+</context>
+<context>
     <name>MultiplierLine</name>
     <message>
         <source>Multiplier %1</source>
         <extracomment>Read out for the multiplier of this machine; %1 is a number.</extracomment>
         <translation>倍数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkTab</name>
+    <message>
+        <source>My work</source>
+        <extracomment>Read out for the list of bounties that I claimed.</extracomment>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <source>You have not claimed a bounty. Find one on the board and reserve it.</source>
+        <extracomment>No bounty was claimed.</extracomment>
+        <translation>您尚未认领赏金。请在面板上找一个并认领。</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>寻找赏金</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4504,185 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnBounties</name>
+    <message>
+        <source>%1 was claimed</source>
+        <translation>%1 已被认领</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 waits for your review</source>
+        <translation>%1:拉取请求 #%2 等待您审查</translation>
+    </message>
+    <message>
+        <source>%1: pull request #%2 was submitted</source>
+        <translation>%1:拉取请求 #%2 已提交</translation>
+    </message>
+    <message>
+        <source>%1: the work is approved</source>
+        <translation>%1:工作已批准</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 已付款</translation>
+    </message>
+    <message>
+        <source>The payment from %1 is final</source>
+        <translation>来自 %1 的付款已最终确定</translation>
+    </message>
+    <message>
+        <source>%1 RTC from %2 is final</source>
+        <translation>来自 %2 的 %1 RTC 已最终确定</translation>
+    </message>
+    <message>
+        <source>%1: the work was rejected. It can be submitted again.</source>
+        <translation>%1:工作被拒绝。可以重新提交。</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed again</source>
+        <translation>%1 可以重新认领</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by its sponsor</source>
+        <translation>%1 已被赞助者收回</translation>
+    </message>
+    <message>
+        <source>%1 expired. The escrow is in your balance again.</source>
+        <translation>%1 已过期。托管款已回到您的余额。</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ran out</source>
+        <translation>您对 %1 的认领已到期</translation>
+    </message>
+    <message>
+        <source>Your claim of %1 ends soon: link your pull request</source>
+        <translation>您对 %1 的认领即将结束:请关联拉取请求</translation>
+    </message>
+    <message>
+        <source>You are the maintainer of the bounty %1</source>
+        <translation>您是赏金 %1 的维护者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n 个赏金有进展。解锁后查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n 个赏金有进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your claim ran out on %1. Anybody can claim it.</source>
+        <translation>您的认领已于 %1 到期。任何人都可以认领。</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to claim it, until %1.</source>
+        <translation>等待有人认领,至 %1。</translation>
+    </message>
+    <message>
+        <source>Your turn: link your pull request before %1.</source>
+        <translation>轮到您:请在 %1 之前关联拉取请求。</translation>
+    </message>
+    <message>
+        <source>%1 works on it. The claim ends %2.</source>
+        <translation>%1 正在处理。认领于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>Your turn: review pull request #%1.</source>
+        <translation>轮到您:请审查拉取请求 #%1。</translation>
+    </message>
+    <message>
+        <source>%1 reviews pull request #%2.</source>
+        <translation>%1 审查拉取请求 #%2。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 is to be merged. The repository&apos;s node then pays.</source>
+        <translation>拉取请求 #%1 待合并。之后由仓库的节点付款。</translation>
+    </message>
+    <message>
+        <source>Your turn: merge pull request #%1 and release the payment.</source>
+        <translation>轮到您:请合并拉取请求 #%1 并释放付款。</translation>
+    </message>
+    <message>
+        <source>%1 merges pull request #%2 and releases the payment.</source>
+        <translation>%1 合并拉取请求 #%2 并释放付款。</translation>
+    </message>
+    <message>
+        <source>Paid to you on %1.</source>
+        <translation>已于 %1 付给您。</translation>
+    </message>
+    <message>
+        <source>Paid to %1 on %2.</source>
+        <translation>已于 %2 付给 %1。</translation>
+    </message>
+    <message>
+        <source>Claim ran out</source>
+        <translation>认领已到期</translation>
+    </message>
+    <message>
+        <source>You took it back. The escrow is in your balance again.</source>
+        <translation>您已收回。托管款已回到您的余额。</translation>
+    </message>
+    <message>
+        <source>The sponsor took it back.</source>
+        <translation>赞助者已收回。</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow is in your balance again.</source>
+        <translation>期限已过。托管款已回到您的余额。</translation>
+    </message>
+    <message>
+        <source>Its time ran out. The escrow went back to the sponsor.</source>
+        <translation>期限已过。托管款已退回赞助者。</translation>
+    </message>
+    <message>
+        <source>after review and merge</source>
+        <translation>审查并合并之后</translation>
+    </message>
+    <message>
+        <source>about 30 s after the merge</source>
+        <translation>合并后约 30 秒</translation>
+    </message>
+    <message>
+        <source>seconds after the release</source>
+        <translation>释放后数秒</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 has to review pull request #%2. It waits since %3 (%4). Without an answer by %5 the escrow goes back to the sponsor.</source>
+        <translation>维护者 %1 需要审查拉取请求 #%2。自 %3 起等待(%4)。若在 %5 之前没有答复,托管款退回赞助者。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 has to be merged; the repository&apos;s node then releases the payment, and the maintainer %2 can. It waits since %3 (%4). Without a release by %5 the escrow goes back to the sponsor.</source>
+        <translation>拉取请求 #%1 需要合并;之后仓库的节点会释放付款,维护者 %2 也可以。自 %3 起等待(%4)。若在 %5 之前未释放,托管款退回赞助者。</translation>
+    </message>
+    <message>
+        <source>The maintainer %1 or the sponsor has to release the payment. It waits since %2 (%3). Without a release by %4 the escrow goes back to the sponsor.</source>
+        <translation>维护者 %1 或赞助者需要释放付款。自 %2 起等待(%3)。若在 %4 之前未释放,托管款退回赞助者。</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>付款 %1</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>拉取请求 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBountyRow</name>
+    <message>
+        <source>%1, %2, %3 RTC, %4. %5</source>
+        <extracomment>A bounty read out: %1 its name, %2 its title, %3 amount, %4 state, %5 what is next.</extracomment>
+        <translation>%1,%2,%3 RTC,%4。%5</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -3890,6 +4949,67 @@ The name of the product beside its logo.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayoutTable</name>
+    <message>
+        <source>My payouts</source>
+        <extracomment>Read out for a table.</extracomment>
+        <translation>我的收款</translation>
+    </message>
+    <message>
+        <source>Bounty</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>赏金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a bounty stands.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: how long ago.</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a column: pull request or payment.</extracomment>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Head of a column: when a payout is to be expected.</extracomment>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>%1, %2 RTC, %3, %4</source>
+        <extracomment>A payout read out: %1 bounty, %2 amount, %3 state, %4 what proves it.</extracomment>
+        <translation>%1,%2 RTC,%3,%4</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <extracomment>Asks why a payout waits.</extracomment>
+        <translation>为何在等待?</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsTab</name>
+    <message>
+        <source>No payout yet. It appears here when you submit work for a bounty.</source>
+        <extracomment>No bounty paid, or is about to pay.</extracomment>
+        <translation>还没有收款。为赏金提交工作后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Find a bounty</source>
+        <extracomment>Button that shows all bounties.</extracomment>
+        <translation>寻找赏金</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what explains why a payout waits.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>PeerDrawer</name>
     <message>
         <source>Connected</source>
@@ -4053,6 +5173,224 @@ Tab: who is connected.</extracomment>
         <source>No address is known yet.</source>
         <extracomment>No address of a peer is known.</extracomment>
         <translation>尚无已知地址。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>Title of a card: sponsor, maintainer and developer of a bounty.</extracomment>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person read out; %1 is a name, %2 the part they take and their record.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post and fund a bounty</source>
+        <extracomment>Title of the form for a new bounty.</extracomment>
+        <translation>发布赏金并注资</translation>
+    </message>
+    <message>
+        <source>Fund this bounty?</source>
+        <extracomment>Title of the form for a new bounty when it is filled in.</extracomment>
+        <translation>为此赏金注资?</translation>
+    </message>
+    <message>
+        <source>The bounty is on its way</source>
+        <extracomment>Title of the form for a new bounty once it is sent.</extracomment>
+        <translation>赏金正在途中</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <extracomment>Closes the form of a new bounty; what was typed stays.</extracomment>
+        <translation>关闭并保留草稿</translation>
+    </message>
+    <message>
+        <source>Review the bounty</source>
+        <extracomment>Goes from the form of a new bounty to its review.</extracomment>
+        <translation>核对赏金</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Goes from the review of a bounty back to its form.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <extracomment>Why the button cannot be used now.</extracomment>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>Fund the bounty</source>
+        <extracomment>Button that puts coins into a bounty&apos;s escrow.</extracomment>
+        <translation>为赏金注资</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form of a bounty that was not funded.</extracomment>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Show my bounties</source>
+        <extracomment>Closes the form of a bounty that is funded or will be.</extracomment>
+        <translation>显示我的赏金</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Link of the GitHub issue</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>GitHub issue 的链接</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Label of a field: what is to be done for a bounty.</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>Label of a field: what a bounty pays.</extracomment>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Label of a field: until when a bounty can be claimed.</extracomment>
+        <translation>开放时长</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>Label of a field: how long a claim reserves a bounty.</extracomment>
+        <translation>认领天数</translation>
+    </message>
+    <message>
+        <source>I review the work</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>由我审查工作</translation>
+    </message>
+    <message>
+        <source>This wallet approves or rejects the pull request.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>由此钱包批准或拒绝拉取请求。</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it</source>
+        <extracomment>Choice of who reviews the work for a bounty.</extracomment>
+        <translation>由他人审查</translation>
+    </message>
+    <message>
+        <source>The maintainer of the repository, by an address.</source>
+        <extracomment>Explains the choice.</extracomment>
+        <translation>仓库的维护者,按地址指定。</translation>
+    </message>
+    <message>
+        <source>Address of the maintainer</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>维护者的地址</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Button that takes over what a payment link says.</extracomment>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Release key (optional)</source>
+        <extracomment>Label of a field that may stay empty.</extracomment>
+        <translation>释放密钥(可选)</translation>
+    </message>
+    <message>
+        <source>Public key of the node that the repository&apos;s webhook tells of merges. It can pay the claimant at the merge and nobody else. Without it the maintainer releases the payment.</source>
+        <extracomment>Explains the field for a release key.</extracomment>
+        <translation>接收仓库 webhook 合并通知的节点的公钥。它只能在合并时付款给认领者。没有它则由维护者释放付款。</translation>
+    </message>
+</context>
+<context>
+    <name>PostReview</name>
+    <message>
+        <source>Title</source>
+        <extracomment>What is to be done for a bounty.</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Which issue a bounty is for.</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <extracomment>Who reviews the work for a bounty.</extracomment>
+        <translation>审查者</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <extracomment>Who releases the payment of a bounty.</extracomment>
+        <translation>付款释放</translation>
+    </message>
+    <message>
+        <source>Days for a claim</source>
+        <extracomment>How long a claim reserves a bounty.</extracomment>
+        <translation>认领天数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What the network takes.</extracomment>
+        <translation>手续费</translation>
+    </message>
+</context>
+<context>
+    <name>PostTrack</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>First stage of a payment.</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In block</source>
+        <extracomment>Second stage of a payment.</extracomment>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Last stage of a payment.</extracomment>
+        <translation>最终确定</translation>
+    </message>
+    <message>
+        <source>The reward is in escrow. Everybody sees the bounty on the board.</source>
+        <extracomment>Said when the escrow of a new bounty is final.</extracomment>
+        <translation>奖励已托管。所有人都能在面板上看到此赏金。</translation>
+    </message>
+    <message>
+        <source>Nothing is in escrow. What you typed is kept.</source>
+        <extracomment>Said when a new bounty could not be funded.</extracomment>
+        <translation>没有任何托管款。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>You can close this. The bounty goes on by itself.</source>
+        <extracomment>Said while a new bounty is not final yet.</extracomment>
+        <translation>您可以关闭此窗口。赏金会自行继续。</translation>
+    </message>
+</context>
+<context>
+    <name>PostedTab</name>
+    <message>
+        <source>Posted by me</source>
+        <extracomment>Read out for the list of bounties that I pay for or maintain.</extracomment>
+        <translation>我发布的</translation>
+    </message>
+    <message>
+        <source>You have not posted a bounty, and nobody named you as a maintainer.</source>
+        <extracomment>No bounty was posted.</extracomment>
+        <translation>您没有发布赏金,也没有人指定您为维护者。</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <extracomment>Button that opens the form for a new bounty.</extracomment>
+        <translation>发布赏金</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6029,37 @@ Label of the choice of what a wallet is restored from.</extracomment>
         <source>Wallet password</source>
         <extracomment>Above a password field.</extracomment>
         <translation>钱包密码</translation>
+    </message>
+</context>
+<context>
+    <name>RoadCard</name>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Title of a card: the steps of a bounty.</extracomment>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>Verified by this device</source>
+        <extracomment>Everything on this card was executed here.</extracomment>
+        <translation>已由本设备验证</translation>
+    </message>
+    <message>
+        <source>Steps of this bounty</source>
+        <extracomment>Read out for the steps of a bounty.</extracomment>
+        <translation>此赏金的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>RoadStep</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>Read out for a step of a bounty; %1 is its name, %2 a sentence, %3 a time.</extracomment>
+        <translation>%1。%2 %3</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <extracomment>Beside a step that nothing proves yet.</extracomment>
+        <translation>尚无凭证</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7445,19 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Open the terms in the browser</source>
+        <extracomment>Button beside the link of a bounty&apos;s terms.</extracomment>
+        <translation>在浏览器中打开条款</translation>
+    </message>
+    <message>
+        <source>Text of the sponsor, shown as plain text</source>
+        <extracomment>Beside a title and a link that somebody else wrote.</extracomment>
+        <translation>赞助者的文字,以纯文本显示</translation>
+    </message>
+</context>
+<context>
     <name>ThisNodeCard</name>
     <message>
         <source>This node</source>
@@ -6519,6 +7901,14 @@ Beside the one switch of mining.</extracomment>
     </message>
 </context>
 <context>
+    <name>WrongCard</name>
+    <message>
+        <source>What can still go wrong</source>
+        <extracomment>Title of a card about a bounty.</extracomment>
+        <translation>还可能出什么问题</translation>
+    </message>
+</context>
+<context>
     <name>rustchain::gui::AccountList</name>
     <message>
         <source>Account %1</source>
@@ -6689,6 +8079,393 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Table %1, %2 classes</source>
         <translation>表 %1，%2 个类别</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message>
+        <source>Bounties need the node, and it does not run.</source>
+        <translation>赏金需要节点,而它未运行。</translation>
+    </message>
+    <message>
+        <source>The board could not be read yet. It is tried again by itself.</source>
+        <translation>暂时无法读取列表。会自动重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n 个赏金</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>不是金额。</translation>
+    </message>
+    <message>
+        <source>Less than the lowest reward.</source>
+        <translation>低于最低奖励。</translation>
+    </message>
+    <message>
+        <source>Owner and name, such as oxide-labs/attest-probe.</source>
+        <translation>所有者和名称,例如 oxide-labs/attest-probe。</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任何标签</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountiesViewModel</name>
+    <message>
+        <source>Link copied</source>
+        <translation>链接已复制</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyAct</name>
+    <message>
+        <source>Claim this bounty</source>
+        <translation>认领此赏金</translation>
+    </message>
+    <message>
+        <source>Link my pull request</source>
+        <translation>关联我的拉取请求</translation>
+    </message>
+    <message>
+        <source>Approve the work</source>
+        <translation>批准工作</translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation>拒绝工作</translation>
+    </message>
+    <message>
+        <source>Release the payment</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty</source>
+        <translation>取消赏金</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>退回认领</translation>
+    </message>
+    <message>
+        <source>Your last step is not final yet.</source>
+        <translation>您的上一步尚未最终确定。</translation>
+    </message>
+    <message>
+        <source>Claim this bounty?</source>
+        <translation>认领此赏金?</translation>
+    </message>
+    <message>
+        <source>Which pull request?</source>
+        <translation>哪个拉取请求?</translation>
+    </message>
+    <message>
+        <source>Approve the work?</source>
+        <translation>批准工作?</translation>
+    </message>
+    <message>
+        <source>Reject the work?</source>
+        <translation>拒绝工作?</translation>
+    </message>
+    <message>
+        <source>Release the payment?</source>
+        <translation>放款?</translation>
+    </message>
+    <message>
+        <source>Cancel the bounty?</source>
+        <translation>取消赏金?</translation>
+    </message>
+    <message>
+        <source>Give the claim back?</source>
+        <translation>退回认领?</translation>
+    </message>
+    <message>
+        <source>Reserve this bounty for %1. One open claim per bounty. Paid to: %2.</source>
+        <translation>保留此赏金 %1。每个赏金只能有一个有效认领。支付给:%2。</translation>
+    </message>
+    <message>
+        <source>It names your work in %1 and stops the clock of your claim.</source>
+        <translation>它指明您在 %1 的工作,并停止认领计时。</translation>
+    </message>
+    <message>
+        <source>You say that pull request #%1 does what the terms ask. The payment follows the merge.</source>
+        <translation>您确认拉取请求 #%1 符合条款。合并后付款。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 goes back to %2, who can submit again while the claim lasts.</source>
+        <translation>拉取请求 #%1 退回给 %2,认领有效期内可重新提交。</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave the escrow and go to %2. Nobody can undo it.</source>
+        <translation>%1 RTC 将离开托管并支付给 %2。无人可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 RTC come back to you from the escrow. The bounty is closed for good.</source>
+        <translation>%1 RTC 将从托管退还给您。赏金将永久关闭。</translation>
+    </message>
+    <message>
+        <source>The bounty is open to others again. Nothing is paid to you.</source>
+        <translation>赏金重新向他人开放。您不会收到付款。</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Release %1 RTC</source>
+        <translation>放款 %1 RTC</translation>
+    </message>
+    <message>
+        <source>Take the escrow back</source>
+        <translation>取回托管款</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Number of the pull request</source>
+        <translation>拉取请求编号</translation>
+    </message>
+    <message>
+        <source>Merge commit</source>
+        <translation>合并提交</translation>
+    </message>
+    <message>
+        <source>Such as 93, or its link.</source>
+        <translation>例如 93,或其链接。</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link. It may stay empty when nothing was merged.</source>
+        <translation>40 个字符,或其链接。若无合并可留空。</translation>
+    </message>
+    <message>
+        <source>40 characters, or its link.</source>
+        <translation>40 个字符,或其链接。</translation>
+    </message>
+    <message>
+        <source>This names no pull request. Type its number.</source>
+        <translation>这不是拉取请求。请输入其编号。</translation>
+    </message>
+    <message>
+        <source>This is no commit: it has 40 characters, 0 to 9 and a to f.</source>
+        <translation>这不是提交:应为 40 个字符,0 至 9 和 a 至 f。</translation>
+    </message>
+    <message>
+        <source>Fill in the field first.</source>
+        <translation>请先填写此栏。</translation>
+    </message>
+    <message>
+        <source>Asking for the current fee…</source>
+        <translation>正在查询当前手续费…</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyItem</name>
+    <message>
+        <source>There is no bounty of this number on this chain.</source>
+        <translation>此链上没有这个编号的赏金。</translation>
+    </message>
+    <message>
+        <source>Bounty %1</source>
+        <translation>赏金 %1</translation>
+    </message>
+    <message>
+        <source>Open PR #%1</source>
+        <translation>打开 PR #%1</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>已支付给您</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Back with you</source>
+        <translation>已退还给您</translation>
+    </message>
+    <message>
+        <source>Back at the sponsor</source>
+        <translation>已退还赞助者</translation>
+    </message>
+    <message>
+        <source>In escrow for you</source>
+        <translation>为您托管中</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>托管中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Escrow holds</source>
+        <translation>托管金额</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>网络手续费</translation>
+    </message>
+    <message>
+        <source>paid by who takes a step</source>
+        <translation>由执行步骤者支付</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>已付给</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>将付给</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>认领有效期</translation>
+    </message>
+    <message>
+        <source>Claim ends</source>
+        <translation>认领截止</translation>
+    </message>
+    <message>
+        <source>Bounty ends</source>
+        <translation>赏金截止</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放款方</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyMove</name>
+    <message>
+        <source>The node does not run, so nothing can be sent.</source>
+        <translation>节点未运行,无法发送。</translation>
+    </message>
+    <message>
+        <source>Signed and kept. No node has taken it yet.</source>
+        <translation>已签名并保存。尚无节点接收。</translation>
+    </message>
+    <message>
+        <source>In block %1, not final yet</source>
+        <translation>已入区块 %1,尚未最终确定</translation>
+    </message>
+    <message>
+        <source>Final after %1</source>
+        <translation>%1 后最终确定</translation>
+    </message>
+    <message>
+        <source>Failed in block %1. %2 The fee was paid.</source>
+        <translation>在区块 %1 中失败。%2 手续费已支付。</translation>
+    </message>
+    <message>
+        <source>It was not put into a block in time. Nothing was spent.</source>
+        <translation>未及时进入区块。未花费任何币。</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>等待区块</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyPostEntry</name>
+    <message>
+        <source>The chain was not read yet.</source>
+        <translation>尚未读取链。</translation>
+    </message>
+    <message>
+        <source>Say who reviews the work.</source>
+        <translation>请指明由谁审查工作。</translation>
+    </message>
+    <message>
+        <source>Issue #%1 of %2</source>
+        <translation>%2 的 issue #%1</translation>
+    </message>
+    <message>
+        <source>= %1 RTC</source>
+        <translation>= %1 RTC</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date. It ends %1.</source>
+        <translation>从现在起的天数,或日期。于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Days from now, or a date.</source>
+        <translation>从现在起的天数,或日期。</translation>
+    </message>
+    <message>
+        <source>Who claims it has this long to submit a pull request.</source>
+        <translation>认领者提交拉取请求的时限。</translation>
+    </message>
+    <message>
+        <source>%1 RTC leave your wallet now and wait in escrow. They go to the developer when the pull request is merged, or return to you after %2.</source>
+        <translation>%1 RTC 现在离开您的钱包并进入托管。拉取请求合并后付给开发者,否则在 %2 之后退回给您。</translation>
+    </message>
+    <message>
+        <source>≈ %1 RTC at most</source>
+        <translation>≈ 至多 %1 RTC</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>By the repository&apos;s node, as soon as the pull request is merged</source>
+        <translation>拉取请求合并后立即由仓库的节点释放</translation>
+    </message>
+    <message>
+        <source>By the maintainer, after the merge</source>
+        <translation>合并后由维护者释放</translation>
+    </message>
+    <message>
+        <source>The node does not run.</source>
+        <translation>节点未运行。</translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BountyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 RTC</source>
+        <translation>%1 RTC</translation>
+    </message>
+    <message>
+        <source>time left %1</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9696,14 @@ Beside the one switch of mining.</extracomment>
         <translation>正在注册本机</translation>
     </message>
     <message>
+        <source>Moving a bounty on</source>
+        <translation>正在推进悬赏</translation>
+    </message>
+    <message>
+        <source>Funding a bounty</source>
+        <translation>正在为悬赏注资</translation>
+    </message>
+    <message>
         <source>Bond</source>
         <translation>质押</translation>
     </message>
@@ -7997,6 +9782,22 @@ Beside the one switch of mining.</extracomment>
     <message>
         <source>Report of a validator</source>
         <translation>举报验证者</translation>
+    </message>
+    <message>
+        <source>Bounty funded</source>
+        <translation>悬赏已注资</translation>
+    </message>
+    <message>
+        <source>Bounty moved on</source>
+        <translation>悬赏已推进</translation>
+    </message>
+    <message>
+        <source>Bounty paid</source>
+        <translation>悬赏已支付</translation>
+    </message>
+    <message>
+        <source>Escrow of a bounty came back</source>
+        <translation>悬赏的托管款已退回</translation>
     </message>
     <message>
         <source>Received from %1</source>

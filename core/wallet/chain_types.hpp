@@ -91,8 +91,7 @@ enum class SubmitFault : std::uint8_t {
     unavailable,         //!< no answer: ask again later
 };
 
-//! Why the chain did not take a transaction. The message is for logs; people read words by the
-//! fault.
+//! Why the chain did not take a transaction. The message is for logs only.
 struct SubmitProblem {
     SubmitFault fault = SubmitFault::unavailable;
     std::string message;
@@ -109,8 +108,8 @@ enum class TransactionStage : std::uint8_t {
 
 struct TransactionStatus {
     TransactionStage stage = TransactionStage::unknown;
-    Height height = 0;              //!< of its block, from in_block on
-    TimestampMs block_time_ms = 0;  //!< of its block, from in_block on
+    Height height = 0; //!< of its block, from in_block on; so below
+    TimestampMs block_time_ms = 0;
     std::optional<Receipt> receipt; //!< from in_block on; a status but success means failed
     Assurance receipt_assurance = Assurance::executed;
 
@@ -158,9 +157,7 @@ struct HistoryEntry {
     ReceiptStatus status = ReceiptStatus::success;
     EpochNumber epoch = 0; //!< of a mining reward
     Assurance assurance = Assurance::executed;
-    //! Its transaction is proven to be in its block; whether it succeeded, and its fee, are what
-    //! `assurance` is about.
-    bool is_placed = true;
+    bool is_placed = true; //!< proven to be in its block; `assurance` is about success and fee
 
     bool operator==(const HistoryEntry&) const = default;
 };
