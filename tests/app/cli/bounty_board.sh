@@ -74,7 +74,7 @@ for hidden in $'\xe2\x80\xae' $'\xe2\x80\xac' $'\x07' $'\x1b' 'javascript:'; do
 done
 
 refused 'there is no bounty 1 on this chain' bounty show 1
-refused 'Number less or equal to 0' bounty show 0
+refused 'bounty: Value 0 not in range' bounty show 0
 refused 'state: expected funded' bounty list --state open
 refused 'sponsor: expected an address' bounty list --sponsor nobody
 refused 'sponsor: expected an address' bounty mine --address nobody
