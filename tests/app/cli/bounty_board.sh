@@ -74,7 +74,7 @@ for hidden in $'\xe2\x80\xae' $'\xe2\x80\xac' $'\x07' $'\x1b' 'javascript:'; do
 done
 
 refused 'there is no bounty 1 on this chain' bounty show 1
-refused 'Number less or equal to 0' bounty show 0
+refused 'bounty: Value 0 not in range' bounty show 0
 refused 'state: expected funded' bounty list --state open
 refused 'sponsor: expected an address' bounty list --sponsor nobody
 refused 'sponsor: expected an address' bounty mine --address nobody
@@ -98,4 +98,23 @@ for _ in $(seq 50); do
 done
 grep -q 'listing.json: repo' "$work/node.log" || fail 'the damage is not told'
 told '7 of 7' bounty list
+
+# Bounties on the chain, once there is a command to post them by.
+if cli bounty post --help >/dev/null 2>&1; then
+    own=$(cli --json wallet list | grep -o 'drtc1[a-z0-9]*' | head -n 1)
+    move() { cli --password-fd 3 bounty "$@" 3<"$work/password" >"$work/out" 2>&1 || fail "$*: $(cat "$work/out")"; }
+    move post --reward 25 --deadline 30d --maintainer "$own" --repository oxide/probe --title '[Docs] Tell of <b>probes</b>' \
+        --url https://github.com/oxide/probe/issues/87
+    move claim 1
+    told '8 of 8' bounty list
+    told '#1           claimed      25 RTC          oxide/probe' bounty list --source chain
+    told '[Docs] Tell of <b>probes</b>' bounty list --tag docs --state claimed
+    told '(sponsor, claimant, maintainer)' bounty mine
+    told "\"total\": 1" --json bounty mine --address "$own"
+    told 'State           claimed' bounty show 1
+    told "Claimant        $own" bounty show 1
+    told '"kind": "claimed"' --json bounty show 1
+    cli bounty show 1 >"$work/out"
+    [ "$(grep -c '^             transaction [0-9a-f]\{64\}$' "$work/out")" = 2 ] || fail "not two steps: $(cat "$work/out")"
+fi
 echo 'the board holds'

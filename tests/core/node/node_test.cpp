@@ -20,6 +20,10 @@ using namespace rustchain::node;
 using runtime::block_on;
 
 constexpr int kPatienceMs = 60000; // a busy machine is no failure
+constexpr std::string_view kListing =
+    R"({"repo": "a/b", "updated_at": "2026-01-01T00:00:00Z", "bounties": [{"id": 7, )"
+    R"("title": "[BOUNTY: 5 RTC] Work", "url": "https://x.org/", "state": "open", )"
+    R"("created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}]})";
 
 namespace {
 
@@ -117,10 +121,7 @@ private slots:
         QTemporaryDir folder;
         House house(folder);
         const auto listing = std::filesystem::path(folder.filePath("listing.json").toStdString());
-        QVERIFY(runtime::replace_file(
-            listing, as_bytes(R"({"repo":"a/b","updated_at":"2026-01-01T00:00:00Z","bounties":[
-                {"id":7,"title":"[BOUNTY: 5 RTC] Work","url":"https://x.org/","state":"open",
-                "created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}]})")));
+        QVERIFY(runtime::replace_file(listing, as_bytes(kListing)).has_value());
         house.config.bounty_listing = listing;
         QVERIFY(house.start().has_value());
         QCOMPARE(house.node->bounties().latest()->size(), std::size_t(1));
