@@ -72,8 +72,8 @@ Result<void> apply_setting(std::string_view key, std::string_view value, NodeCon
         return fail(ErrorCode::invalid_input,
                     "unknown key \"" + std::string(key) +
                         "\"; known are network, genesis, rpc, rpc-host, rpc-tls-cert, rpc-tls-key, "
-                         "github-secret-file, x402-pay-to, paid-read, listen, connect, "
-                         "validator, mine, accept-restored, replay, bounty-listing, log-level");
+                        "github-secret-file, x402-pay-to, paid-read, listen, connect, "
+                        "validator, mine, accept-restored, replay, bounty-listing, log-level");
     return {};
 }
 

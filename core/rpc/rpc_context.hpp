@@ -45,7 +45,7 @@ struct RpcContext {
     //! A bounty with its steps; nothing when there is none. From any thread; it reads the disk.
     std::function<Result<std::optional<json::Object>>(BountyId)> bounty = {};
     runtime::Publisher<bounty::BoardNews>* bounty_news =
-        nullptr; //!< of the board, where there is one
+        nullptr;                                     //!< of the board, where there is one
     bounty::github::GithubWebhook* github = nullptr; //!< no secret is configured
     //! The door that payments for requests go through; null: nothing can be paid here.
     wallet::ChainClient* chain = nullptr;

@@ -37,8 +37,8 @@ refused_by() {
 }
 
 secret_cli wallet create --name Sponsor 2>/dev/null
-"$bin/rustchaind" --datadir "$work/data" --rpc "127.0.0.1:$port" \
-    --github-secret-file "$work/secret" >"$work/node.log" 2>&1 &
+echo "github-secret-file = $work/secret" >"$work/data/rustchain.conf"
+"$bin/rustchaind" --datadir "$work/data" --rpc "127.0.0.1:$port" >"$work/node.log" 2>&1 &
 daemon=$!
 for _ in $(seq 100); do
     cli status >/dev/null 2>&1 && break
