@@ -256,13 +256,10 @@ QVariantList BountyItem::people() const {
     if (!bounty_)
         return people;
     const auto add = [&](const Address& address, const QString& text) {
-        QVariantList wedges;
-        for (int each : address_wedges(address))
-            wedges.append(each);
         people.append(QVariantMap{
             {QStringLiteral("name"), is_mine(address) ? tr("You") : reader_.name_of(address)},
             {QStringLiteral("text"), text},
-            {QStringLiteral("wedges"), wedges}});
+            {QStringLiteral("wedges"), QVariant::fromValue(address_wedges(address))}});
     };
     add(record().sponsor, sponsor_record_text(bounty_->sponsor));
     add(record().terms.maintainer, maintainer_record_text(bounty_->maintainer));

@@ -60,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QString::fromLatin1(RUSTCHAIN_PICTURES)));
         QVERIFY(fixture_.start());
         QVERIFY(fixture_.make_wallet());
+        QVERIFY(fixture_.wait_for([&] { return balance() > Amount(); }));
         fixture_.window()->resize(1280, 1000);
     }
     void init() {
