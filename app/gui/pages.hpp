@@ -46,8 +46,8 @@ public:
           onboarding_(bridge, shell, mining, data_folder), lock_(bridge, shell),
           overview_(bridge, mining), send_(bridge, shell), receive_(bridge, shell),
           activity_(bridge, shell), mining_(bridge, overview_, shell), staking_(bridge, shell),
-          bounties_(bridge, shell), own_bounties_(bridge, shell), explorer_(bridge, shell), network_(bridge, shell),
-          settings_(bridge, shell, preferences, data_folder) {
+          bounties_(bridge, shell), own_bounties_(bridge, shell), explorer_(bridge, shell),
+          network_(bridge, shell), settings_(bridge, shell, preferences, data_folder) {
         connect(&shell, &ShellViewModel::placeChanged, this,
                 [this, &shell] { overview_.set_shown(shell.page() == QLatin1String("overview")); });
         connect(&own_bounties_, &OwnBountiesViewModel::changed, this,

@@ -199,12 +199,11 @@ private Q_SLOTS:
         QVERIFY(bounty_news(now, own(kClaimant, {claimed}, {}, soon + 1), false).empty());
     }
 
-    void foreign_text_stays_one_plain_line() {
+    void terms_without_an_issue_go_by_the_number() {
         BountyRecord record = record_in(BountyState::funded);
-        record.terms.repository = "oxide-labs/x";
         record.terms.url = "https://example.org/terms";
         const OwnBounties mine = own(kSponsor, {record});
-        QCOMPARE(name_of(mine.all.front()), QStringLiteral("x #1"));
+        QCOMPARE(name_of(mine.all.front()), QStringLiteral("Bounty 1"));
     }
 
     void reads_the_link_of_an_issue_data() {
