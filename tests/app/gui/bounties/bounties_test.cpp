@@ -37,6 +37,16 @@ public:
     QStringList opened;
 };
 
+//! What repeaters made is a child to the eye alone.
+QQuickItem* item_in(QQuickItem* item, const QString& name) {
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = item_in(child, name))
+            return found;
+    return nullptr;
+}
+
 BountyPost terms(const Address& maintainer, std::uint64_t rtc, int issue, Height height) {
     const std::string number = std::to_string(issue);
     return {.reward = Amount::from_rtc(rtc),
@@ -221,7 +231,7 @@ private Q_SLOTS:
     void evidence_leads_to_its_transaction() {
         QQuickItem* step = fixture_.find("step/funded");
         QVERIFY(step != nullptr);
-        auto* link = step->findChild<QQuickItem*>(QStringLiteral("evidence0"));
+        QQuickItem* link = item_in(step, QStringLiteral("evidence0"));
         QVERIFY(link != nullptr);
         QMetaObject::invokeMethod(link, "clicked");
         QVERIFY(fixture_.wait_for([&] { return shell().page() == QStringLiteral("explorer"); }));
