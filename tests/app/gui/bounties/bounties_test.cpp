@@ -259,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(!item().isKnown());
         fixture_.application().pages().lock()->unlock(QString::fromLatin1(tests::kPassword));
         QVERIFY(fixture_.wait_for([&] { return shell().phase() == gui::ShellViewModel::Open; }));
+        // The lock leads home.
+        shell().open(QStringLiteral("bounties/1"));
         QVERIFY(shows("Paid"));
     }
 
