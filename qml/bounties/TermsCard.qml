@@ -58,11 +58,9 @@ Card {
         Layout.fillWidth: true
         Accessible.role: Accessible.Heading
     }
-    GridLayout {
+    ColumnLayout {
         visible: root.item.linkText !== ""
-        columns: root.compact ? 1 : 2
-        columnSpacing: Theme.space.s3
-        rowSpacing: Theme.space.s2
+        spacing: Theme.space.s2
         Layout.fillWidth: true
 
         RowLayout {
@@ -92,10 +90,7 @@ Card {
             type: Theme.type.caption
             color: Theme.colors.textFaint
             wrapMode: Text.Wrap
-            horizontalAlignment: root.compact ? Text.AlignLeft : Text.AlignRight
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.maximumWidth: root.compact ? -1 : 220 * Theme.textScale
         }
     }
 }
