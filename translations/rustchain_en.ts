@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>Bounties</name>
+    <message numerus="yes">
+        <source>Maintainer, %n bounties paid</source>
+        <translation>
+            <numerusform>Maintainer, %n bounty paid</numerusform>
+            <numerusform>Maintainer, %n bounties paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Developer, %n bounties paid</source>
+        <translation>
+            <numerusform>Developer, %n bounty paid</numerusform>
+            <numerusform>Developer, %n bounties paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BountyPost</name>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>At most %n day ahead.</numerusform>
+            <numerusform>At most %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim lasts at most %n days.</source>
+        <translation>
+            <numerusform>A claim lasts at most %n day.</numerusform>
+            <numerusform>A claim lasts at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message numerus="yes">
         <source>%n leaves</source>
@@ -32,6 +66,23 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnBounties</name>
+    <message numerus="yes">
+        <source>%n bounties moved on. Unlock to see them.</source>
+        <translation>
+            <numerusform>%n bounty moved on. Unlock to see it.</numerusform>
+            <numerusform>%n bounties moved on. Unlock to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bounties moved on</source>
+        <translation>
+            <numerusform>%n bounty moved on</numerusform>
+            <numerusform>%n bounties moved on</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +125,16 @@
         <translation>
             <numerusform>one of %n server</numerusform>
             <numerusform>one of %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustchain::gui::BoardViewModel</name>
+    <message numerus="yes">
+        <source>%n bounties</source>
+        <translation>
+            <numerusform>%n bounty</numerusform>
+            <numerusform>%n bounties</numerusform>
         </translation>
     </message>
 </context>
