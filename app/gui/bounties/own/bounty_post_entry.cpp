@@ -13,8 +13,8 @@
 namespace rustchain::gui {
 namespace {
 
-const QString kUsualDeadline = QStringLiteral("30");
-const QString kUsualClaim = QStringLiteral("14");
+constexpr std::uint64_t kUsualDeadlineDays = 30;
+constexpr std::uint64_t kUsualClaimDays = 14;
 
 //! What one payment's fee may rise to is left in the account by takeAll().
 constexpr std::uint64_t kFeeReserve = 2;
@@ -23,7 +23,8 @@ constexpr std::uint64_t kFeeReserve = 2;
 
 BountyPostEntry::BountyPostEntry(NodeBridge& bridge, ShellViewModel& shell, QObject* parent)
     : QObject(parent), bridge_(bridge), shell_(shell), maintainer_(bridge), track_(bridge),
-      deadline_(kUsualDeadline), claim_days_(kUsualClaim) {
+      deadline_(QString::number(kUsualDeadlineDays)),
+      claim_days_(QString::number(kUsualClaimDays)) {
     connect(&bridge_, &NodeBridge::walletChanged, this, &BountyPostEntry::follow_wallet);
     connect(&maintainer_, &RecipientEntry::changed, this, &BountyPostEntry::changed);
     connect(&track_, &PaymentTrack::changed, this, &BountyPostEntry::changed);
@@ -285,8 +286,11 @@ void BountyPostEntry::discard() {
     step_ = Form;
     for (QString* field : {&link_, &title_, &reward_, &release_key_, &problem_})
         field->clear();
-    deadline_ = kUsualDeadline;
-    claim_days_ = kUsualClaim;
+    // A local network's year is short.
+    const std::uint64_t most = bridge_.params() ? most_days(*bridge_.params())
+                                                : std::max(kUsualDeadlineDays, kUsualClaimDays);
+    deadline_ = QString::number(std::min(kUsualDeadlineDays, most));
+    claim_days_ = QString::number(std::min(kUsualClaimDays, most));
     is_maintainer_me_ = true;
     is_submitted_ = is_sending_ = false;
     reviewed_.reset();

@@ -242,7 +242,7 @@ private:
 
     bool fill_in() {
         return fixture_.type("postLink", kIssue) && fixture_.type("postTitle", kTitle) &&
-               fixture_.type("postReward", "120") && fixture_.type("postDeadline", "30") &&
+               fixture_.type("postReward", "120") && fixture_.type("postDeadline", "20") &&
                fixture_.type("postReleaseKey", "");
     }
 
