@@ -70,7 +70,7 @@ Table {
             title: qsTr("Expected")
             width: 170
             fill: true
-            shown: root.width > 900 * Theme.textScale
+            shown: !root.compact
         },
         TableColumn { id: whyColumn; width: 150; shown: !root.compact }
     ]

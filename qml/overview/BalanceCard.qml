@@ -131,7 +131,7 @@ Card {
         //: Read out for the bar under the balance.
         name: qsTr("Balance, by what can be spent")
         shares: root.viewModel.shares
-        tints: [Theme.colors.oxide, Theme.colors.outline]
+        tints: [Theme.colors.oxide, Theme.colors.outline, Theme.colors.patina, Theme.colors.accent]
         Layout.fillWidth: true
     }
     Flow {

@@ -292,6 +292,8 @@ ActivityLine line_of(const wallet::ActivityEntry& activity, const std::string& p
         line.icon = QStringLiteral("bounties");
         line.title = Catalogue::tr("Bounty funded");
         line.is_bounty = true;
+        if (entry.sent.is_zero()) // this wallet is only named in it
+            line.amount.clear();
         break;
     case wallet::HistoryKind::bounty_step:
         line.icon = QStringLiteral("bounties");

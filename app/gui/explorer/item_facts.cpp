@@ -328,6 +328,8 @@ ExplorerRow row_of(const wallet::HistoryEntry& entry, const std::string& prefix)
     case wallet::HistoryKind::bounty_post:
         row.icon = QStringLiteral("bounties");
         row.title = Catalogue::tr("Bounty funded");
+        if (entry.sent.is_zero()) // the account is only named in it
+            row.amount.clear();
         break;
     case wallet::HistoryKind::bounty_step:
         row.icon = QStringLiteral("bounties");

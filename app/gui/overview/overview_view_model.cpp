@@ -123,12 +123,20 @@ void OverviewViewModel::read_bond() {
     });
 }
 
+std::optional<Amount> OverviewViewModel::total() const {
+    std::optional<Amount> sum = balance().final_balance;
+    for (const auto& part : {bonded_, escrow_})
+        if (sum && part)
+            sum = sum->plus(*part).value_or(*sum);
+    return sum;
+}
+
 QString OverviewViewModel::whole() const {
-    return isKnown() ? amount_parts(*balance().final_balance).whole : QString();
+    return isKnown() ? amount_parts(*total()).whole : QString();
 }
 
 QString OverviewViewModel::fraction() const {
-    return isKnown() ? amount_parts(*balance().final_balance).fraction : QString();
+    return isKnown() ? amount_parts(*total()).fraction : QString();
 }
 
 bool OverviewViewModel::isEmpty() const {
@@ -176,8 +184,11 @@ QString OverviewViewModel::reservedText() const {
 QList<qreal> OverviewViewModel::shares() const {
     const auto available = static_cast<qreal>(balance().available.value_or(Amount()).micro_rtc());
     const auto reserved = static_cast<qreal>(balance().reserved.micro_rtc());
-    const qreal all = available + reserved;
-    return all > 0 ? QList<qreal>{available / all, reserved / all} : QList<qreal>{0, 0};
+    const auto bonded = static_cast<qreal>(bonded_.value_or(Amount()).micro_rtc());
+    const auto escrow = static_cast<qreal>(escrow_.value_or(Amount()).micro_rtc());
+    const qreal all = available + reserved + bonded + escrow;
+    return all > 0 ? QList<qreal>{available / all, reserved / all, bonded / all, escrow / all}
+                   : QList<qreal>{0, 0, 0, 0};
 }
 
 bool OverviewViewModel::isBackupWanted() const {

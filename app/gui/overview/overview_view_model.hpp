@@ -82,6 +82,7 @@ public:
     QString bondedText() const { return amount_text(bonded_); }
     QString escrowText() const { return amount_text(escrow_); }
     QString reservedText() const;
+    //! Of what is available, reserved, bonded, in escrow; together 1, or 0 when there is nothing.
     QList<qreal> shares() const;
     bool isBackupWanted() const;
     QString notice() const;
@@ -125,6 +126,8 @@ Q_SIGNALS:
 private:
     //! Nothing of it where somebody lied and nobody is left to say better.
     const wallet::BalanceView& balance() const;
+    //! What is final: in the account, in the bond and in escrow, as far as the last two are known.
+    std::optional<Amount> total() const;
     bool is_deceived() const { return bridge_.is_remote() && bridge_.servers()->is_deceived(); }
     std::uint64_t blocks_left() const;
     std::uint64_t slot_blocks_left() const;

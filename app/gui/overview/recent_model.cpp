@@ -133,6 +133,8 @@ RecentModel::Row RecentModel::row_of(const wallet::ActivityEntry& activity,
         row.icon = QStringLiteral("bounties");
         row.title = tr("Bounty funded");
         row.line = in_block;
+        if (entry.sent.is_zero()) // this wallet is only named in it
+            row.amount.clear();
         break;
     case wallet::HistoryKind::bounty_step:
         row.icon = QStringLiteral("bounties");
