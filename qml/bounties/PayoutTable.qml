@@ -26,32 +26,32 @@ Table {
         expectedColumn, whyColumn]
 
     resources: [
-        TableColumn { id: markColumn; width: 26 },
+        TableColumn { id: markColumn; width: 20 },
         TableColumn {
             id: nameColumn
             //: Head of a column.
             title: qsTr("Bounty")
-            width: 150
+            width: 120
             fill: true
         },
         TableColumn {
             id: amountColumn
             title: "RTC"
-            width: 120
+            width: 100
             numeric: true
         },
         TableColumn {
             id: stateColumn
             //: Head of a column: how a bounty stands.
             title: qsTr("State")
-            width: 120
+            width: 96
             shown: !root.compact
         },
         TableColumn {
             id: sinceColumn
             //: Head of a column: how long ago.
             title: qsTr("Since")
-            width: 96
+            width: 60
             numeric: true
             mono: false
             shown: !root.compact
@@ -72,7 +72,7 @@ Table {
             fill: true
             shown: !root.compact
         },
-        TableColumn { id: whyColumn; width: 150; shown: !root.compact }
+        TableColumn { id: whyColumn; width: 130; shown: !root.compact }
     ]
     delegate: TableRow {
         id: row

@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
     void finds_it_in_the_explorer() {
-        fixture_.press(Qt::Key_7, Qt::ControlModifier);
+        fixture_.press(Qt::Key_8, Qt::ControlModifier);
         QVERIFY(fixture_.wait_for(
             [&] { return application().shell().page() == QStringLiteral("explorer"); }));
         picture("explorer");
