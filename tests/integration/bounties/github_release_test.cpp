@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RustChain Desktop contributors
 // SPDX-License-Identifier: MIT
-// GitHub's published payloads on a network of real processes: a merge pays a bounty in seconds.
+// GitHub's published payloads, or where they cannot be had our own in their shape, on a network of
+// real processes: a merge pays a bounty in seconds.
 // RUSTCHAIN_BOUNTY_RUNS says how often (3).
 #include "core/bounty/github/github_news.hpp"
 #include "tests/integration/bounties/bounty_network.hpp"
@@ -58,6 +59,7 @@ class GithubReleaseTest : public QObject {
     Q_OBJECT
 
     std::vector<PublishedExample> examples_;
+    bool has_published_ = false;
     std::unique_ptr<BountyNetwork> network_;
 
     //! The published example of a closed pull request, merged and saying what it fixes.
@@ -74,8 +76,9 @@ class GithubReleaseTest : public QObject {
 private slots:
     void initTestCase() {
         auto examples = published_examples();
+        has_published_ = examples.has_value();
         if (!examples && examples.error().code == ErrorCode::unavailable)
-            QSKIP(examples.error().message.c_str());
+            examples = own_examples();
         QVERIFY2(examples.has_value(), examples ? "" : examples.error().message.c_str());
         examples_ = std::move(*examples);
         auto network = BountyNetwork::create();
@@ -85,6 +88,8 @@ private slots:
     void cleanupTestCase() { network_.reset(); }
 
     void reads_every_published_example() {
+        if (!has_published_)
+            QSKIP("the package cannot be had here; what follows goes by examples of our own");
         std::size_t read = 0;
         for (const PublishedExample& each : examples_) {
             auto news = bounty::github::read_news(each.event, each.payload, "drtc");

@@ -6,6 +6,7 @@
 #include "core/json/field.hpp"
 #include "core/json/parse.hpp"
 #include "core/runtime/file.hpp"
+#include "tests/core/bounty/github/payloads.hpp"
 
 #include <QProcess>
 
@@ -56,6 +57,20 @@ Result<std::vector<PublishedExample>> published_examples() {
             examples.push_back({.event = *name, .payload = **item.value()});
     }
     return examples;
+}
+
+std::vector<PublishedExample> own_examples() {
+    namespace github = bounty::github;
+    constexpr std::uint64_t kPullRequest = 2;
+    json::Object comment = github::a_comment("Claim");
+    comment.set("issue", json::Object{{"number", 1}});
+    return {
+        {"ping", json::Object{{"zen", "Keep it simple."}, {"repository", github::a_repository()}}},
+        {"issue_comment", comment},
+        {"pull_request", github::a_pull_request({.number = kPullRequest})},
+        {"pull_request", github::a_pull_request({.action = "closed", .number = kPullRequest})},
+        {"pull_request_review",
+         github::a_review("approved", "OWNER", "Octo", {.number = kPullRequest})}};
 }
 
 Result<json::Object> example_of(const std::vector<PublishedExample>& examples,

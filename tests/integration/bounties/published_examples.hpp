@@ -20,6 +20,10 @@ struct PublishedExample {
 //! with "SKIPPED: " when this machine cannot have it.
 Result<std::vector<PublishedExample>> published_examples();
 
+//! Messages in the same shape, with the fields alone that a node reads: of those kinds that the
+//! test sends.
+std::vector<PublishedExample> own_examples();
+
 //! The first example of this event and action. Fails with not_found.
 Result<json::Object> example_of(const std::vector<PublishedExample>& examples,
                                 std::string_view event, std::string_view action);
